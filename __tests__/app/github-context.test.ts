@@ -182,8 +182,8 @@ describe("the GitHub context", () => {
       throw new Error("Nothing of the release is asked");
     };
     const context = githubContext(env, event, "1.0.0");
-    const clues = { version: noClues, tag: null, kind: null, phase: null };
-    const question = { clues, context, pullRequest: input, places };
+    const inputs = { kind: null, phase: null, pullRequest: input };
+    const question = { inputs, page: { version: noClues }, tag: null, context, places };
     const { values, missing } = await gatherFacts(question, { askGit, openRepository });
     expect(values.pullRequest).toBe(expected);
     expect(readinessVariables(values, null, "")["READINESS_PR"]).toBe(expected ?? "");

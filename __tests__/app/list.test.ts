@@ -48,6 +48,19 @@ test.each([
   ).toEqual(expect.arrayContaining(others));
 });
 
+test("what the list is about is said where rows hang on it", async () => {
+  const cwd = folderWith({
+    "RELEASE_READINESS.md": `---\nversion-from: VERSION\n---\n\n${releasePage}`,
+    VERSION: "1.4.0-rc.1\n",
+  });
+  const [, said] = await readiness(["list"], { cwd });
+  expect(said.split("\n")).toContain(
+    "Release: version 1.4.0-rc.1 (by `version-from`); last tag not known: there is no git repository here; kind prerelease (by the version); phase before (by default)",
+  );
+  const other = folderWith({ "RELEASE_READINESS.md": "| Area | Command |\n| --- | --- |\n| a | `make` |\n" });
+  expect((await readiness(["list"], { cwd: other }))[1]).not.toContain("Release:");
+});
+
 test("a check is listed with what it says of its release", async () => {
   const page = [
     "| Area | Command | Only | Not before | To do | Waived |",

@@ -220,6 +220,53 @@ describe("the version", () => {
   });
 });
 
+describe("a kind that is not known", () => {
+  const row = (id: string, more = ""): string => `  - { id: ${id}, area: api, run: node tell.mjs${more} }\n`;
+  const rows = [row("all"), ..."abcdefg".split("").map((id) => row(id, ", only: major"))].join("");
+  const said = async (folder: string, inputs: Record<string, string> = {}) => {
+    const { results } = await runRelease({ folder, inputs, event: "push" });
+    return results.warnings.filter((warning) => warning.includes("kind"));
+  };
+
+  test("is told where rows hang on it, with the reason and what to do", async () => {
+    const shallow = shallowClone(released(pageOf(rows)));
+    expect(await said(shallow, { version: "1.4.0" })).toEqual([
+      "The kind of this release is not known (the last release is not known: the clone is shallow, set `fetch-depth: 0` on actions/checkout, and no `kind` is given), so that 7 rows (a, b, c, d, e and 2 more) for some kinds of releases only count.",
+    ]);
+    const one = released(pageOf(row("big", ", only: [first, major]")));
+    expect(await said(one)).toEqual([
+      "The kind of this release is not known (no `version` is given, the event has no tag, and the page has no `version-from`, and no `kind` is given), so that 1 row (big) for some kinds of releases only counts.",
+    ]);
+    const odd = released(pageOf(rows, "version-from: VERSION\n"), { VERSION: "1.5.0" });
+    expect(await said(odd, { version: "1.4.0" })).toEqual([
+      expect.stringContaining("(input, tag and `version-from` do not name the same version, and no `kind`"),
+    ]);
+    expect(await said(released(pageOf(rows)), { version: "1.0.0" })).toEqual([
+      expect.stringContaining("no tag before this commit has a lower version"),
+    ]);
+  });
+
+  test("is no news where it is known, or where nothing of this run hangs on it", async () => {
+    expect(await said(released(pageOf(rows)), { version: "1.4.0" })).toEqual([]);
+    expect(await said(released(pageOf(rows)), { kind: "major" })).toEqual([]);
+    expect(await said(released(pageOf(rows)), { checks: "all" })).toEqual([]);
+    const late = row("all") + row("late", ", only: major, phase: after");
+    expect(await said(released(pageOf(late)))).toEqual([]);
+  });
+
+  test("is told of sign-offs that are demanded", async () => {
+    const page = (settings: string): string =>
+      `---\n${settings}---\n\n| Area | Command |\n| --- | --- |\n| api | \`node tell.mjs\` |\n\n- [x] Read (only: major)\n`;
+    const folder = (settings: string): string =>
+      released(telling, { "RELEASE_READINESS.md": page(settings) });
+    const inputs = { checklist: "RELEASE_READINESS.md" };
+    expect(await said(folder("sign-offs: require\n"), inputs)).toEqual([
+      expect.stringContaining("so that 1 sign-off for some kinds of releases only counts."),
+    ]);
+    expect(await said(folder("owner: '@acme'\n"), inputs)).toEqual([]);
+  });
+});
+
 describe("a version that is tagged already", () => {
   const page = telling.replace("checks:", "version-from: VERSION\nchecks:");
   /** `VERSION` says 1.4.0, which was tagged two commits ago. */

@@ -110,7 +110,9 @@ describe("a waiver that is no longer needed", () => {
   test("is shown on a terminal beside many remarks, which `lint` shows: it would not show this one", async () => {
     const rows = ["x", "y", "z", "u"].map((id) => `  - {id: ${id}, area: c, run: "true"}\n`);
     const ran = await runPage(`${page()}${rows.join("")}`, november);
-    expect(ran.log).toMatch(/check `well` is waived until 2026-12-15, and passed; .* \(waiver-unneeded\)$/im);
+    expect(ran.log).toMatch(
+      /check `well` passed, so that its waiver until 2026-12-15 is no longer needed; .* \(waiver-unneeded\)$/im,
+    );
     expect(ran.log).toMatch(/… and \d+ more: `readiness lint page\.yml` shows them all/);
   });
 

@@ -28,6 +28,7 @@ describe("`version-from` has three forms", () => {
         ignoreCase: true,
       },
     ],
+    ["./VERSION", { kind: "file", path: "./VERSION" }],
     ["../VERSION", { kind: "file", path: "../VERSION" }],
   ])("%s", async (text, source) => {
     expect(await read(text)).toEqual({ source: { ...source, text, place }, problems: [] });
@@ -54,6 +55,12 @@ describe("any other text is an error with what to write", () => {
     ["mix.exs: /(a/", "Mend the pattern, with one group around the version."],
     ["mix.exs: /(?<=v)(a)/", "Mend the pattern, with one group around the version."],
     ["json package.json: $.versions.0", "Write `json package.json: $.versions[0]`."],
+    ["'VERSION'", "Write `VERSION`."],
+    ["'my version.txt'", 'Write `"my version.txt"`.'],
+    ["json 'package.json': $.version", "Write `json package.json: $.version`."],
+    ["apps\\core\\VERSION", "Write `apps/core/VERSION`."],
+    [".\\mix.exs: /\\d(x)/", "Write `mix.exs: /\\d(x)/`."],
+    ["json apps\\a.json: $.version", "Write `json apps/a.json: $.version`."],
     ["/etc/version", "Write it without the folders above the root."],
     ["C:\\version", "Write it without the folders above the root."],
     ["*/VERSION", "Write the path of one file as it is called: no shell reads it."],

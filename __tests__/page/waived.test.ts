@@ -78,6 +78,42 @@ describe("a waiver in a cell", () => {
       "`2026\u201112\u20115` as the last day of a waiver",
       "Write `2026-12-05`, in plain signs.",
     ],
+    ...(
+      [
+        ["15.12.2026", "2026-12-15"],
+        ["15/12/2026", "2026-12-15"],
+        ["12/15/2026", "2026-12-15"],
+        ["2026.12.5", "2026-12-05, in plain signs"],
+        ["Dec-15", "YEAR-12-15"],
+      ] as const
+    ).map(([day, meant]) => {
+      const [written = "", ...rest] = meant.split(",");
+      const cure = `Write \`${[written].join()}\`${rest.map((each) => `,${each}`).join("")}.`;
+      return [`until ${day} by @alice: down`, `\`${day}\` as the last day of a waiver`, cure] as const;
+    }),
+    ...(
+      [
+        ["Dec 15", "YEAR-12-15"],
+        ["Dec 15, 2026", "2026-12-15"],
+        ["15 December 2026", "2026-12-15"],
+        ["Tue, 15th of December", "YEAR-12-15"],
+        ["Sept. 1st 2026", "2026-09-01"],
+        ["15. 12. 2026", "2026-12-15"],
+      ] as const
+    ).map(([day, meant]) => {
+      const text = `until ${day} by @alice: down`;
+      return [text, `the waiver \`${text}\``, `Write \`until ${meant} by @alice: down\`.`] as const;
+    }),
+    [
+      "until the end of May by @alice: down",
+      "a waiver without the day on which it ends",
+      "Write `until DAY by @alice: down`.",
+    ],
+    [
+      "until 5/12/2026 by @alice: down",
+      "`5/12/2026` as the last day of a waiver",
+      "Write year, month and day, as `2026-12-15`.",
+    ],
     [
       "until friday by @alice: upstream is down",
       "`friday` as the last day of a waiver",

@@ -213,12 +213,12 @@ describe("an environment proves a sign-off", () => {
     [
       "another one was approved",
       known([{ environments: ["production-eu"] }]),
-      "no approval of `production` in this run: let a job with `environment: production` come before, its reviewers approve it on the run's page",
+      "no approval of `production` in this run: its reviewers approve a job with `environment: production`, which has to come before",
     ],
     [
       "it waits",
       known([{ state: "pending" }]),
-      "no approval of `production` in this run: let a job with `environment: production` come before, its reviewers approve it on the run's page",
+      "no approval of `production` in this run: its reviewers approve a job with `environment: production`, which has to come before",
     ],
     ["nothing was answered", notAsked, "not known whether `production` was approved: not asked"],
   ])("not, whatever its box says, when %s", (_name, approvals, why) => {

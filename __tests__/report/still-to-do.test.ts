@@ -34,7 +34,7 @@ describe("the sign-offs of a summary", () => {
 
   test("say of an open approval whom to ask, and lead to the run", async () => {
     const why =
-      "no approval of `npm` in this run: let a job with `environment: npm` come before, its reviewers approve it on the run's page";
+      "no approval of `npm` in this run: its reviewers approve a job with `environment: npm`, which has to come before";
     const signOff = signOffOf({ text: "Approved by @jo", owner: "@jo", why });
     const lines = async (holds: boolean, url = "https://github.com/acme/app/actions/runs/42") => {
       const { run } = resultsOf([]);
@@ -43,9 +43,9 @@ describe("the sign-offs of a summary", () => {
       );
     };
     expect(await lines(true)).toMatch(
-      /☐ Approved by @&#8203;jo · ask @&#8203;jo · no approval .* on the run's page · <a href="[^"]*runs\/42">the run<\/a> · <a /,
+      /☐ Approved by @&#8203;jo · ask @&#8203;jo · no approval .* has to come before · <a href="[^"]*runs\/42">the run<\/a> · <a /,
     );
-    expect(await lines(false)).toMatch(/ · ask @&#8203;jo · .*page · \[the run\]\([^)]*runs\/42\) \(/);
+    expect(await lines(false)).toMatch(/ · ask @&#8203;jo · .*before · \[the run\]\([^)]*runs\/42\) \(/);
     expect(await lines(true, "")).not.toContain("the run<");
     expect(signOffFacts(signOffOf({ text: "Read by @jo", owner: "@jo" }))).toEqual([]);
   });

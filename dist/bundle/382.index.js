@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 382;
-exports.ids = [382,943];
+exports.ids = [382,7235,4324];
 exports.modules = {
 
   8207:
@@ -18,11 +18,15 @@ exports.modules = {
   var _model_checklist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5385);
   var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3970);
   var _model_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5215);
-  var _model_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9889);
+  var _model_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9889);
   var _github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1450);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8120);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2884);
-  var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1474);
+  var _inputs_use_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8596);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6277);
+  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3339);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1474);
+
+
 
 
 
@@ -45,17 +49,18 @@ async function openFolder(request, ports) {
     const resultsPath = request.resultsPath ?? defaultPlace(folder);
     await ports.host.setOutputs({ gate: "not-ready", results: resultsPath });
     await ports.host.saveState({ results: resultsPath });
-    const redactor = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__  .sD)(request.input, ports.env);
+    const redactor = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_11__  .sD)(request.input, ports.env);
     return {
         ...request,
         startedAt,
         folder,
         resultsPath,
-        context: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_7__  .h4)(ports.env, request.event, _model_version_js__WEBPACK_IMPORTED_MODULE_11__  .r),
+        context: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_7__  .h4)(ports.env, request.event, _model_version_js__WEBPACK_IMPORTED_MODULE_12__  .r),
+        tag: (0,_reading_version_clues_js__WEBPACK_IMPORTED_MODULE_10__  .D)(ports.env, request.event),
         places: (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_9__  .Ch)(".", request.cwd, ports.env, ports.files),
         redactor,
         log: new _log_group_log_js__WEBPACK_IMPORTED_MODULE_2__  .A(ports.host, () => ports.randomToken(), redactor),
-        name: (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .R5)("name", request.input),
+        name: (0,_inputs_use_name_js__WEBPACK_IMPORTED_MODULE_13__  .wL)((0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .R5)("name", request.input), (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .R5)("phase", request.input)),
         inputs: null,
         problems: [],
         page: null,
@@ -70,7 +75,7 @@ function withInputs(run, { env, files }) {
         return { ...run, problems: reading.problems.map(_model_problem_js__WEBPACK_IMPORTED_MODULE_5__  .a5) };
     const { inputs } = reading;
     const places = (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_9__  .Ch)(inputs.workingDirectory, run.cwd, env, files);
-    return { ...run, inputs, name: inputs.name, places };
+    return { ...run, inputs, name: (0,_inputs_use_name_js__WEBPACK_IMPORTED_MODULE_13__  .wL)(inputs.name, inputs.phase), places };
 }
 async function placeResults(run, wanted, files) {
     if (wanted === null)
@@ -127,7 +132,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(6760);
 var fixtures = __webpack_require__(4583);
-var run_script = __webpack_require__(4955);
+var run_script = __webpack_require__(4565);
 var group_log = __webpack_require__(7530);
 var mask_book = __webpack_require__(1575);
 var results = __webpack_require__(5215);
@@ -228,24 +233,23 @@ function withLeftovers(check, { checkOf }, found) {
 }
 function interruptedGate({ checks, running, cancelled, plan }, failOn) {
     const { selection } = plan.results;
-    const scope = selection.complete ? null : (0,labels .AN)(selection);
+    const scope = selection.complete ? "" : `, ${(0,labels .AN)(selection)}`;
     const deciding = checks.filter((check) => (0,gate .yN)(check, failOn));
-    const missed = deciding.filter((check) => !(0,verdict_traits .Pc)(check)).length;
     const kind = `${failOn === "any" ? "" : "required "}${(0,count .LS)(deciding.length, "check")}`;
     const moment = running.length === 0 ? "" : ` while ${running.slice(0, 5).join(", ")} was running`;
-    const outcome = missed === 0
+    const outcome = deciding.every(verdict_traits .Pc)
         ? `it had not reported yet, though ${deciding.length} of ${deciding.length} ${kind} had passed`
-        : `${missed} of ${deciding.length} ${kind} did not pass`;
+        : (0,gate .$t)(deciding, failOn);
     const what = cancelled ? "was cancelled, and died" : "died";
     return {
         gate: "not-ready",
         reasonCode: cancelled ? "cancelled" : "interrupted",
-        reason: `the run ${what}${moment}: ${outcome}${scope === null ? "" : `, ${scope}`}`,
+        reason: `the run ${what}${moment}: ${outcome}${scope}`,
     };
 }
 
-var report_run = __webpack_require__(4706);
-var app_results = __webpack_require__(8776);
+var report_run = __webpack_require__(3408);
+var app_results = __webpack_require__(4639);
 var secrets = __webpack_require__(1474);
 var servers = __webpack_require__(9103);
 ;// CONCATENATED MODULE: ./build/app/post.js
@@ -308,6 +312,7 @@ function reopenRun({ plan, masks }, request, ports) {
         folder: (0,external_node_path_.dirname)(resultsPath),
         resultsPath,
         context: saved.context,
+        tag: results.release.tag,
         places: { workspace: saved.workspace, root: saved.workspace, gitRoot: null },
         redactor,
         log: new group_log .A(ports.host, () => ports.randomToken(), redactor),
@@ -340,7 +345,9 @@ async function tearDown({ teardownLeft, teardown, plan }, run, warnings, ports) 
     if (teardownLeft === null)
         return teardown;
     const { results, saved } = plan;
-    const others = [results.checklist.path, run.resultsPath, saved.context.serverUrl];
+    const { version, tag, lastTag } = results.release;
+    const released = [version, tag, lastTag].flatMap((word) => word ?? []);
+    const others = [results.checklist.path, run.resultsPath, saved.context.serverUrl, ...released];
     const vocabulary = (0,secrets .YB)({ name: results.name, checks: results.checks, run: results.run, others });
     const masks = new mask_book .A(run.redactor, vocabulary, journal .v);
     const processes = ports.processRunner(run.folder, run.places.workspace);
@@ -386,26 +393,166 @@ async function complete(reported, run, warnings, ports) {
 
   }),
 
-  9615:
+  2263:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-  __webpack_require__.d(__webpack_exports__, {
-    p: function() { return   gatherFacts; }
-  });
-async function gatherFacts(context, inputPullRequest, { root, workspace, gitRoot }, ports) {
-    const git = await ports.askGit(root, workspace);
-    const pullRequest = context.pullRequest ?? inputPullRequest ?? context.queuedPullRequest;
+
+__webpack_require__.d(__webpack_exports__, {
+  b: function() { return   askRelease; },
+  p: function() { return   gatherFacts; }
+});
+
+var missing_value = __webpack_require__(5803);
+var problem = __webpack_require__(3970);
+var version_clues = __webpack_require__(3486);
+var version_text = __webpack_require__(919);
+var semantic_version = __webpack_require__(9006);
+;// CONCATENATED MODULE: ./build/plan/release.js
+
+
+
+
+function releaseVersion({ version, tag }, read) {
+    const versions = (0,version_clues .jJ)(version);
+    const [said = null] = versions;
+    return {
+        said,
+        semVer: said === null ? null : read((0,version_text .D)(said.version)),
+        isDisputed: (0,version_clues .iP)(versions),
+        before: tag === null ? null : ((0,semantic_version .Vm)(tag, read)?.before ?? null),
+    };
+}
+function lastTags({ said, semVer, before }, names, read) {
+    if (semVer === null)
+        return { kind: "none", why: notSemantic(said) };
+    const isFinal = semVer.prerelease.length === 0;
+    const lower = names
+        .flatMap((name) => (0,semantic_version .Vm)(name, read) ?? [])
+        .filter(({ version }) => version.compare(semVer) < 0 && !(isFinal && version.prerelease.length > 0));
+    const tags = before === null ? lower : lower.filter((tag) => tag.before === before);
+    const texts = textsBefore(tags);
+    if (texts.length > 1)
+        return {
+            kind: "none",
+            why: `tags before this commit begin with ${texts
+                .slice(0, 3)
+                .map((text) => (0,problem .TL)(text))
+                .join(", ")}, and which are this release's only its own tag tells`,
+        };
+    if (tags.length > 0)
+        return { kind: "tags", tags };
+    const kind = isFinal ? "a lower version that is no prerelease" : "a lower version";
+    const text = before === null || before === "" ? "" : ` and ${(0,problem .TL)(before)} before it`;
+    return { kind: "none", why: `no tag before this commit has ${kind}${text}` };
+}
+function textsBefore(tags) {
+    return [...new Set(tags.map(({ before }) => (before === "" ? "v" : before)))];
+}
+function tagOfVersion({ said, semVer }, names, read) {
+    if (said === null || semVer === null || !names.some((name) => name.endsWith(said.version)))
+        return null;
+    const tags = names.flatMap((name) => (0,semantic_version .Vm)(name, read) ?? []);
+    if (textsBefore(tags).length > 1)
+        return null;
+    return tags.find(({ text }) => text === said.version)?.name ?? null;
+}
+function notSemantic(said) {
+    return said === null
+        ? "the version is not known"
+        : `the version ${(0,problem .TL)(said.version)} is none by SemVer 2.0`;
+}
+function foundRelease(clues, version, last, read) {
+    const before = last.tag === null ? null : (0,semantic_version .Vm)(last.tag, read);
+    const kind = version.isDisputed ? null : kindOf(version.semVer, before?.version ?? null);
+    return {
+        release: {
+            version: version.said?.version ?? null,
+            tag: clues.tag,
+            lastTag: last.tag,
+            kind: clues.kind ?? kind,
+            phase: clues.phase ?? "before",
+        },
+        lastVersion: before?.text ?? last.tag?.replace(/^v/, "") ?? null,
+        source: version.said?.source ?? null,
+        why: {
+            version: whyNoVersion(clues.version),
+            tag: "the event has none: the push of a tag and a release have one",
+            kind: `${whyNoKind(clues, version, last)}, and no \`kind\` is given`,
+            lastTag: last.why,
+        },
+    };
+}
+function kindOf(version, last) {
+    if (version === null)
+        return null;
+    if (version.prerelease.length > 0)
+        return "prerelease";
+    if (last === null)
+        return null;
+    return ["major", "minor", "patch"].find((number) => version[number] !== last[number]) ?? null;
+}
+function whyNoVersion({ tree }) {
+    const page = tree?.kind === "unknown"
+        ? `\`version-from\` tells none: ${tree.found}`
+        : "the page has no `version-from`";
+    return `no \`version\` is given, the event has no tag, and ${page}`;
+}
+function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
+    if (said === null)
+        return whyNoVersion(clues);
+    if (isDisputed)
+        return "input, tag and `version-from` do not name the same version";
+    return semVer === null ? notSemantic(said) : `the last release is not known: ${why}`;
+}
+
+;// CONCATENATED MODULE: ./build/app/reading/find-release.js
+
+
+
+async function gatherFacts(question, ports) {
+    const { inputs, page, tag, context, places } = question;
+    const clues = { version: page.version, tag, kind: inputs.kind, phase: inputs.phase };
+    const { git, search, release, lastVersion, source, why } = await askRelease(clues, places, ports);
+    const pullRequest = context.pullRequest ?? inputs.pullRequest ?? context.queuedPullRequest;
     return {
         values: {
             sha: context.run.headSha || git.head,
             baseSha: context.baseSha,
-            lastTag: git.lastTag,
+            ...release,
+            lastVersion,
             pullRequest: pullRequest === null ? null : String(pullRequest),
             runUrl: context.run.url || null,
         },
+        release,
+        versionSource: source,
+        tagged: await findTagged(clues, git, places, ports),
         head: git.head,
-        tagSearch: tagSearch(git, gitRoot),
+        missing: (0,missing_value .S2)(search, why),
     };
+}
+async function findTagged(clues, { head }, { root, workspace }, { openRepository }) {
+    const read = await (0,semantic_version .SI)();
+    const version = releaseVersion(clues, read);
+    if (version.said === null || clues.tag !== null || clues.phase === "after" || head === null)
+        return null;
+    const repository = openRepository(root, workspace);
+    const tags = (await repository.allTags()) ?? [];
+    const names = tags.map(({ name }) => name);
+    const tag = tagOfVersion(version, names, read);
+    const ofTag = tags.find(({ name }) => name === tag);
+    if (ofTag === undefined || ofTag.commit === head)
+        return null;
+    const before = (await repository.tagsBefore()) ?? [];
+    return {
+        version: version.said.version,
+        tag: ofTag.name,
+        isBefore: before.some(({ name }) => name === tag),
+    };
+}
+async function askRelease(clues, places, ports) {
+    const git = await ports.askGit(places.root, places.workspace);
+    const asked = { git, search: tagSearch(git, places.gitRoot) };
+    return { ...asked, ...(await findRelease(clues, asked, places, ports)) };
 }
 function tagSearch({ head, shallow }, gitRoot) {
     if (gitRoot === null)
@@ -414,11 +561,39 @@ function tagSearch({ head, shallow }, gitRoot) {
         return "no-answer";
     return shallow ? "shallow" : "complete";
 }
+async function findRelease(clues, asked, { root, workspace }, ports) {
+    const read = await (0,semantic_version .SI)();
+    const version = releaseVersion(clues, read);
+    const last = version.said === null
+        ? { tag: asked.git.lastTag, why: missing_value .IR[asked.search] }
+        : await lastTag(version, asked.search, () => ports.openRepository(root, workspace), read);
+    return foundRelease(clues, version, last, read);
+}
+const maxCompared = 50;
+async function lastTag(version, search, open, read) {
+    if (search !== "complete")
+        return { tag: null, why: missing_value .IR[search] };
+    const repository = open();
+    const all = await repository.tagsBefore();
+    if (all === null)
+        return { tag: null, why: missing_value .IR["no-answer"] };
+    const found = lastTags(version, all.map(({ name }) => name), read);
+    if (found.kind === "none")
+        return { tag: null, why: found.why };
+    const names = found.tags.slice(0, maxCompared).map(({ name }) => name);
+    const nearest = await repository.nearestTag(names);
+    const commit = all.find(({ name }) => name === nearest)?.commit;
+    const there = new Set(all.filter((tag) => tag.commit === commit).map(({ name }) => name));
+    const [highest] = found.tags
+        .filter(({ name }) => there.has(name))
+        .toSorted((a, b) => b.version.compare(a.version));
+    return { tag: highest?.name ?? null, why: missing_value .IR["no-answer"] };
+}
 
 
   }),
 
-  4706:
+  3408:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -432,7 +607,7 @@ var fixtures = __webpack_require__(4583);
 var gate_traits = __webpack_require__(7198);
 var redact_results = __webpack_require__(5739);
 var run_journal = __webpack_require__(8404);
-var annotations = __webpack_require__(7728);
+var attempt = __webpack_require__(3471);
 var gate = __webpack_require__(3618);
 ;// CONCATENATED MODULE: ./build/app/writers/writer.js
 
@@ -446,8 +621,11 @@ function decidesIn({ failOn }) {
 const writeAnnotations = async (run, _said, { host }) => {
     const { results, log } = run;
     if (host.dialect === "actions" && results.checklist.from === "head") {
-        for (const annotation of (0,annotations .I)(results, decidesIn(run)))
-            await log.annotation(annotation);
+        await (0,attempt .C)(log, "the annotations", async () => {
+            const { annotationsOf } = await Promise.all( [__webpack_require__.e(4732), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 7728));
+            for (const annotation of annotationsOf(results, decidesIn(run)))
+                await log.annotation(annotation);
+        });
     }
     else {
         for (const warning of results.warnings)
@@ -455,50 +633,15 @@ const writeAnnotations = async (run, _said, { host }) => {
     }
 };
 
+var verdict_traits = __webpack_require__(8108);
 var finding_lines = __webpack_require__(9285);
 var gate_changes = __webpack_require__(1968);
-var verdict_traits = __webpack_require__(8108);
-var text_paint = __webpack_require__(7759);
-var plain_text = __webpack_require__(9119);
-;// CONCATENATED MODULE: ./build/report/guidance-lines.js
-
-
-
-function guidanceLines(results, color) {
-    const paint = (0,text_paint .C)(color);
-    const ran = results.checks.filter(({ verdict }) => (0,verdict_traits .JC)(verdict).hasGuidance);
-    return [
-        ...shared(ran.filter((check) => !isBoth(check)), backOf).map((group) => ({ what: "roll back", ...group })),
-        ...shared(ran.filter(isBoth), backOf).map((group) => ({ what: "roll back and retest", ...group })),
-        ...shared(ran, ({ guidance }) => guidance.retest).map((group) => ({ what: "retest", ...group })),
-    ].flatMap(({ what, ids, text }) => titled(paint(`${what} ${ids.join(", ")}`, "bold"), text));
-}
-function isBoth({ guidance }) {
-    return guidance.rollbackAndRetest === true;
-}
-function backOf({ guidance }) {
-    return guidance.rollback ?? "";
-}
-function shared(checks, textOf) {
-    const groups = new Map();
-    for (const check of checks)
-        groups.set(textOf(check), [...(groups.get(textOf(check)) ?? []), check.id]);
-    return [...groups].map(([text, ids]) => ({ text, ids }));
-}
-function titled(title, text) {
-    const lines = (0,plain_text .w)(text)
-        .split("\n")
-        .filter((line) => line.trim() !== "");
-    const [first] = lines;
-    if (first === undefined)
-        return [];
-    return lines.length === 1
-        ? [`${title}: ${first.trim()}`]
-        : [`${title}:`, ...lines.map((line) => `    ${line}`)];
-}
-
+var guidance_lines = __webpack_require__(868);
 var verdict_lines = __webpack_require__(369);
 ;// CONCATENATED MODULE: ./build/app/writers/log.js
+
+
+
 
 
 
@@ -516,10 +659,21 @@ const logPage = async ({ results, log }, _said, { host }) => {
     for (const line of (0,gate_changes .rr)(results.gateChanges, host.color))
         await log.line(line);
 };
-const logGuidance = async ({ results, log }, _said, { host }) => {
-    for (const line of guidanceLines(results, host.color))
+const logGuidance = async (run, _said, { host }) => {
+    const { results, log } = run;
+    for (const line of (0,guidance_lines .u)(results, host.color))
         await log.line(line);
+    if (!dependsOnRelease(results))
+        return;
+    await (0,attempt .C)(log, "what is still to do", async () => {
+        const { releaseLines } = await Promise.all( [__webpack_require__.e(4732), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 9717));
+        for (const line of releaseLines(results, decidesIn(run), host.color))
+            await log.line(line);
+    });
 };
+function dependsOnRelease({ checks, signOffs, notApplicable }) {
+    return notApplicable.length > 0 || checks.some(verdict_traits .mm) || signOffs.some(({ holds }) => holds);
+}
 const logSaid = async ({ log }, { notes, warnings }) => {
     for (const note of notes)
         await log.line(note);
@@ -533,19 +687,55 @@ const logVerdicts = async ({ results, resultsPath, log }, { resultsWritten }, { 
         await log.line(`Results: ${resultsPath}`);
 };
 
-var attempt = __webpack_require__(3471);
-var verdict = __webpack_require__(552);
+;// CONCATENATED MODULE: ./build/app/writers/on-pending.js
+
+function mayWait(run, { isHeldByStatus }) {
+    return asksToWait(run) && isHeldByStatus && isAboutEvent(run);
+}
+const warnOfPending = async (run, said) => {
+    if (!asksToWait(run) || run.failOn === "never" || mayWait(run, said))
+        return undefined;
+    const warning = `\`on-pending: wait\` leaves a step green only while a pending commit status holds the gate back, so this one fails: ${obstacle(run)}`;
+    return { warnings: [...said.warnings, warning] };
+};
+function asksToWait({ results, inputs }) {
+    return inputs?.onPending === "wait" && (0,gate_traits .ag)(results.reasonCode).isWaiting;
+}
+function isAboutEvent({ inputs }) {
+    return inputs?.commit === "event";
+}
+function obstacle(run) {
+    const { servers, inputs } = run;
+    if (servers === null)
+        return "there is no server to set one on. Leave `on-pending` out here; it is for a job on GitHub.";
+    const { scope, foreignCode } = servers.status;
+    if (!isAboutEvent(run))
+        return "with `commit: checkout` a run does not speak for the event's commit. Leave `commit` out.";
+    if (foreignCode)
+        return "results of foreign code set no status. Leave `on-pending` out for them.";
+    if (inputs?.statuses === "none")
+        return "`statuses` is `none`. Set `statuses: gate`, and give the job `permissions: statuses: write`.";
+    if (!scope.complete)
+        return "a filtered run does not speak for the whole gate. Leave `areas` and `checks` out.";
+    return "the server has not accepted it. See the warning about commit statuses.";
+}
+
 var labels = __webpack_require__(5975);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
-
 function outputsOf(results, resultsPath, decides) {
-    const { gate, reason, totals } = results;
+    const { gate, reason, totals, release } = results;
     return {
         gate,
         reason,
         total: String(totals.total),
-        ...Object.fromEntries(verdict .nZ.map((key) => [key, String(totals[key])])),
+        ...{
+            passed: String(totals.passed),
+            failed: String(totals.failed),
+            pending: String(totals.pending),
+            skipped: String(totals.skipped),
+        },
+        version: release.version ?? "",
         "failed-areas": JSON.stringify((0,labels .qP)(results, decides).map(({ slug }) => slug)),
         results: resultsPath,
     };
@@ -581,6 +771,7 @@ const writeResultsFile = async ({ results, resultsPath, log }, _said, { files })
 };
 
 var text_escape = __webpack_require__(6628);
+var plain_text = __webpack_require__(9119);
 ;// CONCATENATED MODULE: ./build/github/fork/fork-recipe.js
 
 
@@ -651,8 +842,9 @@ function quoted(text) {
 var statuses = __webpack_require__(7973);
 var other_commit = __webpack_require__(7184);
 var one_line = __webpack_require__(5942);
-var results = __webpack_require__(8776);
+var results = __webpack_require__(4639);
 ;// CONCATENATED MODULE: ./build/app/writers/servers.js
+
 
 
 
@@ -663,8 +855,8 @@ const writeComment = async (run, servers) => {
     const { results, context } = run;
     const { inputs } = servers;
     const decides = decidesIn(run);
-    const { commentOnPullRequest } = await Promise.all( [__webpack_require__.e(936), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 3646));
-    const { renderSummary } = await Promise.all( [__webpack_require__.e(936), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 6667));
+    const { commentOnPullRequest } = await Promise.all( [__webpack_require__.e(4732), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 3646));
+    const { renderSummary } = await Promise.all( [__webpack_require__.e(4732), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 6519));
     const { url, notes, warnings, readOnly } = await commentOnPullRequest({
         results,
         mode: commentMode(run, servers),
@@ -685,12 +877,15 @@ function commentMode({ context }, { inputs }) {
 const writeStatuses = async (run, { inputs, status, opened, github }) => {
     const weakened = (0,results .D9)(run.results.gateChanges, inputs) !== null;
     const judgement = { results: run.results, decides: decidesIn(run), weakened };
-    return (0,statuses .fP)(status, judgement, await opened, github);
+    const outcome = await (0,statuses .fP)(status, judgement, await opened, github);
+    const { isWaiting, commitStatus } = (0,gate_traits .ag)(run.results.reasonCode);
+    const isAccepted = outcome.failed === null && outcome.accepted.some(({ state }) => state === commitStatus);
+    return { ...outcome, isHeldByStatus: isWaiting && isAccepted && status.scope.complete };
 };
 const writeTicket = async ({ results, context }, servers) => {
     const { linkTicket, commentAuthor } = servers.inputs;
     const { serverUrl, defaultBranch } = context;
-    const ticket = await Promise.all( [__webpack_require__.e(936), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 8254));
+    const ticket = await Promise.all( [__webpack_require__.e(4732), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 8254));
     return ticket.linkTicket({ results, linkTicket, serverUrl, defaultBranch, commentAuthor }, servers);
 };
 function inTime(...writers) {
@@ -746,12 +941,13 @@ const writeSummary = async (run, { notes, warnings, advice }, { host }) => {
         return;
     const results = { ...run.results, warnings: [...run.results.warnings, ...warnings] };
     await (0,attempt .C)(run.log, "the job summary", async () => {
-        const { renderSummary } = await Promise.all( [__webpack_require__.e(936), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 6667));
+        const { renderSummary } = await Promise.all( [__webpack_require__.e(4732), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 6519));
         await host.writeSummary(await renderSummary(results, { decides: decidesIn(run), notes, advice }));
     });
 };
 
 ;// CONCATENATED MODULE: ./build/app/report-run.js
+
 
 
 
@@ -770,31 +966,40 @@ const writers = [
     writeAnnotations,
     logGuidance,
     inTime(writeComment, writeStatuses, writeTicket),
+    warnOfPending,
     logSaid,
     withNews(writeSummary),
     logVerdicts,
     writeCommentUrl,
 ];
 async function reportRun(judged, ports) {
-    const written = await writeReports(judged, ports);
-    const last = await endRun(written, ports);
-    await writeOutputs(last, nothingSaid, ports);
-    return { results: last.results, resultsPath: last.resultsPath, exitCode: exitCodeOf(last) };
+    const { run, said } = await writeReports(judged, ports);
+    const last = await endRun(run, ports);
+    await writeOutputs(last, said, ports);
+    return { results: last.results, resultsPath: last.resultsPath, exitCode: exitCodeOf(last, said) };
 }
-function exitCodeOf({ results, usable, failOn }) {
+function exitCodeOf(run, said) {
+    const { results, usable, failOn } = run;
     if (!usable)
         return 2;
     const { exitCode } = (0,gate_traits .ag)(results.reasonCode);
-    return exitCode ?? ((0,gate_traits .JR)(results.gate).isReady || failOn === "never" ? 0 : 1);
+    return exitCode ?? (isReady(run) || failOn === "never" || mayWait(run, said) ? 0 : 1);
 }
 async function writeReports(judged, ports) {
     const run = redacted(judged);
     let said = nothingSaid;
     for (const write of writers)
         said = { ...said, ...(await write(run, said, ports)) };
-    return run;
+    return { run, said };
 }
-const nothingSaid = { notes: [], warnings: [], advice: null, commentUrl: "", resultsWritten: false };
+const nothingSaid = {
+    notes: [],
+    warnings: [],
+    advice: null,
+    commentUrl: "",
+    resultsWritten: false,
+    isHeldByStatus: false,
+};
 async function rewriteResults(judged, ports) {
     const run = redacted(judged);
     await writeResultsFile(run, nothingSaid, ports);
@@ -892,7 +1097,7 @@ function isToken(name) {
 
   }),
 
-  2182:
+  4839:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1066,37 +1271,94 @@ class WaitingPart {
 const lineFeed = 0x0a;
 
 var verdict_traits = __webpack_require__(8108);
+var waiver = __webpack_require__(6833);
+var moment = __webpack_require__(2417);
+var calendar = __webpack_require__(5805);
+var duration_text = __webpack_require__(939);
+;// CONCATENATED MODULE: ./build/plan/not-before.js
+
+
+
+function whyNotYet(notBefore, moments, now) {
+    if (notBefore === null)
+        return null;
+    const from = startOf(notBefore, moments);
+    if ("missing" in from)
+        return `${notBefore.text}, ${moment .x}: ${from.missing}`;
+    const left = from.at - now.getTime();
+    if (left <= 0)
+        return null;
+    const said = notBefore.kind === "moment" ? "" : `${notBefore.text}, `;
+    return `in ${(0,duration_text .f$)(left)} (${said}${inWords(from.at)})`;
+}
+function startOf(notBefore, moments) {
+    if (notBefore.kind === "moment")
+        return dateAt(Date.parse(notBefore.at));
+    const moment = moments[notBefore.event];
+    return moment.kind === "known" ? dateAt((0,calendar .B9)(moment.at) + notBefore.ms) : { missing: moment.why };
+}
+function dateAt(ms) {
+    return Number.isNaN(new Date(ms).getTime()) ? { missing: "its date cannot be read" } : { at: ms };
+}
+function inWords(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/schedule.js
 
-function scheduleNext({ waiting, running, verdicts, stop }, maxParallel) {
+function scheduleNext({ waiting, running, blocks, stop, notYet }, maxParallel) {
     const start = [];
-    const skip = [];
-    const skipped = new Set();
+    const over = [];
+    const known = [blocks, new Map()];
     const blocked = [];
+    const end = (item, why, block) => {
+        over.push({ item, why, block });
+        known[1].set(item.id, block);
+    };
     for (const item of waiting) {
-        const why = stop ?? missedNeed(item, verdicts, skipped);
-        if (why !== null) {
-            skip.push({ item, why });
-            skipped.add(item.id);
-        }
+        const needs = stop ?? stateOfNeeds(item, known);
+        if (typeof needs === "object")
+            end(item, needs, handedOn(item, needs));
+        else if (item.isPassedThrough && needs === "met")
+            end(item, null, null);
         else if (running + start.length >= maxParallel)
             break;
-        else if (item.needs.every((id) => verdicts.has(id)))
-            start.push(item);
-        else
+        else if (needs === "open")
             blocked.push(item);
+        else {
+            const why = notYet(item);
+            if (why === null)
+                start.push(item);
+            else
+                end(item, why, item.isWaived ? null : blockBy(item.id, why.verdict));
+        }
     }
-    const stuck = running + start.length + skip.length === 0 ? blocked : [];
-    return { start, skip: [...skip, ...stuck.map((item) => ({ item, why: neverMet(item) }))] };
+    if (running + start.length + over.length === 0)
+        for (const item of blocked)
+            end(item, neverMet(item), handedOn(item, neverMet(item)));
+    return { start, over };
 }
-function missedNeed({ needs }, verdicts, skipped) {
+function handedOn({ id, isPassedThrough }, why) {
+    return isPassedThrough ? why : blockBy(id, why.verdict);
+}
+function stateOfNeeds({ needs }, known) {
+    let pending = null;
+    let isOpen = false;
     for (const id of needs) {
-        const met = verdicts.get(id);
-        const verdict = skipped.has(id) ? "skipped" : met === undefined ? null : (0,verdict_traits .JC)(met).blocks;
-        if (verdict !== null)
-            return { verdict, reason: `it needs ${id}, which did not pass` };
+        const block = known.find((blocks) => blocks.has(id))?.get(id);
+        if (block === undefined)
+            isOpen = true;
+        else if (block !== null && !(0,verdict_traits .mm)(block))
+            return block;
+        else
+            pending ??= block;
     }
-    return null;
+    return isOpen ? "open" : (pending ?? "met");
+}
+function blockBy(id, verdict) {
+    const { blocks } = (0,verdict_traits .JC)(verdict);
+    const reason = (0,verdict_traits .mm)({ verdict }) ? `waits for ${id}` : `it needs ${id}, which did not pass`;
+    return blocks === null ? null : { verdict: blocks, reason };
 }
 function neverMet({ needs }) {
     return { verdict: "skipped", reason: `it needs ${needs.join(", ")}, which never had a verdict` };
@@ -1110,12 +1372,109 @@ function failFastStop({ id, severity }, verdict) {
 
 var child_environment = __webpack_require__(4931);
 var placeholders = __webpack_require__(3637);
+var run_values = __webpack_require__(3927);
+var missing_value = __webpack_require__(5803);
+var unknown_variables = __webpack_require__(4765);
+var filled_forms = __webpack_require__(1559);
+var cut = __webpack_require__(5307);
+var pattern_text = __webpack_require__(5781);
+var kinds = __webpack_require__(6941);
+var signals_slots = __webpack_require__(4564);
+;// CONCATENATED MODULE: ./build/signals/fill.js
+
+
+
+
+
+
+function fillSignals(signals, known) {
+    return signals.map((signal) => fillSignal(signal, known));
+}
+function fillSignal(written, known) {
+    let expect = written.expect;
+    let missing = null;
+    const fill = (form, template) => {
+        const filled = fillTemplate(form, template, known);
+        missing ??= filled.missing;
+        expect = withPart(expect, form, template, filled.shown);
+        return {
+            text: filled.text,
+            ...(form === "text" && filled.valueAt !== null && { valueAt: filled.valueAt }),
+        };
+    };
+    const signal = (0,kinds .I)(written.signal).fill?.(written.signal, fill) ?? written.signal;
+    const { role, implied } = written;
+    return missing === null
+        ? { role, expect, implied, signal }
+        : { role, expect, implied, signal: null, missing };
+}
+const maxShown = 1000;
+const maxFilled = { text: 4 * 1024 * 1024, pattern: 256 * 1024 };
+function fillTemplate(form, template, known) {
+    const slots = (0,signals_slots .n)(form, template).filter(({ name }) => Object.hasOwn(known.values, name));
+    let [text, shown, at] = ["", "", 0];
+    let missing = null;
+    for (const slot of slots) {
+        const value = known.values[slot.name] ?? "";
+        missing ??= whyNot(form, slot, value, known);
+        const written = template.slice(at, slot.start);
+        const isFilled = missing === null;
+        const put = isFilled ? putInto(form, slot, value) : template.slice(slot.start, slot.end);
+        text += written + put;
+        shown += written + (put.length > maxShown ? (0,cut .lD)(put, maxShown) : put);
+        if (text.length > maxFilled[form === "pattern" ? "pattern" : "text"])
+            missing ??= `with \`{${slot.name}}\` it is longer than signals are looked for`;
+        at = slot.end;
+    }
+    const rest = template.slice(at);
+    const valueAt = { start: slots[0]?.start === 0, end: slots.length > 0 && rest === "" };
+    return {
+        text: text + rest,
+        shown: shown + rest,
+        missing,
+        valueAt: valueAt.start || valueAt.end ? valueAt : null,
+    };
+}
+function whyNot(form, { name, around }, value, { whyMissing }) {
+    if (form === "query")
+        return `\`{${name}}\` stands in a JSONPath, where no value is filled in`;
+    if (around === "class")
+        return `\`{${name}}\` stands in a character class, where no value is filled in`;
+    if (value.trim() === "") {
+        const why = (0,run_values .E_)(name) ? whyMissing(name) : "the var is empty";
+        return `\`{${name}}\` has no value in this run${why === null ? "" : `: ${why}`}`;
+    }
+    const takesLines = form === "whole" || form === "json";
+    return !takesLines && /[\r\n]/.test(value)
+        ? `the value of \`{${name}}\` has a line break, and lines are asked one by one`
+        : null;
+}
+function putInto(form, { around }, value) {
+    if (form === "json")
+        return JSON.stringify(value).slice(1, -1);
+    if (form !== "pattern")
+        return value;
+    const literal = filled_forms .k.pattern(value);
+    if (around === "quoted")
+        return `\\E${literal}\\Q`;
+    return around === "quantified" ? `(?:${literal})` : literal;
+}
+function withPart(expect, form, template, shown) {
+    if (template === shown)
+        return expect;
+    const [from, to] = form === "pattern" ? [inSlashes(template), inSlashes(shown)] : [template, shown];
+    const at = form === "path" ? expect.indexOf(from) : expect.lastIndexOf(from);
+    return at < 0 ? expect : expect.slice(0, at) + to + expect.slice(at + from.length);
+}
+function inSlashes(pattern) {
+    return (0,pattern_text .U)(pattern, false).slice(1, -1);
+}
+
 var signal_reason = __webpack_require__(3034);
-var duration_text = __webpack_require__(939);
 ;// CONCATENATED MODULE: ./build/verdict/check-verdict.js
 
 
-function judgeVerdict(ending, signals, timeoutMs) {
+function judgeVerdict(ending, signals, { timeoutMs, hasToDo }) {
     switch (ending.kind) {
         case "timed-out":
             return {
@@ -1125,17 +1484,30 @@ function judgeVerdict(ending, signals, timeoutMs) {
         case "cancelled":
             return { verdict: "cancelled", reason: "the run was cancelled" };
         case "not-started":
-            return { verdict: "errored", reason: (0,signal_reason .$)(ending.reason) };
+            return { verdict: "errored", reason: (0,signal_reason .$E)(ending.reason) };
         case "exited": {
-            const reason = (0,signal_reason .B)(signals);
-            return { verdict: reason === "" ? "passed" : "failed", reason };
+            const reason = (0,signal_reason .Bw)(signals);
+            if (reason === "")
+                return { verdict: "passed", reason };
+            return hasToDo && isOnlyUnseen(ending.exitCode, signals)
+                ? { verdict: "pending", reason: (0,signal_reason .Fq)(signals) }
+                : { verdict: "failed", reason };
         }
     }
+}
+const firstBrokenExitCode = 126;
+function isOnlyUnseen(exitCode, signals) {
+    return (exitCode < firstBrokenExitCode &&
+        signals.every(({ kind, holds }) => holds !== null && (kind === "pass" || !holds)));
 }
 
 var run_stop = __webpack_require__(8465);
 var script_result = __webpack_require__(6738);
 ;// CONCATENATED MODULE: ./build/checks/run-check.js
+
+
+
+
 
 
 
@@ -1149,7 +1521,7 @@ async function runCheck(step, run) {
     const attempts = [];
     for (;;) {
         const outcome = await attempt(check, attempts.length, run);
-        const judged = judge(outcome, check.timeoutMs, stop);
+        const judged = judge(outcome, { timeoutMs: check.timeoutMs, hasToDo: check.toDo !== null }, stop);
         attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
         if (mayTryAgain(judged, outcome) && attempts.length <= check.retries && !stop.aborted) {
             await scripts.logRetry(check, judged, attempts.length);
@@ -1159,7 +1531,7 @@ async function runCheck(step, run) {
         }
         const diagnosis = await diagnose(check, judged.verdict, run);
         return {
-            ...(await (0,planned_check .r)(step, run.placeholders)),
+            ...(await (0,planned_check .r)(step, run)),
             ...judged,
             ...seen(outcome, judged.verdict),
             attempts,
@@ -1168,13 +1540,13 @@ async function runCheck(step, run) {
         };
     }
 }
-function judge(outcome, timeoutMs, stop) {
+function judge(outcome, check, stop) {
     const { ending } = outcome.execution;
     const cause = (0,run_stop .w)(stop);
     if (ending.kind === "cancelled" && cause?.kind === "timed-out")
         return { verdict: "timed-out", reason: `ended by the run's timeout of ${cause.after}` };
-    const judged = judgeVerdict(ending, outcome.signals, timeoutMs);
-    return outcome.tampered && (0,verdict_traits .Pc)(judged)
+    const judged = judgeVerdict(ending, outcome.signals, check);
+    return outcome.tampered && ((0,verdict_traits .Pc)(judged) || (0,verdict_traits .mm)(judged))
         ? { verdict: "failed", reason: "it touched the runner's command files" }
         : judged;
 }
@@ -1187,17 +1559,27 @@ function attempt(check, earlier, run) {
     const job = { title: `${check.id}${number}`, script: command, timeoutMs, signals };
     return run.scripts.run(checkJob(check, job, run), run.stop);
 }
-function checkJob(check, script, { scripts, facts, places, environments, inputs }) {
+function checkJob(check, script, run) {
+    const { scripts, facts, places, environments, inputs } = run;
     const mark = scripts.newMark();
     const readiness = (0,child_environment .aO)(facts.values, { id: check.id, areaSlug: check.area.slug }, mark);
     return {
         ...script,
+        signals: fillSignals(script.signals, signalValues(run)),
         check: check.id,
         mark,
         shell: check.shell,
         workingDirectory: (0,external_node_path_.join)(places.root, check.workingDirectory),
-        env: environments.of(check.env, inputs.vars, readiness),
+        env: environments.of((0,child_environment .LM)(check.env), inputs.vars, readiness),
         keepBackground: false,
+        unknown: (0,unknown_variables .A)(script.script, facts),
+    };
+}
+function signalValues({ inputs, placeholders, facts }) {
+    const ours = run_values .Nj.map((name) => [name, placeholders[name] ?? null]);
+    return {
+        values: { ...inputs.vars, ...Object.fromEntries(ours) },
+        whyMissing: (name) => (0,missing_value .bi)(name, facts.missing),
     };
 }
 const diagnosisTimeoutMs = 60_000;
@@ -1207,8 +1589,10 @@ async function diagnose(check, verdict, run) {
     if (check.diagnose === null || !(0,verdict_traits .JC)(verdict).isDiagnosed || stop.aborted)
         return null;
     const title = `diagnose ${check.id}`;
-    const job = { title, script: check.diagnose, timeoutMs: diagnosisTimeoutMs, signals: noSignals };
-    return (0,script_result .D)(await scripts.run(checkJob(check, job, run), stop), stop);
+    const script = { title, script: check.diagnose, timeoutMs: diagnosisTimeoutMs, signals: noSignals };
+    const job = checkJob(check, script, run);
+    scripts.warnUnknown(job);
+    return (0,script_result .D)(await scripts.run(job, stop), stop);
 }
 function seen({ execution, exitCode, tampered, signals, output }, verdict) {
     return {
@@ -1254,9 +1638,14 @@ function choose({ retest }, run) {
 async function retest(result, check, script, run) {
     const { scripts, stop } = run;
     const { timeoutMs } = check;
-    const job = { title: `retest ${check.id}`, script, timeoutMs, signals: signalsOf(check) };
-    const outcome = await scripts.run(checkJob(check, job, run), stop);
-    const retested = { ...result, retest: (0,script_result .V)(outcome, judge(outcome, timeoutMs, stop).verdict) };
+    const title = `retest ${check.id}`;
+    const job = checkJob(check, { title, script, timeoutMs, signals: signalsOf(check) }, run);
+    scripts.warnUnknown(job);
+    const outcome = await scripts.run(job, stop);
+    const retested = {
+        ...result,
+        retest: (0,script_result .V)(outcome, judge(outcome, { timeoutMs, hasToDo: false }, stop).verdict),
+    };
     await scripts.logRetest(retested);
     return retested;
 }
@@ -1283,6 +1672,9 @@ const exitZero = {
 
 
 
+
+
+
 async function runChecks(planned, scripts, ports) {
     const { signal: stop, dispose } = (0,run_stop .c)(planned.cancel, planned.inputs.timeout);
     const run = { ...planned, scripts, stop, environments: (0,child_environment .sh)(ports.env) };
@@ -1295,35 +1687,45 @@ async function runChecks(planned, scripts, ports) {
 async function runPlanned(run, setup, ports) {
     const { maxParallel, failFast } = run.inputs;
     const lanes = maxParallel === 1 ? oneLane(run.scripts) : orderedLanes(run, ports);
-    const waiting = new Set(run.plan.steps.map(itemOf));
+    const waiting = new Set(itemsOf(run));
     const running = new Set();
     const results = [];
-    const verdicts = new Map();
+    const blocks = new Map();
     let failed = null;
-    const conclude = async ({ step, index }, result) => {
+    const conclude = async (index, result) => {
         await lanes.at(index).logVerdict(result);
         await lanes.end(index);
         results[index] = result;
-        verdicts.set(result.id, result.verdict);
-        if (failFast)
-            failed ??= failFastStop(step.check, result.verdict);
+        if (failFast && !(0,waiver .$y)(result))
+            failed ??= failFastStop(result, result.verdict);
     };
-    const begin = (item) => {
-        const task = runCheck(item.step, { ...run, scripts: lanes.at(item.index) })
-            .then((result) => conclude(item, result))
+    const begin = (step, index) => {
+        const task = runCheck(step, { ...run, scripts: lanes.at(index) })
+            .then(async (result) => {
+            await conclude(index, result);
+            blocks.set(result.id, (0,waiver .$y)(result) ? null : blockBy(result.id, result.verdict));
+        })
             .then(() => void running.delete(task));
         running.add(task);
     };
+    const notYet = ({ turn }) => {
+        const reason = whyNotYet(turn.check.notBefore, run.moments, ports.now());
+        return reason === null ? null : { verdict: "pending", reason };
+    };
     while (waiting.size > 0 || running.size > 0) {
-        const why = stopOf(run.stop, setup) ?? failed;
-        const next = scheduleNext({ waiting, running: running.size, verdicts, stop: why }, maxParallel);
-        for (const { item, why } of next.skip) {
+        const stop = stopOf(run.stop, setup) ?? failed;
+        const next = scheduleNext({ waiting, running: running.size, blocks, stop, notYet }, maxParallel);
+        for (const { item, why, block } of next.over) {
+            const { turn, index, id } = item;
             waiting.delete(item);
-            await conclude(item, { ...(await (0,planned_check .r)(item.step, run.placeholders)), ...why });
+            blocks.set(id, block);
+            if (turn.step !== null)
+                await conclude(index, { ...(await (0,planned_check .r)(turn.step, run)), ...why });
         }
         for (const item of next.start) {
             waiting.delete(item);
-            begin(item);
+            if (item.turn.step !== null)
+                begin(item.turn.step, item.index);
         }
         if (running.size > 0)
             await Promise.race(running);
@@ -1331,9 +1733,14 @@ async function runPlanned(run, setup, ports) {
     await lanes.shown();
     return results;
 }
-function itemOf(step, index) {
-    const { id, needs } = step.check;
-    return { id, needs, step, index };
+function itemsOf({ plan, startedAt }) {
+    let steps = 0;
+    return plan.turns.map((turn) => {
+        const { id, needs, waived } = turn.check;
+        const index = turn.step === null ? steps : steps++;
+        const isWaived = (0,waiver .Uf)(waived, (0,calendar .dA)(startedAt))?.lasts ?? false;
+        return { id, needs, isPassedThrough: turn.step === null, isWaived, turn, index };
+    });
 }
 function stopOf(stop, setup) {
     const cause = (0,run_stop .w)(stop);
@@ -1358,8 +1765,8 @@ function orderedLanes({ scripts, plan, folder, cancel }, ports) {
     return { at: (index) => runners[index] ?? scripts, end: log.end, shown: log.shown };
 }
 
-var run_script = __webpack_require__(4955);
-var app_results = __webpack_require__(8776);
+var run_script = __webpack_require__(4565);
+var app_results = __webpack_require__(4639);
 ;// CONCATENATED MODULE: ./build/app/judge-run.js
 
 
@@ -1413,7 +1820,67 @@ function journalWarnings({ failure }) {
 var open_run = __webpack_require__(8207);
 var statuses = __webpack_require__(7973);
 var mask_book = __webpack_require__(1575);
-var reading_facts = __webpack_require__(9615);
+var api_error = __webpack_require__(8262);
+var one_line = __webpack_require__(5942);
+;// CONCATENATED MODULE: ./build/app/reading/sign-offs.js
+
+
+
+async function judgeRunSignOffs(prepared, ports) {
+    const { checklist, release, page } = prepared;
+    if (checklist.signOffs.length === 0)
+        return [];
+    const { judgeSignOffs, needsApprovals } = await __webpack_require__.e(  6177).then(__webpack_require__.bind(__webpack_require__, 6177));
+    const approvals = needsApprovals(checklist.signOffs, release)
+        ? await readApprovals(prepared, ports)
+        : unknown("no sign-off asks for approvals");
+    const { settings } = checklist;
+    const isTickedHere = tickedBy(page);
+    return judgeSignOffs(checklist.signOffs, { release, noVersion: null, settings, approvals, isTickedHere });
+}
+function tickedBy({ from, gateChanges }) {
+    if (from === "base" || gateChanges === null || gateChanges.kind === "not-compared")
+        return () => false;
+    if (gateChanges.kind === "new-page")
+        return () => true;
+    const ticks = gateChanges.changes.filter(({ part, after }) => part === "sign-off" && after?.startsWith("[x] ") === true);
+    return ({ line, version }) => ticks.some((one) => one.line === line &&
+        (one.before?.startsWith("[x] ") !== true ||
+            (version !== null && one.after?.endsWith(`(${version})`))));
+}
+async function readApprovals({ context, inputs }, ports) {
+    const { repository, attempt } = context.run;
+    const runId = ports.env["GITHUB_RUN_ID"] ?? "";
+    if (ports.services === null)
+        return unknown("a command line has no run that could be approved");
+    if (!/^\d+$/.test(runId) || repository === "")
+        return unknown("the run has no id here: leave `GITHUB_RUN_ID` and `GITHUB_REPOSITORY` as the runner has set them");
+    try {
+        const { github } = ports.services({ github: inputs.githubToken, linear: inputs.linearToken });
+        return { kind: "known", reviews: await github.approvals(repository, runId), attempt };
+    }
+    catch (error) {
+        if (!(error instanceof api_error .h))
+            throw error;
+        return unknown(failureText(error.failure, context.forge === "gitea"));
+    }
+}
+function unknown(reason) {
+    return { kind: "unknown", reason };
+}
+function failureText(failure, isGitea) {
+    const status = failure.status === null ? "" : ` (${failure.status})`;
+    const words = (0,cut .lD)((0,one_line .T)(failure.message).replace(/\.$/, "") || "no reason was given", 100);
+    return `the server said "${words}"${status}; ${cureOf(failure, isGitea)}`;
+}
+function cureOf({ kind }, isGitea) {
+    if (isGitea)
+        return "Gitea and Forgejo know no approvals of environments: sign off by ticking there";
+    return kind === "read-only" || kind === "not-found" || kind === "unauthorized"
+        ? "give the job `permissions: actions: read`"
+        : "run the job again";
+}
+
 var run_journal = __webpack_require__(8404);
 var app_secrets = __webpack_require__(1474);
 var servers = __webpack_require__(9103);
@@ -1428,14 +1895,16 @@ var servers = __webpack_require__(9103);
 
 
 
+
 async function planRun(prepared, ports) {
-    const { context, inputs, places, checklist, plan, log, redactor } = prepared;
-    const facts = await (0,reading_facts .p)(context, inputs.pullRequest, places, ports);
-    const secrets = (0,app_secrets .bq)({ ...prepared, facts }, ports.env);
-    const warnings = [...prepared.warnings, ...secrets.warnings];
-    const placeholders = (0,child_environment .m_)(facts.values, inputs.vars);
-    const known = { ...prepared, facts, placeholders, warnings };
-    const coverage = { areas: (0,statuses .t)(checklist.checks, plan.steps), complete: plan.complete };
+    const { facts, inputs, checklist, log, redactor } = prepared;
+    const moments = await momentsOf(prepared, ports);
+    const secrets = (0,app_secrets .bq)(prepared, ports.env);
+    const warnings = [...prepared.warnings, ...(await kindWarnings(prepared)), ...secrets.warnings];
+    const placeholders = (0,run_values .m_)(facts.values, inputs.vars);
+    const { plan, signOffs } = await withOwnVersion(await judgeRunSignOffs(prepared, ports), prepared, ports);
+    const known = { ...prepared, plan, moments, signOffs, placeholders, warnings };
+    const coverage = { areas: (0,statuses .t)(checklist.checks, plan), complete: plan.complete };
     const teardown = (0,fixtures .UC)(known);
     const results = await resultsBefore(known, ports.now());
     const journal = await (0,run_journal .F)(prepared, { results, teardown }, coverage.areas, ports);
@@ -1446,9 +1915,31 @@ async function planRun(prepared, ports) {
         await log.line(prepared.untrusted);
     return { ...known, teardown, journal, masks, servers: (0,servers .n)(prepared, coverage, ports) };
 }
+async function momentsOf(prepared, ports) {
+    if (prepared.plan.steps.every(({ check }) => check.notBefore?.kind !== "after"))
+        return moment .m;
+    const { findMoments } = await Promise.all( [__webpack_require__.e(6277), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 33));
+    return findMoments(prepared, ports);
+}
+async function kindWarnings({ release, checklist, plan, facts }) {
+    const items = [...checklist.checks, ...checklist.signOffs];
+    if (release.kind !== null || items.every(({ only }) => only === null))
+        return [];
+    const { unknownKindWarning } = await Promise.all( [__webpack_require__.e(6277), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 8400));
+    return unknownKindWarning(plan.steps, checklist, facts);
+}
+async function withOwnVersion(signOffs, prepared, ports) {
+    const { plan } = prepared;
+    if (plan.notApplicable.length === 0 && signOffs.every(({ applies }) => applies))
+        return { plan, signOffs };
+    const { nameOwnVersion } = await Promise.all( [__webpack_require__.e(6277), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 4481));
+    const { notApplicable } = plan;
+    const named = await nameOwnVersion({ notApplicable, signOffs }, prepared, ports);
+    return { plan: { ...plan, notApplicable: named.notApplicable }, signOffs: named.signOffs };
+}
 async function resultsBefore(known, now) {
-    const { plan, placeholders, warnings } = known;
-    const checks = await Promise.all(plan.steps.map((step) => (0,planned_check .r)(step, placeholders)));
+    const { plan, warnings } = known;
+    const checks = await Promise.all(plan.steps.map((step) => (0,planned_check .r)(step, known)));
     const nothing = { checks, setup: null, teardown: null, warnings, cancelled: false };
     return {
         ...(0,app_results .W3)(known, nothing, now),
@@ -1458,7 +1949,7 @@ async function resultsBefore(known, now) {
     };
 }
 
-var problem = __webpack_require__(3970);
+var model_problem = __webpack_require__(3970);
 var plan_select = __webpack_require__(6247);
 var other_commit = __webpack_require__(7184);
 var count = __webpack_require__(4936);
@@ -1467,7 +1958,7 @@ var plain_code = __webpack_require__(7217);
 
 
 
-const maxShown = 3;
+const untrusted_maxShown = 3;
 function untrustedRefusal(why) {
     return {
         reasonCode: "untrusted-code",
@@ -1476,7 +1967,7 @@ function untrustedRefusal(why) {
     };
 }
 function untrustedFinding(why) {
-    return (0,problem .a5)({
+    return (0,model_problem .a5)({
         rule: "untrusted-code",
         found: foundWords(why),
         expected: `${commitWords(why.sha)} and nothing else${otherwise(why)}`,
@@ -1501,8 +1992,8 @@ function lookWords(look) {
         case "unknown":
             return `a work tree at ${place} that cannot be judged (${look.reason})`;
         case "changed": {
-            const more = look.changes.length > maxShown ? " and more" : "";
-            const named = look.changes.slice(0, maxShown).map(plain_code .K).join(", ");
+            const more = look.changes.length > untrusted_maxShown ? " and more" : "";
+            const named = look.changes.slice(0, untrusted_maxShown).map(plain_code .K).join(", ");
             return `a work tree at ${place} with ${(0,count .U9)(look.changes.length, "change")} (${named}${more})`;
         }
     }
@@ -1567,8 +2058,9 @@ const safeWay = "Run the page on `pull_request`, and report with `org/readiness-
 
 var slug = __webpack_require__(6060);
 var reading_checkout = __webpack_require__(5702);
-var read_gate = __webpack_require__(4002);
-var read_page = __webpack_require__(2884);
+var find_release = __webpack_require__(2263);
+var read_gate = __webpack_require__(7987);
+var read_page = __webpack_require__(6277);
 var github_context = __webpack_require__(1450);
 ;// CONCATENATED MODULE: ./build/app/reading/trust.js
 
@@ -1620,6 +2112,7 @@ function shown(look, { workspace }) {
 
 
 
+
 async function prepareRun(opened, ports) {
     const { inputs, problems, places } = opened;
     if (inputs === null)
@@ -1629,19 +2122,38 @@ async function prepareRun(opened, ports) {
     const checkout = await (0,reading_checkout .a)({ context: opened.context, inputs, places }, ports);
     if (checkout.kind === "other") {
         const page = await (0,read_page .$z)(inputs.checklist, places, ports.files);
-        return refuseRun({ ...opened, page }, (0,other_commit .Sc)(checkout.found), ports);
+        return refuseRun({ ...opened, tag: null, page }, (0,other_commit .Sc)(checkout.found), ports);
     }
     const own = checkout.kind === "aside" ? aboutCheckout(opened, checkout.head) : opened;
-    const page = await (0,read_gate .c)({ ...own, inputs }, ports);
+    const page = await (0,read_gate .cw)({ ...own, inputs }, ports);
     const read = { ...own, inputs, page };
     const { checklist } = page;
     if (checklist === null)
         return refuseRun(read, unusable("the page is", [], page), ports);
-    const plan = (0,plan_select .o)(checklist.checks, { areas: inputs.areas.map(slug .JJ), checks: inputs.checks });
+    const problem = missingPhase(checklist, inputs, own.context.run.event);
+    if (problem !== null)
+        return refuseRun(read, unusable("the inputs are", [problem], page), ports);
+    const facts = await (0,find_release .p)(read, ports);
+    const { release } = facts;
+    const tagged = await withTagged(page, checklist, facts);
+    if (tagged.findings.some(({ severity }) => severity === "error"))
+        return refuseRun({ ...read, page: tagged }, unusable("the version is", [], tagged), ports);
+    const filter = { areas: inputs.areas.map(slug .JJ), checks: inputs.checks };
+    const plan = (0,plan_select .o)(checklist.checks, filter, release);
     if (plan.kind === "unusable")
-        return refuseRun(read, unusable("the filter is", [(0,problem .a5)(plan)], page), ports);
+        return refuseRun(read, unusable("the filter is", [(0,model_problem .a5)(plan)], page), ports);
     const { warnings } = checkout;
-    const prepared = { ...read, step: "prepared", checklist, plan, untrusted: null, warnings };
+    const prepared = {
+        ...read,
+        page: tagged,
+        step: "prepared",
+        checklist,
+        release,
+        facts,
+        plan,
+        untrusted: null,
+        warnings,
+    };
     const trust = await judgeTrust({ ...prepared, context: opened.context }, ports);
     if (trust.kind === "ours")
         return prepared;
@@ -1651,11 +2163,27 @@ async function prepareRun(opened, ports) {
     const warning = untrustedWarning(trust.why);
     return { ...foreign, untrusted: warning, warnings: [warning, ...warnings] };
 }
+async function withTagged(page, checklist, { tagged }) {
+    if (tagged === null)
+        return page;
+    const { taggedFindings } = await Promise.all( [__webpack_require__.e(6277), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 3202));
+    return { ...page, findings: [...page.findings, ...taggedFindings(checklist, tagged, page.path)] };
+}
+function missingPhase({ checks }, { phase }, event) {
+    if (event !== "release" || phase !== null || checks.every((check) => check.phase === "before"))
+        return null;
+    return (0,model_problem .a5)({
+        rule: "input",
+        found: "no `phase` in an event `release`, and the page has rows for after publishing",
+        expected: "`before` or `after`",
+        cure: "Set `phase: after` for the rows that look at what was published; `phase: before` runs the others.",
+    });
+}
 function aboutCheckout(run, head) {
     const { context } = run;
     const own = { sha: head ?? "", headSha: head ?? "" };
     const subject = { kind: "checkout", event: context.commit?.sha ?? context.run.sha };
-    return { ...run, context: { ...context, subject, run: { ...context.run, ...own } } };
+    return { ...run, tag: null, context: { ...context, subject, run: { ...context.run, ...own } } };
 }
 function ofForeignCode(run) {
     return { ...run, context: { ...run.context, fromFork: true } };
@@ -1663,7 +2191,7 @@ function ofForeignCode(run) {
 function unusable(what, problems, page = null) {
     const findings = [...problems, ...(page?.findings ?? [])];
     const errors = findings.filter(({ severity }) => severity === "error");
-    const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
+    const nothing = errors.every(({ rule }) => rule === "no-checks" || rule === "filter");
     return {
         reasonCode: nothing ? "nothing-to-run" : "checklist-invalid",
         reason: `${what} unusable: ${errors.length} ${(0,count .LS)(errors.length, "error")}, so nothing was run`,
@@ -1688,7 +2216,7 @@ async function refuseRun(run, refusal, ports) {
     };
 }
 
-var report_run = __webpack_require__(4706);
+var report_run = __webpack_require__(3408);
 ;// CONCATENATED MODULE: ./build/app/run.js
 
 
@@ -1715,20 +2243,18 @@ async function run(request, ports) {
     G: function() { return   findServers; },
     n: function() { return   openServers; }
   });
-  var _github_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7023);
-  var _github_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7973);
-
+  var _github_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7973);
 
 function openServers(run, coverage, ports) {
     const servers = findServers(run, coverage, ports);
-    return servers === null ? null : { ...servers, opened: (0,_github_statuses_js__WEBPACK_IMPORTED_MODULE_1__  .JL)(servers.status, servers.github) };
+    return servers === null ? null : { ...servers, opened: (0,_github_statuses_js__WEBPACK_IMPORTED_MODULE_0__  .JL)(servers.status, servers.github) };
 }
-function findServers({ context, inputs }, coverage, ports) {
+function findServers({ context, inputs, name: ownName }, coverage, ports) {
     const { run, fromFork, subject, workflowFile } = context;
     if (ports.services === null || run.repository === "" || inputs === null)
         return null;
     const { github, linear } = ports.services({ github: inputs.githubToken, linear: inputs.linearToken });
-    const name = workflowFile === null ? inputs.name : `${inputs.name} (${workflowFile})`;
+    const name = workflowFile === null ? ownName : `${ownName} (${workflowFile})`;
     const status = {
         scope: {
             ...coverage,
@@ -1740,7 +2266,65 @@ function findServers({ context, inputs }, coverage, ports) {
         sha: run.headSha,
         foreignCode: fromFork,
     };
-    return { github, linear, inputs, status, opened: Promise.resolve({ ..._github_outcome_js__WEBPACK_IMPORTED_MODULE_0__  .we, failed: null }) };
+    return { github, linear, inputs, status, opened: Promise.resolve(_github_statuses_js__WEBPACK_IMPORTED_MODULE_0__  .mg) };
+}
+
+
+  }),
+
+  4931:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LM: function() { return   pageVariables; },
+    PR: function() { return   mergeEnvironments; },
+    aO: function() { return   readinessVariables; },
+    sh: function() { return   commandEnvironments; }
+  });
+  var _model_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7118);
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3927);
+  var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2044);
+
+
+
+const stripped = /^(?:ACTIONS_|INPUT_|STATE_)/i;
+function commandEnvironments(env) {
+    const isCommandFile = (0,_model_command_files_js__WEBPACK_IMPORTED_MODULE_0__  ._)(env);
+    const without = (layer) => kept(layer, (name, value) => !(0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__  .nL)(name) && !isCommandFile(name, value));
+    const isInherited = (name) => !stripped.test(name) && !(0,_model_command_files_js__WEBPACK_IMPORTED_MODULE_0__  .i)(name) && !isReleaseVariable(name);
+    const inherited = kept(without(env), isInherited);
+    return { of: (...layers) => mergeEnvironments([inherited, ...layers.map(without)]) };
+}
+function pageVariables(env) {
+    return kept(env, (name) => !isReleaseVariable(name));
+}
+function isReleaseVariable(name) {
+    const upper = name.toUpperCase();
+    return _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__  .o6.some(({ variable, isAlwaysSet }) => variable === upper && !isAlwaysSet);
+}
+function kept(env, may) {
+    const result = {};
+    for (const [name, value] of Object.entries(env))
+        if (value !== undefined && may(name, value))
+            result[name] = value;
+    return result;
+}
+function mergeEnvironments(layers, platform = process.platform) {
+    const entries = layers.flatMap((layer) => Object.entries(layer));
+    if (platform !== "win32")
+        return Object.fromEntries(entries);
+    return Object.fromEntries(new Map(entries.map((entry) => [entry[0].toUpperCase(), entry])).values());
+}
+function readinessVariables(values, check, mark) {
+    const rows = _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__  .o6
+        .filter(({ isAlwaysSet, value }) => isAlwaysSet || values[value] !== null)
+        .sort((a, b) => Number(b.isAlwaysSet) - Number(a.isAlwaysSet));
+    return {
+        READINESS_CHECK: check?.id ?? "",
+        READINESS_AREA: check?.areaSlug ?? "",
+        ...Object.fromEntries(rows.map(({ variable, value }) => [variable, values[value] ?? ""])),
+        READINESS_MARK: mark,
+    };
 }
 
 
@@ -1757,9 +2341,11 @@ function findServers({ context, inputs }, coverage, ports) {
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
   var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-  var _child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
-  var _run_script_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4955);
-  var _script_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6738);
+  var _plan_unknown_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4765);
+  var _child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4931);
+  var _run_script_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4565);
+  var _script_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6738);
+
 
 
 
@@ -1767,7 +2353,7 @@ function findServers({ context, inputs }, coverage, ports) {
 
 async function runSetup(run) {
     const { setup } = run.checklist.settings;
-    if (setup === null)
+    if (setup === null || run.plan.steps.length === 0)
         return null;
     const fixture = {
         ...planned(run, setup),
@@ -1778,14 +2364,18 @@ async function runSetup(run) {
 }
 function planTeardown(run) {
     const { teardown } = run.checklist.settings;
-    return teardown === null ? null : { ...planned(run, teardown), env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_2__  .PR)(layersOf(run)) };
+    return teardown === null || run.plan.steps.length === 0
+        ? null
+        : { ...planned(run, teardown), env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__  .PR)(layersOf(run)) };
 }
-function planned({ checklist, places }, script) {
+function planned({ checklist, places, facts }, script) {
     const { shell, workingDirectory, timeoutMs } = checklist.settings.defaults;
-    return { script, shell, workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(places.root, workingDirectory), timeoutMs };
+    const unknown = (0,_plan_unknown_variables_js__WEBPACK_IMPORTED_MODULE_2__  .A)(script, facts);
+    return { script, shell, workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(places.root, workingDirectory), timeoutMs, unknown };
 }
 function layersOf({ checklist, inputs, facts }) {
-    return [checklist.settings.defaults.env, inputs.vars, (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_2__  .aO)(facts.values, null, "")];
+    const own = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__  .LM)(checklist.settings.defaults.env);
+    return [own, inputs.vars, (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__  .aO)(facts.values, null, "")];
 }
 const patienceMs = 1_000;
 async function runTeardown(teardown, env) {
@@ -1793,7 +2383,7 @@ async function runTeardown(teardown, env) {
     const result = teardownResult(teardown, env);
     const { unended, kept } = await result.catch(() => null).then(() => processes.release());
     if (unended > 0)
-        scripts.warnings.push((0,_run_script_js__WEBPACK_IMPORTED_MODULE_3__  .a)("setup", unended));
+        scripts.warnings.push((0,_run_script_js__WEBPACK_IMPORTED_MODULE_4__  .a)("setup", unended));
     if (kept !== null)
         scripts.warnings.push(`${kept}; the verdicts stand. It holds scripts of the page: remove it by hand.`);
     return result;
@@ -1803,7 +2393,7 @@ async function teardownResult({ plan, scripts, cancel }, env) {
         return null;
     const patience = laterThan(cancel, patienceMs);
     try {
-        const environment = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_2__  .sh)(env).of(plan.env);
+        const environment = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__  .sh)(env).of(plan.env);
         return await runFixture({ ...plan, name: "teardown", env: environment }, scripts, patience.signal);
     }
     finally {
@@ -1839,7 +2429,8 @@ async function runFixture({ name, env, ...script }, scripts, stop) {
         keepBackground: name === "setup",
         signals: [],
     }, stop);
-    const judged = (0,_script_result_js__WEBPACK_IMPORTED_MODULE_4__  .D)(outcome, stop);
+    scripts.warnUnknown({ title: name, unknown: script.unknown });
+    const judged = (0,_script_result_js__WEBPACK_IMPORTED_MODULE_5__  .D)(outcome, stop);
     const result = outcome.tampered && (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(judged) ? { ...judged, verdict: "failed" } : judged;
     if (outcome.tampered)
         await scripts.log.warning(`${name} touched the runner's command files, so it failed; they were put back. Set outputs and variables in a step of their own.`);
@@ -1850,7 +2441,7 @@ async function runFixture({ name, env, ...script }, scripts, stop) {
 
   }),
 
-  4955:
+  4565:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1905,9 +2496,9 @@ function openLineTimer(ms, onOver) {
 }
 
 var results = __webpack_require__(5215);
-var redact_spans = __webpack_require__(5360);
+var spans = __webpack_require__(5360);
 var token_shapes = __webpack_require__(3090);
-var text_cut = __webpack_require__(5307);
+var cut = __webpack_require__(5307);
 var plain_text = __webpack_require__(9119);
 ;// CONCATENATED MODULE: ./build/log/output-tail.js
 
@@ -1956,12 +2547,12 @@ function endOfLine(text, count) {
     const bytes = Buffer.from(text);
     if (bytes.length <= count)
         return text;
-    const from = bytes.length - Math.max(0, count - Buffer.byteLength(redact_spans .K1));
-    return redact_spans .K1 + bytes.toString("utf8", startOfCharacter(bytes, from));
+    const from = bytes.length - Math.max(0, count - Buffer.byteLength(spans .K1));
+    return spans .K1 + bytes.toString("utf8", startOfCharacter(bytes, from));
 }
 function startOfCharacter(bytes, from) {
     let at = from;
-    while (at < bytes.length && (0,text_cut .ks)(bytes[at]))
+    while (at < bytes.length && (0,cut .ks)(bytes[at]))
         at += 1;
     return at;
 }
@@ -1983,7 +2574,7 @@ class RawTail {
         const bytes = Buffer.concat([this.#ring.subarray(this.#at), this.#ring.subarray(0, this.#at)]);
         const line = startOfLine(bytes);
         return line === null
-            ? redact_spans .K1 + bytes.toString("utf8", firstCharacter(bytes))
+            ? spans .K1 + bytes.toString("utf8", firstCharacter(bytes))
             : bytes.toString("utf8", line);
     }
     #grow(added) {
@@ -2001,7 +2592,7 @@ function startOfLine(bytes) {
     return feed > 0 && feed < bytes.length ? feed : null;
 }
 function firstCharacter(bytes) {
-    const character = bytes.subarray(0, 4).findIndex((byte) => !(0,text_cut .ks)(byte));
+    const character = bytes.subarray(0, 4).findIndex((byte) => !(0,cut .ks)(byte));
     return Math.max(0, character);
 }
 
@@ -2351,1234 +2942,27 @@ function signalLines(title, signals) {
 
 var verdict_lines = __webpack_require__(369);
 var message_of = __webpack_require__(1432);
-;// CONCATENATED MODULE: ./build/signals/excerpt.js
-
-
-
-const maxSaw = 200;
-const before = 60;
-const excerptWindow = 8 * 1024;
-function excerpt(lead, hit, limit = maxSaw) {
-    const [left, right] = withoutTokens(visible(lead.slice(-excerptWindow)).trimStart(), visible(hit.slice(0, excerptWindow)).trimEnd());
-    if (left.length + right.length <= limit)
-        return (left + right).trim();
-    const room = Math.max(Math.min(before, limit >> 1), limit - right.length);
-    const shownLeft = tail(left, room);
-    return shownLeft + (0,text_cut .lD)(right, limit - shownLeft.length);
-}
-function shorten(text, limit = maxSaw) {
-    return excerpt("", text, limit);
-}
-function withoutTokens(left, right) {
-    const spans = (0,token_shapes .G)(left + right);
-    const across = spans.find(({ start, end }) => start < left.length && end > left.length);
-    const border = across?.start ?? left.length;
-    const behind = spans.filter(({ start }) => start >= border);
-    return [
-        (0,redact_spans .Gg)(left.slice(0, border), spans.filter(({ start }) => start < border)),
-        (0,redact_spans .Gg)(left.slice(border) + right, behind.map(({ start, end }) => ({ start: start - border, end: end - border }))),
-    ];
-}
-function visible(text) {
-    return text
-        .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
-}
-function tail(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(text.length - limit + 1);
-    return `…${/^[\udc00-\udfff]/.test(kept) ? kept.slice(1) : kept}`;
-}
-
+var excerpt = __webpack_require__(5028);
 var compare_values = __webpack_require__(5413);
 var text_count = __webpack_require__(4936);
 var trim_blanks = __webpack_require__(295);
+var signal_reason = __webpack_require__(3034);
 ;// CONCATENATED MODULE: ./build/signals/observer.js
+
+
 
 function piecesNote(metPieces) {
     return metPieces ? { note: "a line of more than 1 MiB was matched in pieces of 1 MiB" } : {};
+}
+function seenAsPart({ saw, line }) {
+    return { saw: (0,excerpt .ml)(`${signal_reason .Ks}${saw}`), outputLine: line };
 }
 function lineCount(lines) {
     return `${lines} ${(0,text_count .LS)(lines, "line")}`;
 }
 
-;// CONCATENATED MODULE: ./build/signals/streams/literal.js
-class Literal {
-    bytes;
-    #rare;
-    #offset;
-    constructor(bytes) {
-        this.bytes = bytes;
-        this.#offset = rarestOf(bytes);
-        this.#rare = bytes[this.#offset] ?? 0;
-    }
-    get length() {
-        return this.bytes.length;
-    }
-    findIn(view, from) {
-        let misses = 0;
-        let at = view.indexOf(this.#rare, from + this.#offset);
-        while (at >= 0) {
-            const start = at - this.#offset;
-            if (this.#standsAt(view, start))
-                return start;
-            misses += 1;
-            if (misses > 16 && start - from < misses * sparseBytes)
-                return view.indexOf(this.bytes, start + 1);
-            at = view.indexOf(this.#rare, at + 1);
-        }
-        return -1;
-    }
-    #standsAt(view, start) {
-        for (let index = 0; index < this.bytes.length; index += 1)
-            if (view[start + index] !== this.bytes[index])
-                return false;
-        return true;
-    }
-}
-const sparseBytes = 64;
-const frequent = " etaoinsrldcumphgfbywvk0123456789./-_:,=\n\t()xjqzTSEAICRPNOLDM\"'[]";
-function rarestOf(bytes) {
-    const ranks = Array.from(bytes, (byte) => {
-        const rank = frequent.indexOf(String.fromCharCode(byte));
-        return rank < 0 ? frequent.length : rank;
-    });
-    return ranks.indexOf(Math.max(...ranks));
-}
-
-;// CONCATENATED MODULE: ./build/signals/streams/line-pattern.js
-
-
-
-const batchLength = 4096;
-class LinePattern {
-    source;
-    newSet;
-    required;
-    #engine;
-    #together;
-    constructor(
-    source, 
-    newSet, 
-    required, engines) {
-        this.source = source;
-        this.newSet = newSet;
-        this.required = required;
-        this.#engine = engines.alone;
-        this.#together = engines.together;
-    }
-    static async compile(pattern, ignoreCase) {
-        const { RE2JS, RE2Set } = await __webpack_require__.e(  856).then(__webpack_require__.bind(__webpack_require__, 2856));
-        const flags = ignoreCase ? RE2JS.CASE_INSENSITIVE : 0;
-        const together = /\\[Az]|\(\?\w*-/.test(pattern) ? null : RE2JS.compile(pattern, flags | RE2JS.MULTILINE);
-        const sensitive = RE2JS.compile(pattern);
-        const alone = ignoreCase ? RE2JS.compile(pattern, flags) : sensitive;
-        const prefilter = sensitive.re2().prefilter;
-        return new LinePattern(ignoreCase ? `(?i)${pattern}` : pattern, () => new RE2Set(), requiredLiterals(prefilter, ignoreCase), { alone, together });
-    }
-    find(text) {
-        const [first] = this.#matches(text);
-        return first === undefined ? null : { saw: this.#show(first.line), index: first.index };
-    }
-    *indices(text) {
-        for (const { index } of this.#matches(text))
-            yield index;
-    }
-    *#matches(text) {
-        const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-        let passed = 0;
-        for (let from = 0, to = 0, counted = 0; from < lines.length; from = to) {
-            const end = lines.indexOf("\n", from + batchLength);
-            to = end < 0 ? lines.length : end + 1;
-            const batch = lines.slice(from, to);
-            if (this.#together !== null && !this.#together.test(batch))
-                continue;
-            passed += countLines(lines, counted, from);
-            counted = from;
-            yield* this.#matchesInBatch(batch, passed);
-        }
-    }
-    *#matchesInBatch(batch, passed) {
-        const lines = batch.split("\n");
-        if (lines.at(-1) === "")
-            lines.pop(); 
-        for (const [index, line] of lines.entries())
-            if (this.#engine.test(line))
-                yield { line, index: passed + index };
-    }
-    #show(line) {
-        const matcher = this.#engine.matcher(line);
-        const at = matcher.find() ? matcher.start() : 0;
-        return excerpt(line.slice(Math.max(0, at - 1000), at), line.slice(at, at + 1000));
-    }
-}
-function countLines(text, from, to) {
-    let count = 0;
-    for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1))
-        count += 1;
-    return count;
-}
-function failureOf(ask) {
-    try {
-        ask();
-        return null;
-    }
-    catch (cause) {
-        return `the pattern's engine failed: ${(0,message_of .b)(cause)}`;
-    }
-}
-const minBytes = 2;
-const maxBytes = 200;
-function requiredLiterals(prefilter, ignoreCase) {
-    const texts = collect(prefilter);
-    if (texts === null)
-        return null;
-    const literals = [];
-    for (const text of texts) {
-        const literal = ignoreCase ? foldedLiteral(text) : exactLiteral(text);
-        if (literal === null || literal.length < minBytes)
-            return null;
-        literals.push(new Literal(literal.subarray(0, maxBytes)));
-    }
-    return { literals, folded: ignoreCase };
-}
-function foldByte(byte) {
-    return byte | 0x20;
-}
-const exact = 1;
-const line_pattern_all = 2;
-const any = 3;
-function collect(node) {
-    if (!isNode(node))
-        return null;
-    if (node.type === exact)
-        return typeof node.str === "string" ? [node.str] : null;
-    const parts = node.subs.map(collect);
-    if (node.type === line_pattern_all)
-        return mostTelling(parts.filter((part) => part !== null));
-    if (node.type !== any || parts.length === 0)
-        return null;
-    return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
-}
-function isNode(node) {
-    return (typeof node === "object" &&
-        node !== null &&
-        "type" in node &&
-        "str" in node &&
-        "subs" in node &&
-        Array.isArray(node.subs));
-}
-function mostTelling(parts) {
-    const shortest = (texts) => Math.min(...texts.map((text) => text.length));
-    return parts.reduce((best, part) => (best === null || shortest(part) > shortest(best) ? part : best), null);
-}
-function exactLiteral(text) {
-    return /[\ufffd\ud800-\udfff]/u.test(text) ? null : Buffer.from(text, "utf8");
-}
-function foldedLiteral(text) {
-    const pieces = text.split(/[^\u0020-\u007e]|[ks]/i);
-    const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), "");
-    return Buffer.from(Uint8Array.from(longest, (character) => foldByte(character.charCodeAt(0))));
-}
-
-;// CONCATENATED MODULE: ./build/signals/streams/growing-buffer.js
-class GrowingBuffer {
-    #bytes = Buffer.alloc(0);
-    #length = 0;
-    get length() {
-        return this.#length;
-    }
-    get bytes() {
-        return this.#bytes.subarray(0, this.#length);
-    }
-    append(source, from, to) {
-        const needed = this.#length + to - from;
-        if (needed > this.#bytes.length) {
-            const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#bytes.length * 2, 256));
-            this.bytes.copy(larger);
-            this.#bytes = larger;
-        }
-        source.copy(this.#bytes, this.#length, from, to);
-        this.#length = needed;
-    }
-    clear() {
-        this.#bytes = Buffer.alloc(0);
-        this.#length = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/signals/streams/ansi.js
-
-const maxSequenceBytes = 1024 * 1024;
-const esc = 0x1b;
-const bell = 0x07;
-const backslash = 0x5c;
-class AnsiStripper {
-    #state = "text";
-    #held = new GrowingBuffer();
-    #textFrom = 0;
-    #sequenceFrom = 0;
-    #next;
-    constructor(next) {
-        this.#next = next;
-    }
-    write(chunk) {
-        this.#textFrom = 0;
-        this.#sequenceFrom = 0;
-        for (let at = 0; at < chunk.length;)
-            at = this.#state === "text" ? this.#passText(chunk, at) : this.#pass(chunk, at);
-        if (this.#state === "text")
-            this.#emit(chunk, this.#textFrom, chunk.length);
-        else
-            this.#held.append(chunk, this.#sequenceFrom, chunk.length);
-    }
-    end() {
-        this.#release();
-    }
-    #passText(chunk, at) {
-        const found = findEscape(chunk, at);
-        if (found < 0)
-            return chunk.length;
-        this.#emit(chunk, this.#textFrom, found);
-        this.#textFrom = this.#sequenceFrom = found;
-        const behind = behindCsi(chunk, found);
-        if (behind < 0) {
-            this.#state = "escape";
-            return found + 1;
-        }
-        this.#textFrom = behind;
-        return behind;
-    }
-    #pass(chunk, at) {
-        const isTooLong = this.#held.length + at - this.#sequenceFrom >= maxSequenceBytes;
-        const step = isTooLong ? "abort" : next(this.#state, chunk[at] ?? 0);
-        if (step === "abort")
-            return this.#abandon(chunk, at);
-        if (step === "end") {
-            this.#forget();
-            this.#textFrom = at + 1;
-        }
-        else
-            this.#state = step;
-        return at + 1;
-    }
-    #abandon(chunk, at) {
-        const restarts = this.#state === "string-escape";
-        this.#release(restarts && at === 0 ? 1 : 0);
-        this.#textFrom = this.#sequenceFrom;
-        if (!restarts)
-            return at;
-        if (at === 0)
-            this.#held.append(Buffer.of(esc), 0, 1);
-        else
-            this.#emit(chunk, this.#sequenceFrom, at - 1);
-        this.#textFrom = this.#sequenceFrom = Math.max(0, at - 1);
-        this.#state = "escape";
-        return at;
-    }
-    #emit(bytes, from, to) {
-        if (to > from)
-            this.#next(bytes, from, to);
-    }
-    #release(keep = 0) {
-        const { bytes } = this.#held;
-        this.#forget();
-        this.#emit(bytes, 0, bytes.length - keep);
-    }
-    #forget() {
-        if (this.#held.length > 0)
-            this.#held.clear();
-        this.#state = "text";
-    }
-}
-function findEscape(chunk, from) {
-    const near = Math.min(from + 32, chunk.length);
-    for (let at = from; at < near; at += 1)
-        if (chunk[at] === esc)
-            return at;
-    return chunk.indexOf(esc, near);
-}
-function behindCsi(chunk, from) {
-    if (chunk[from + 1] !== 0x5b)
-        return -1;
-    for (let at = from + 2; at < from + 32; at += 1) {
-        const step = next("csi", chunk[at] ?? 0);
-        if (step !== "csi")
-            return step === "end" ? at + 1 : -1;
-    }
-    return -1;
-}
-function next(state, byte) {
-    switch (state) {
-        case "text":
-            return byte === esc ? "escape" : state;
-        case "escape":
-            return afterEscape(byte);
-        case "intermediate":
-            if (isIntermediate(byte))
-                return state;
-            return byte >= 0x30 && byte <= 0x7e ? "end" : "abort";
-        case "csi":
-            if (byte >= 0x20 && byte <= 0x3f)
-                return state;
-            return byte >= 0x40 && byte <= 0x7e ? "end" : "abort";
-        case "string":
-            return byte === bell ? "end" : inString(state, byte);
-        case "st-string":
-            return inString(state, byte);
-        case "string-escape":
-            return byte === backslash ? "end" : "abort";
-    }
-}
-function afterEscape(byte) {
-    if (isIntermediate(byte))
-        return "intermediate";
-    switch (String.fromCharCode(byte)) {
-        case "[":
-            return "csi";
-        case "]":
-            return "string";
-        case "P": 
-        case "X": 
-        case "^": 
-        case "_": 
-            return "st-string";
-        default:
-            return byte >= 0x30 && byte <= 0x7e ? "end" : "abort";
-    }
-}
-function inString(state, byte) {
-    if (byte === esc)
-        return "string-escape";
-    const breaksOff = byte === 0x0a || byte === 0x0d || byte === 0x18 || byte === 0x1a; 
-    return breaksOff ? "abort" : state;
-}
-function isIntermediate(byte) {
-    return byte >= 0x20 && byte <= 0x2f;
-}
-
-;// CONCATENATED MODULE: ./build/signals/streams/line-ends.js
-const line_ends_lineFeed = 0x0a;
-const line_ends_carriageReturn = 0x0d;
-function allocateWords(size) {
-    const bytes = Buffer.allocUnsafeSlow(Math.ceil(size / 4) * 4);
-    return { bytes, words: new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4) };
-}
-function isLineEnd(byte) {
-    return byte === line_ends_lineFeed || byte === line_ends_carriageReturn;
-}
-function countLineEnds(buffer, from, to) {
-    return countLineFeeds(buffer, from, to) + countLoneReturns(buffer.bytes.subarray(from, to));
-}
-function countLineFeeds(buffer, from, to) {
-    const part = buffer.bytes.subarray(from, to);
-    let count = 0;
-    for (let at = part.indexOf(line_ends_lineFeed); at >= 0; at = part.indexOf(line_ends_lineFeed, at + 1)) {
-        count += 1;
-        if (count === sampleLines && at < sampleLines * shortLine)
-            return count + countByWords(buffer, from + at + 1, to);
-    }
-    return count;
-}
-const shortLine = 64;
-const sampleLines = 64;
-function countByWords({ bytes, words }, from, to) {
-    const firstWord = Math.min((from + 3) >> 2, to >> 2);
-    const lastWord = Math.max(firstWord, to >> 2);
-    let count = 0;
-    for (let at = from; at < Math.min(firstWord * 4, to); at += 1)
-        if (bytes[at] === line_ends_lineFeed)
-            count += 1;
-    for (let at = firstWord; at < lastWord;) {
-        const stop = Math.min(lastWord, at + 255); 
-        let sums = 0;
-        for (; at < stop; at += 1) {
-            const x = (words[at] ?? 0) ^ 0x0a0a0a0a; 
-            sums = (sums + (~(((x & 0x7f7f7f7f) + 0x7f7f7f7f) | x | 0x7f7f7f7f) >>> 7)) | 0;
-        }
-        count += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + (sums >>> 24);
-    }
-    for (let at = Math.max(lastWord * 4, from); at < to; at += 1)
-        if (bytes[at] === line_ends_lineFeed)
-            count += 1;
-    return count;
-}
-function countLoneReturns(bytes) {
-    let count = 0;
-    for (let at = bytes.indexOf(line_ends_carriageReturn); at >= 0; at = bytes.indexOf(line_ends_carriageReturn, at + 1))
-        if (bytes[at + 1] !== line_ends_lineFeed)
-            count += 1;
-    return count;
-}
-function afterLastLineEnd(bytes, from, to) {
-    const part = bytes.subarray(from, to);
-    const feed = part.lastIndexOf(line_ends_lineFeed);
-    const behind = part.subarray(feed + 1).lastIndexOf(line_ends_carriageReturn);
-    const last = behind >= 0 ? feed + 1 + behind : feed;
-    return last < 0 ? -1 : from + last + 1;
-}
-function line_ends_startOfLine(bytes, from, place) {
-    return Math.max(from, afterLastLineEnd(bytes, from, place));
-}
-class LineEndFinder {
-    #bytes;
-    #feed = -1;
-    #return = -1;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    endOfLine(place) {
-        if (this.#feed < place)
-            this.#feed = this.#find(line_ends_lineFeed, place);
-        if (this.#return < place)
-            this.#return = this.#find(line_ends_carriageReturn, place);
-        return Math.min(this.#feed, this.#return);
-    }
-    startOfNext(lineEnd) {
-        const isPair = this.#bytes[lineEnd] === line_ends_carriageReturn && this.#bytes[lineEnd + 1] === line_ends_lineFeed;
-        return lineEnd + (isPair ? 2 : 1);
-    }
-    #find(byte, from) {
-        const found = this.#bytes.indexOf(byte, from);
-        return found < 0 ? this.#bytes.length : found;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/signals/streams/find-text.js
-
-
-
-
-
-const maxSearchBytes = 250;
-function findText(text) {
-    const bytes = Buffer.from(text, "utf8");
-    return bytes.length <= maxSearchBytes
-        ? new ShortTextProbe(new Literal(bytes))
-        : new LongTextProbe(text, new ByteMatcher(bytes));
-}
-class ShortTextProbe {
-    literal;
-    match = null;
-    failure = null;
-    metPieces = false;
-    constructor(literal) {
-        this.literal = literal;
-    }
-    take(region) {
-        const from = Math.max(0, region.from - this.literal.length + 1);
-        const found = this.literal.findIn(region.buffer.bytes.subarray(0, region.to), from);
-        if (found < 0)
-            return true;
-        this.match = matchAt(region, found);
-        return false;
-    }
-}
-class LongTextProbe {
-    text;
-    matcher;
-    match = null;
-    failure = null;
-    metPieces = false;
-    #matched = 0;
-    constructor(text, matcher) {
-        this.text = text;
-        this.matcher = matcher;
-    }
-    take(region) {
-        const { end, matched } = this.matcher.find(region.buffer.bytes, region.from, region.to, this.#matched);
-        this.#matched = matched;
-        if (end === null)
-            return true;
-        this.match = { saw: shorten(this.text), line: matchAt(region, end - 1).line };
-        return false;
-    }
-}
-class ByteMatcher {
-    #literal;
-    #fallback;
-    constructor(literal) {
-        this.#literal = literal;
-        this.#fallback = fallbackTable(literal);
-    }
-    get length() {
-        return this.#literal.length;
-    }
-    find(bytes, from, to, matched) {
-        const last = this.#literal.length - 1;
-        let seen = matched;
-        for (let at = from; at < to; at += 1) {
-            while (seen > 0 && bytes[at] !== this.#literal[seen])
-                seen = this.#fallback[seen - 1] ?? 0;
-            if (bytes[at] !== this.#literal[seen])
-                continue;
-            if (seen === last)
-                return { end: at + 1, matched: seen };
-            seen += 1;
-        }
-        return { end: null, matched: seen };
-    }
-}
-function fallbackTable(literal) {
-    const table = new Int32Array(literal.length);
-    let length = 0;
-    for (let at = 1; at < literal.length; at += 1) {
-        while (length > 0 && literal[at] !== literal[length])
-            length = table[length - 1] ?? 0;
-        if (literal[at] === literal[length])
-            length += 1;
-        table[at] = length;
-    }
-    return table;
-}
-class PrintedProbe {
-    match = null;
-    take(region) {
-        const { bytes } = region.buffer;
-        let at = region.from;
-        while (at < region.to && (0,trim_blanks .z)(bytes[at]))
-            at += 1;
-        if (at === region.to)
-            return true;
-        this.match = matchAt(region, at);
-        return false;
-    }
-}
-function matchAt(region, place) {
-    const passed = place > region.from ? countLineEnds(region.buffer, region.from, place) : 0;
-    return { saw: lineAround(region, place), line: region.line + passed };
-}
-function lineAround({ buffer: { bytes }, available }, place) {
-    const from = lineStart(bytes, Math.max(0, place - excerptWindow), place);
-    let to = place;
-    const limit = Math.min(available, place + excerptWindow);
-    while (to < limit && !isLineEnd(bytes[to]))
-        to += 1;
-    if (to < available)
-        while (to > place && (0,text_cut .ks)(bytes[to]))
-            to -= 1;
-    return excerpt(bytes.toString("utf8", from, place), bytes.toString("utf8", place, to));
-}
-function lineStart(bytes, limit, place) {
-    let at = place;
-    while (at > limit && !isLineEnd(bytes[at - 1]))
-        at -= 1;
-    while (at < place && (0,text_cut .ks)(bytes[at]))
-        at += 1; 
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/signals/streams/find-line.js
-
-
-
-
-
-function lineTests(asked) {
-    if (asked instanceof LinePattern)
-        return () => new MatchesTest(asked);
-    const wanted = Buffer.from(asked.text);
-    if (asked.test === "equals")
-        return () => new EqualsTest(wanted);
-    const matcher = new ByteMatcher(wanted);
-    return () => new ContainsTest(matcher);
-}
-class LineTest {
-    inPieces = false;
-    hit = null;
-    #head = null;
-    take(region, from, to) {
-        this.inPieces ||= region.isPiece && from === region.from;
-        this.#head ??= Buffer.from(region.buffer.bytes.subarray(from, Math.min(to, from + headBytes)));
-        if (this.hit === null)
-            this.look(region, from, to);
-    }
-    verdict() {
-        return { holds: this.holds(), saw: this.hit ?? shorten(this.#head?.toString("utf8") ?? "") };
-    }
-    holds() {
-        return this.hit !== null;
-    }
-}
-const headBytes = 4096;
-class EqualsTest extends LineTest {
-    wanted;
-    #matched = 0;
-    #differs = false;
-    constructor(wanted) {
-        super();
-        this.wanted = wanted;
-    }
-    look({ buffer: { bytes } }, from, to) {
-        for (let at = from; at < to && !this.#differs; at += 1) {
-            const isNext = bytes[at] === this.wanted[this.#matched];
-            if (isNext)
-                this.#matched += 1;
-            else
-                this.#differs = !(0,trim_blanks .z)(bytes[at]) || !this.#isBetween();
-        }
-    }
-    holds() {
-        return !this.#differs && this.#matched === this.wanted.length;
-    }
-    #isBetween() {
-        return this.#matched === 0 || this.#matched === this.wanted.length;
-    }
-}
-class ContainsTest extends LineTest {
-    wanted;
-    #matched = 0;
-    constructor(wanted) {
-        super();
-        this.wanted = wanted;
-    }
-    look(region, from, to) {
-        const { end, matched } = this.wanted.find(region.buffer.bytes, from, to, this.#matched);
-        this.#matched = matched;
-        if (end !== null)
-            this.hit = lineAround(region, Math.max(from, end - this.wanted.length));
-    }
-}
-class MatchesTest extends LineTest {
-    pattern;
-    constructor(pattern) {
-        super();
-        this.pattern = pattern;
-    }
-    look({ buffer: { bytes } }, from, to) {
-        const match = this.pattern.find(from === to ? "\n" : bytes.toString("utf8", from, to));
-        this.hit = match?.saw ?? null;
-    }
-}
-function findLine(number, content) {
-    const newTest = lineTests(content);
-    return number > 0 ? new NumberedLine(number, newTest) : new LineFromEnd(-number, newTest);
-}
-class NumberedLine {
-    number;
-    newTest;
-    asked = null;
-    failure = null;
-    constructor(number, newTest) {
-        this.number = number;
-        this.newTest = newTest;
-    }
-    take(region) {
-        const { buffer, from, to } = region;
-        if (region.line + countLineEnds(buffer, from, to) < this.number)
-            return true;
-        const ends = new LineEndFinder(buffer.bytes.subarray(0, to));
-        let start = from;
-        for (let line = region.line; line < this.number && start < to; line += 1)
-            start = ends.startOfNext(ends.endOfLine(start));
-        if (start >= to)
-            return true;
-        const end = ends.endOfLine(start);
-        this.asked ??= { test: this.newTest(), line: this.number };
-        this.failure = failureOf(() => this.asked?.test.take(region, start, end));
-        return this.failure === null && end === to;
-    }
-}
-class LineFromEnd {
-    back;
-    newTest;
-    failure = null;
-    #lines = [];
-    #open = null;
-    constructor(back, newTest) {
-        this.back = back;
-        this.newTest = newTest;
-    }
-    get asked() {
-        return this.#lines.at(-this.back) ?? null;
-    }
-    take(region) {
-        this.failure = failureOf(() => this.#ask(region));
-        return this.failure === null;
-    }
-    #ask(region) {
-        const { buffer, from, to } = region;
-        const ends = new LineEndFinder(buffer.bytes.subarray(0, to));
-        let start = startOfLast(buffer.bytes, from, to, this.back);
-        let line = region.line + countLineEnds(buffer, from, start);
-        if (start > from)
-            this.#open = null;
-        for (; start < to; line += 1) {
-            const end = ends.endOfLine(start);
-            const asked = this.#open ?? this.#begin(line);
-            asked.test.take(region, start, end);
-            this.#open = end === to ? asked : null;
-            start = end === to ? to : ends.startOfNext(end);
-        }
-    }
-    #begin(line) {
-        const asked = { test: this.newTest(), line };
-        this.#lines.push(asked);
-        if (this.#lines.length >= 2 * this.back + 100)
-            this.#lines = this.#lines.slice(-this.back);
-        return asked;
-    }
-}
-function startOfLast(bytes, from, to, count) {
-    let left = count;
-    let at = behindLineEnd(bytes, from, to);
-    for (; at > from; at -= 1) {
-        if (!isLineEnd(bytes[at - 1]))
-            continue;
-        left -= 1;
-        if (left === 0)
-            return at;
-        at = behindLineEnd(bytes, from, at) + 1; 
-    }
-    return from;
-}
-function behindLineEnd(bytes, from, place) {
-    if (place <= from || !isLineEnd(bytes[place - 1]))
-        return place;
-    const isPair = bytes[place - 1] === 0x0a && place - 2 >= from && bytes[place - 2] === 0x0d;
-    return place - (isPair ? 2 : 1);
-}
-
-;// CONCATENATED MODULE: ./build/signals/streams/line-automaton.js
-class LineAutomaton {
-    #dfa;
-    #states;
-    #table = new Int32Array(maxStates * rowLength);
-    constructor(dfa, start) {
-        this.#dfa = dfa;
-        this.#states = [start, start, start, start];
-        this.#fill(atStart);
-        this.#fill(behindReturn);
-        this.#table[behindReturn | line_automaton_lineFeed] = atStart;
-    }
-    static of(patterns) {
-        const [first] = patterns;
-        if (first === undefined)
-            return null;
-        const set = first.newSet();
-        for (const { source } of patterns)
-            set.add(source);
-        set.match("");
-        const dfa = "dfa" in set ? set.dfa : null;
-        if (!isDfa(dfa) || dfa.failed)
-            return null;
-        const [start] = dfa.startStates.values();
-        return start === undefined ? null : new LineAutomaton(dfa, start);
-    }
-    find(bytes, from, to) {
-        const table = this.#table;
-        let state = atStart;
-        for (let at = from; at < to; at += 1) {
-            const index = state | (bytes[at] ?? 0);
-            state = table[index] ?? hit;
-            if (state > hit)
-                continue;
-            if (state === unknown)
-                state = this.#next(index);
-            if (state === hit)
-                return at;
-        }
-        const isOpen = to > from && bytes[to - 1] !== line_automaton_lineFeed && bytes[to - 1] !== line_automaton_carriageReturn;
-        return isOpen && this.#endsInMatch(state) ? to - 1 : to;
-    }
-    #next(index) {
-        const next = this.#step(index & ~0xff, index & 0xff);
-        this.#table[index] = next;
-        return next;
-    }
-    #step(from, byte) {
-        if (byte === line_automaton_lineFeed || byte === line_automaton_carriageReturn) {
-            if (this.#endsInMatch(from))
-                return hit;
-            return byte === line_automaton_lineFeed ? atStart : behindReturn;
-        }
-        const state = this.#states[from / rowLength];
-        if (byte > 0x7f || state === undefined)
-            return hit;
-        const next = this.#dfa.step(state, this.#dfa.runeClass(byte), byte, unanchored);
-        return next === null || next.isMatch ? hit : this.#rowOf(next);
-    }
-    #endsInMatch(row) {
-        const state = this.#states[row / rowLength];
-        if (state === undefined)
-            return true;
-        const end = this.#dfa.step(state, this.#dfa.numClasses, endOfText, unanchored);
-        return end === null || end.isMatch;
-    }
-    #rowOf(state) {
-        const known = this.#states.indexOf(state, atStart / rowLength);
-        if (known >= 0)
-            return known * rowLength;
-        return this.#states.length === maxStates ? hit : (this.#states.push(state) - 1) * rowLength;
-    }
-    #fill(row) {
-        for (let byte = 0; byte < rowLength; byte += 1)
-            this.#table[row | byte] = this.#step(row, byte);
-    }
-}
-const line_automaton_lineFeed = 0x0a;
-const line_automaton_carriageReturn = 0x0d;
-const rowLength = 256;
-const unknown = 0;
-const hit = rowLength;
-const atStart = 2 * rowLength;
-const behindReturn = 3 * rowLength;
-const maxStates = 512;
-const unanchored = 0;
-const endOfText = -1;
-function isDfa(value) {
-    return (typeof value === "object" &&
-        value !== null &&
-        "failed" in value &&
-        "numClasses" in value &&
-        typeof value.numClasses === "number" &&
-        "startStates" in value &&
-        value.startStates instanceof Map &&
-        "runeClass" in value &&
-        typeof value.runeClass === "function" &&
-        "step" in value &&
-        typeof value.step === "function");
-}
-
-;// CONCATENATED MODULE: ./build/signals/streams/find-pattern.js
-
-
-
-function isDense(asked, passedBytes) {
-    return asked > 64 && passedBytes < asked * 256;
-}
-class PatternProbe {
-    pattern;
-    match = null;
-    failure = null;
-    metPieces = false;
-    constructor(pattern) {
-        this.pattern = pattern;
-    }
-    take(region) {
-        const { required } = this.pattern;
-        return this.#see(region, () => required === null ? this.#ask(region, region.from, region.to) : this.#search(region, required));
-    }
-    takeLines(region, from, to) {
-        return this.#see(region, () => this.#ask(region, from, to));
-    }
-    #see(region, look) {
-        this.metPieces ||= region.isPiece;
-        this.failure = failureOf(() => {
-            this.match = look();
-        });
-        return this.match === null && this.failure === null;
-    }
-    #search(region, { literals, folded }) {
-        const { bytes } = region.buffer;
-        const view = (folded ? foldedView(region) : bytes).subarray(0, region.to);
-        const hits = literals.map((literal) => ({ literal, at: -1 }));
-        const lineEnds = new LineEndFinder(bytes.subarray(0, region.to));
-        let cursor = region.from;
-        for (let asked = 0; cursor < region.to; asked += 1) {
-            if (isDense(asked, cursor - region.from))
-                return this.#ask(region, cursor, region.to);
-            const hit = nextHit(view, hits, cursor);
-            if (hit === view.length)
-                return null;
-            const lineStart = line_ends_startOfLine(bytes, cursor, hit);
-            const lineEnd = lineEnds.endOfLine(hit);
-            const match = this.#ask(region, lineStart, lineEnd);
-            if (match !== null)
-                return match;
-            cursor = Math.min(lineEnds.startOfNext(lineEnd), region.to);
-        }
-        return null;
-    }
-    #ask({ buffer, from: regionFrom, line }, from, to) {
-        const match = this.pattern.find(buffer.bytes.toString("utf8", from, to));
-        return match && { saw: match.saw, line: line + countLineEnds(buffer, regionFrom, from) + match.index };
-    }
-}
-function nextHit(view, hits, cursor) {
-    let first = view.length;
-    for (const hit of hits) {
-        if (hit.at < cursor) {
-            const found = hit.literal.findIn(view, cursor);
-            hit.at = found < 0 ? view.length : found;
-        }
-        first = Math.min(first, hit.at);
-    }
-    return first;
-}
-let scratch = allocateWords(0);
-function foldedView({ buffer: { bytes, words }, from, to }) {
-    if (scratch.bytes.length < bytes.length)
-        scratch = allocateWords(bytes.length);
-    const last = Math.ceil(to / 4);
-    for (let at = from >> 2; at < last; at += 1)
-        scratch.words[at] = (words[at] ?? 0) | 0x20202020;
-    return scratch.bytes;
-}
-const worthwhileBytes = 16 * 1024;
-class PatternGroup {
-    #open = [];
-    #automaton;
-    add(pattern) {
-        const probe = new PatternProbe(pattern);
-        this.#open = [...this.#open, probe];
-        return probe;
-    }
-    take(region) {
-        const automaton = region.to - region.from < worthwhileBytes ? null : this.#automatonOfOpen();
-        if (automaton === null)
-            this.#leaveTo(this.#open.filter((probe) => probe.take(region)));
-        else
-            this.#search(region, automaton);
-        return this.#open.length > 0;
-    }
-    #search(region, automaton) {
-        const { bytes } = region.buffer;
-        const lineEnds = new LineEndFinder(bytes.subarray(0, region.to));
-        let cursor = region.from;
-        for (let asked = 0; cursor < region.to; asked += 1) {
-            const all = isDense(asked, cursor - region.from);
-            const place = all ? cursor : automaton.find(bytes, cursor, region.to);
-            if (place === region.to)
-                return;
-            const next = all ? region.to : Math.min(lineEnds.startOfNext(lineEnds.endOfLine(place)), region.to);
-            this.#ask(region, line_ends_startOfLine(bytes, cursor, place), next);
-            cursor = next;
-        }
-    }
-    #ask(region, from, to) {
-        this.#leaveTo(this.#open.filter((probe) => probe.takeLines(region, from, to)));
-    }
-    #leaveTo(open) {
-        if (open.length < this.#open.length)
-            this.#automaton = undefined;
-        this.#open = open;
-    }
-    #automatonOfOpen() {
-        if (this.#automaton === undefined)
-            this.#automaton = LineAutomaton.of(this.#open.map(({ pattern }) => pattern));
-        return this.#automaton;
-    }
-}
-class CountProbe {
-    pattern;
-    count = 0;
-    failure = null;
-    metPieces = false;
-    #openLineMatched = false;
-    constructor(pattern) {
-        this.pattern = pattern;
-    }
-    take(region) {
-        this.metPieces ||= region.isPiece;
-        this.failure = failureOf(() => this.#count(region));
-        return this.failure === null;
-    }
-    #count({ buffer, from, to }) {
-        const { bytes } = buffer;
-        const isOpen = !isLineEnd(bytes[to - 1]);
-        const openIndex = isOpen ? countLineEnds(buffer, from, to) : -1;
-        let openLineMatched = isOpen && openIndex === 0 && this.#openLineMatched;
-        for (const index of this.pattern.indices(bytes.toString("utf8", from, to))) {
-            if (index === openIndex)
-                openLineMatched = true;
-            if (index > 0 || !this.#openLineMatched)
-                this.count += 1;
-        }
-        this.#openLineMatched = openLineMatched;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/signals/streams/stream-scan.js
-
-
-const maxLineBytes = 1024 * 1024;
-const regionBytes = 256 * 1024;
-const contextBytes = 1024;
-class StreamScan {
-    #buffer = null;
-    #from = 0;
-    #used = 0;
-    #trigger = regionBytes;
-    #lineEnds = 0;
-    #openLine = false;
-    #isPiece = false;
-    #probes;
-    constructor(probes) {
-        this.#probes = probes;
-    }
-    get isAwaited() {
-        return this.#probes.length > 0;
-    }
-    get lines() {
-        return this.#lineEnds + (this.#openLine ? 1 : 0);
-    }
-    append(source, from, to) {
-        for (let at = from; at < to;) {
-            const count = Math.min(to - at, this.#trigger - this.#used);
-            this.#copy(source, at, count);
-            at += count;
-            this.#used += count;
-            if (this.#used === this.#trigger)
-                this.#look();
-        }
-    }
-    #copy(source, from, count) {
-        const target = this.#room(count);
-        const to = this.#used;
-        if (count > 32)
-            source.copy(target, to, from, from + count);
-        else
-            for (let at = 0; at < count; at += 1)
-                target[to + at] = source[from + at] ?? 0;
-    }
-    end() {
-        while (this.#from < this.#used) {
-            if (this.#isTooLong())
-                this.#cutPiece();
-            else
-                this.#hand(this.#used);
-        }
-        this.#buffer = null;
-    }
-    #look() {
-        const isHalf = this.#bytes()[this.#used - 1] === 0x0d;
-        const end = afterLastLineEnd(this.#bytes(), this.#from, this.#used - (isHalf ? 1 : 0));
-        if (this.#isTooLong())
-            this.#cutPiece();
-        else if (end > 0)
-            this.#hand(end);
-        this.#trigger = Math.min(this.#used + regionBytes, this.#from + maxLineBytes + 2);
-    }
-    #isTooLong() {
-        if (this.#used - this.#from <= maxLineBytes)
-            return false;
-        const lineEnd = new LineEndFinder(this.#bytes().subarray(0, this.#used)).endOfLine(this.#from);
-        return lineEnd - this.#from > maxLineBytes;
-    }
-    #cutPiece() {
-        const bytes = this.#bytes();
-        const limit = this.#from + maxLineBytes;
-        let cut = limit;
-        while (cut > limit - 3 && (0,text_cut .ks)(bytes[cut]))
-            cut -= 1;
-        this.#isPiece = true;
-        this.#hand((0,text_cut .ks)(bytes[cut]) ? limit : cut);
-    }
-    #hand(to) {
-        const buffer = this.#buffer;
-        if (buffer === null)
-            return;
-        const [from, available, isPiece] = [this.#from, this.#used, this.#isPiece];
-        const region = { buffer, from, to, available, line: this.#lineEnds + 1, isPiece };
-        this.#probes = this.#probes.filter((probe) => probe.take(region));
-        this.#lineEnds += countLineEnds(buffer, from, to);
-        this.#openLine = !isLineEnd(buffer.bytes[to - 1]);
-        this.#isPiece = this.#isPiece && this.#openLine;
-        this.#keepFrom(to);
-    }
-    #keepFrom(to) {
-        const keep = this.#openLine ? Math.max(0, to - contextBytes) : to;
-        this.#buffer?.bytes.copyWithin(0, keep, this.#used);
-        this.#from = to - keep;
-        this.#used -= keep;
-    }
-    #bytes() {
-        return this.#buffer?.bytes ?? Buffer.alloc(0);
-    }
-    #room(count) {
-        const needed = this.#used + count;
-        const old = this.#buffer;
-        if (old !== null && old.bytes.length >= needed)
-            return old.bytes;
-        const capacity = Math.min(Math.max(needed, 2 * (old?.bytes.length ?? 8192)), maxLineBytes + regionBytes + contextBytes);
-        this.#buffer = allocateWords(Math.max(capacity, needed));
-        old?.bytes.copy(this.#buffer.bytes, 0, 0, this.#used);
-        return this.#buffer.bytes;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/signals/streams/output-stream.js
-
-
-
-
-
-
-class OutputStream {
-    #probes = [];
-    #kept = null;
-    #patterns = null;
-    #scan = null;
-    #stripper = null;
-    get lines() {
-        return this.#scan?.lines ?? 0;
-    }
-    get isAwaited() {
-        return this.#scan?.isAwaited ?? this.#probes.length > 0;
-    }
-    findText(text) {
-        return this.#add(findText(text));
-    }
-    findPrinted() {
-        return this.#add(new PrintedProbe());
-    }
-    findPattern(pattern) {
-        if (pattern.required !== null)
-            return this.#add(new PatternProbe(pattern));
-        this.#patterns ??= this.#add(new PatternGroup());
-        return this.#patterns.add(pattern);
-    }
-    countPattern(pattern) {
-        return this.#add(new CountProbe(pattern));
-    }
-    findLine(number, asked) {
-        return this.#add(findLine(number, asked));
-    }
-    keep() {
-        this.#kept ??= this.#add(new KeepProbe());
-        return this.#kept;
-    }
-    write(chunk) {
-        this.#scan ??= new StreamScan(this.#probes);
-        const scan = this.#scan;
-        if (!scan.isAwaited && this.#stripper === null) {
-            scan.append(chunk, 0, chunk.length);
-            return;
-        }
-        this.#stripper ??= new AnsiStripper((bytes, from, to) => scan.append(bytes, from, to));
-        this.#stripper.write(chunk);
-    }
-    end() {
-        this.#stripper?.end();
-        this.#scan?.end();
-    }
-    #add(probe) {
-        this.#probes.push(probe);
-        return probe;
-    }
-}
-const maxKeptBytes = 4 * 1024 * 1024;
-class KeepProbe {
-    #isTooLong = false;
-    #kept = new GrowingBuffer();
-    get bytes() {
-        return this.#isTooLong ? null : this.#kept.bytes;
-    }
-    take({ buffer: { bytes }, from, to }) {
-        return this.keep(bytes, from, to);
-    }
-    keep(bytes, from, to) {
-        this.#isTooLong = this.#kept.length + to - from > maxKeptBytes;
-        if (this.#isTooLong)
-            this.#kept.clear();
-        else
-            this.#kept.append(bytes, from, to);
-        return !this.#isTooLong;
-    }
-}
-
+var line_pattern = __webpack_require__(2606);
+var output_stream = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./build/signals/observe-file.js
 
 
@@ -3592,11 +2976,11 @@ async function observeFile({ file, content }, { sources }) {
             case "unusable":
                 return { holds: null, reason: now.reason };
             case "missing":
-                return { holds: false, saw: shorten(`${file} is not there`) };
+                return { holds: false, saw: (0,excerpt .ml)(`${file} is not there`) };
             case "directory":
                 return content === null
                     ? { holds: true, saw: changeOf(before, now) }
-                    : { holds: false, saw: shorten(`${file} is a folder`) };
+                    : { holds: false, saw: (0,excerpt .ml)(`${file} is a folder`) };
             case "file":
                 return content === null
                     ? { holds: true, saw: changeOf(before, now) }
@@ -3613,7 +2997,7 @@ function changeOf(before, now) {
     return "was changed";
 }
 async function search(sources, file, asked, change) {
-    const content = new OutputStream();
+    const content = new output_stream .e();
     const probe = await addProbe(content, asked);
     const reading = await sources.read(file, (chunk) => {
         content.write(chunk);
@@ -3625,16 +3009,18 @@ async function search(sources, file, asked, change) {
     if (probe.failure !== null)
         return { holds: null, reason: probe.failure };
     const note = piecesNote(probe.metPieces);
+    if (probe.match === null && probe.part)
+        return { holds: false, saw: seenAsPart(probe.part).saw, ...note };
     if (probe.match === null)
-        return { holds: false, saw: shorten(`not in ${lineCount(content.lines)} of ${file}`), ...note };
+        return { holds: false, saw: (0,excerpt .ml)(`not in ${lineCount(content.lines)} of ${file}`), ...note };
     if (change !== unchanged)
         return { holds: true, saw: probe.match.saw, ...note };
-    return { holds: true, saw: `${shorten(probe.match.saw, 170)} (${unchanged})`, ...note };
+    return { holds: true, saw: `${(0,excerpt .ml)(probe.match.saw, 170)} (${unchanged})`, ...note };
 }
 async function addProbe(content, asked) {
     if (asked.test === "contains")
-        return content.findText(asked.text);
-    return content.findPattern(await LinePattern.compile(asked.pattern, asked.ignoreCase));
+        return content.findText(asked);
+    return content.findPattern(await line_pattern .t.compile(asked.pattern, asked.ignoreCase));
 }
 
 ;// CONCATENATED MODULE: ./build/signals/observe-json.js
@@ -3657,7 +3043,7 @@ async function askFile(signal, file, sources) {
         case "directory":
             return { holds: null, reason: `${file} is a folder` };
         case "file": {
-            const kept = new KeepProbe();
+            const kept = new output_stream .u();
             const reading = await sources.read(file, (chunk) => kept.keep(chunk, 0, chunk.length));
             return reading.kind === "unusable"
                 ? { holds: null, reason: reading.reason }
@@ -3679,9 +3065,9 @@ function toObservation(answer, source, path) {
             return { holds: null, reason: `${source} is not one JSON text: ${answer.reason}` };
         case "answer": {
             if (answer.found === 0)
-                return { holds: false, saw: shorten(`nothing at ${path}`) };
+                return { holds: false, saw: (0,excerpt .ml)(`nothing at ${path}`) };
             const more = answer.holds || answer.found === 1 ? "" : ` and ${answer.found - 1} more`;
-            return { holds: answer.holds, saw: shorten(answer.value, 170) + more };
+            return { holds: answer.holds, saw: (0,excerpt .ml)(answer.value, 170) + more };
         }
     }
 }
@@ -3726,11 +3112,11 @@ function tookText(durationMs) {
     const ms = Math.ceil(durationMs);
     return ms < 1000 ? `${ms} ms` : `${ms / 1000} s`;
 }
-function observeText({ stream, text }, { streams }) {
-    return observeMatch(stream, streams, (name) => streams[name].findText(text));
+function observeText(sought, { streams }) {
+    return observeMatch(sought.stream, streams, (name) => streams[name].findText(sought));
 }
 async function observePattern(signal, { streams }) {
-    const compiled = await LinePattern.compile(signal.pattern, signal.ignoreCase);
+    const compiled = await line_pattern .t.compile(signal.pattern, signal.ignoreCase);
     return observeMatch(signal.stream, streams, (name) => streams[name].findPattern(compiled));
 }
 function observeMatch(stream, streams, find) {
@@ -3742,8 +3128,10 @@ function observeMatch(stream, streams, find) {
         if (!match && failure)
             return { holds: null, reason: failure };
         const note = piecesNote(probes.some(({ metPieces }) => metPieces));
-        if (!match)
-            return { holds: false, saw: notIn(names, streams), ...note };
+        if (!match) {
+            const part = probes.find((probe) => probe.part)?.part;
+            return { holds: false, ...(part ? seenAsPart(part) : { saw: notIn(names, streams) }), ...note };
+        }
         return { holds: true, saw: match.saw, outputLine: match.line, ...note };
     };
 }
@@ -3764,7 +3152,7 @@ function observeEquals({ stream, text }, { streams }) {
         if (bytes === null)
             return { holds: null, reason: `${stream} has more than 4 MiB, and \`=\` reads no more` };
         const actual = (0,trim_blanks .I)(bytes.toString("utf8").replaceAll("\r\n", "\n")).text;
-        const saw = actual === "" ? `${stream} is empty` : shorten(actual.replaceAll("\n", " ⏎ "));
+        const saw = actual === "" ? `${stream} is empty` : (0,excerpt .ml)(actual.replaceAll("\n", " ⏎ "));
         return { holds: actual === text, saw };
     };
 }
@@ -3776,7 +3164,7 @@ function observeEmpty({ stream }, { streams }) {
             if (probe.match === null)
                 continue;
             const { saw, line } = probe.match;
-            return { holds: false, saw: shorten(`${name} is not empty: ${saw}`), outputLine: line };
+            return { holds: false, saw: (0,excerpt .ml)(`${name} is not empty: ${saw}`), outputLine: line };
         }
         return { holds: true, saw: names.length === 1 ? `${names[0]} is empty` : "stdout and stderr are empty" };
     };
@@ -3792,7 +3180,7 @@ function observeLines(signal, { streams }) {
     };
 }
 async function observeMatching({ stream, compare, count }, { pattern, ignoreCase }, streams) {
-    const compiled = await LinePattern.compile(pattern, ignoreCase);
+    const compiled = await line_pattern .t.compile(pattern, ignoreCase);
     const names = streamNames(stream);
     const probes = names.map((name) => streams[name].countPattern(compiled));
     return () => {
@@ -3808,7 +3196,7 @@ async function observeMatching({ stream, compare, count }, { pattern, ignoreCase
 }
 async function observeLine({ stream, line: number, content }, { streams }) {
     const isPattern = content.test === "matches";
-    const asked = isPattern ? await LinePattern.compile(content.pattern, content.ignoreCase) : content;
+    const asked = isPattern ? await line_pattern .t.compile(content.pattern, content.ignoreCase) : content;
     const probe = streams[stream].findLine(number, asked);
     return () => {
         if (probe.failure !== null)
@@ -3828,10 +3216,12 @@ async function observeLine({ stream, line: number, content }, { streams }) {
 
 
 async function createJudge(signals, sources) {
-    const streams = { stdout: new OutputStream(), stderr: new OutputStream() };
+    const streams = { stdout: new output_stream .e(), stderr: new output_stream .e() };
     const observers = [];
-    for (const { signal } of signals)
-        observers.push(await prepare(signal, { streams, sources }));
+    for (const filled of signals)
+        observers.push(filled.signal === null
+            ? () => ({ holds: null, reason: filled.missing })
+            : await prepare(filled.signal, { streams, sources }));
     return {
         get lines() {
             return streams.stdout.lines + streams.stderr.lines;
@@ -3867,7 +3257,7 @@ function toResult({ role, expect, implied }, observation) {
     const signal = { kind: role, expect, implied };
     if (observation.holds !== null)
         return { ...signal, ...observation };
-    return { ...signal, holds: null, saw: "could not be evaluated", reason: shorten(observation.reason) };
+    return { ...signal, holds: null, saw: "could not be evaluated", reason: (0,excerpt .ml)(observation.reason) };
 }
 
 var duration_text = __webpack_require__(939);
@@ -3970,7 +3360,9 @@ class ScriptRunner {
     async #execute(job, sink, cancel) {
         const { ports, processes } = this;
         const { places, journal } = this.tools;
-        const { title, check, mark, workingDirectory } = job;
+        const { title, check, mark, workingDirectory, unknown } = job;
+        if (unknown !== null)
+            return notStarted(unknown);
         if (!(await ports.files.folderInside(workingDirectory, places.workspace)))
             return notStarted(`the working directory ${workingDirectory} lies outside the workspace`);
         journal.note({ kind: "start", title, check, mark, at: ports.now().toISOString() });
@@ -3979,6 +3371,10 @@ class ScriptRunner {
             onExit: (exitCode) => journal.note({ kind: "exit", mark, exitCode }),
         };
         return processes.run(job, sink, cancel, watch).catch(brokenOff);
+    }
+    warnUnknown({ title, unknown }) {
+        if (unknown !== null)
+            this.warnings.push(`${title} was not run: ${unknown}`);
     }
     logVerdict(result) {
         this.tools.journal.note({ kind: "verdict", result });
@@ -4214,7 +3610,7 @@ async function readEvent(env) {
 
   }),
 
-  7437:
+  6394:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -4268,7 +3664,7 @@ function createSpool(path) {
     };
 }
 
-var repository = __webpack_require__(9550);
+var repository = __webpack_require__(4150);
 var external_node_path_ = __webpack_require__(6760);
 var paths = __webpack_require__(6411);
 var system_error = __webpack_require__(7645);
@@ -5686,7 +5082,53 @@ function notStarted(startedAt, reason) {
     return { ending: { kind: "not-started", reason }, startedAt, durationMs: 0, leftovers: 0 };
 }
 
+var signal_sources = __webpack_require__(3227);
+;// CONCATENATED MODULE: ./build/entry/ports.js
+
+
+
+
+
+
+
+
+
+const markedGraceMs = 2_000;
+function realPorts(host, env, services, kill) {
+    return {
+        host,
+        env,
+        files: files .a,
+        askGit: (folder, workspace) => (0,repository.askGit)(folder, env, workspace),
+        lookAtTrees: (question) => lookAtTrees(question, env),
+        openRepository: (folder, workspace) => (0,repository.openRepository)(folder, env, workspace),
+        processRunner: (temporaryFolder, workspace) => createProcessRunner({ temporaryFolder, workspace, env, ...(kill && { kill }) }),
+        spool: createSpool,
+        endMarked: (traces) => finders[ownFinder].endLeft(traces, markedGraceMs),
+        journals: services === null ? null : journal .V,
+        signalSources: signal_sources.signalSources,
+        services,
+        now: () => new Date(),
+        randomToken: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", ""),
+    };
+}
+
+
+  }),
+
+  3227:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  signalSources: function() { return   signalSources; }
+});
+
+var promises_ = __webpack_require__(1455);
+var external_node_path_ = __webpack_require__(6760);
+var paths = __webpack_require__(6411);
 var read_regular_file = __webpack_require__(2713);
+var system_error = __webpack_require__(7645);
 var external_node_worker_threads_ = __webpack_require__(5919);
 var message_of = __webpack_require__(1432);
 ;// CONCATENATED MODULE: ./build/platform/json/query.js
@@ -5736,7 +5178,7 @@ function createSignalSources(workingDirectory, workspace, worker, stop) {
     const readInTime = async (path, take) => {
         const reading = await read(path, await find(path), workspace, (chunk) => !stop.aborted && take(chunk));
         const isCutShort = reading.kind === "read" && stop.aborted;
-        return isCutShort ? signal_sources_unusable(path, "was not read: the run was stopped") : reading;
+        return isCutShort ? unusable(path, "was not read: the run was stopped") : reading;
     };
     return {
         look: (path) => guarded(path, async () => look(path, await find(path))),
@@ -5752,13 +5194,13 @@ async function guarded(path, action) {
     catch (cause) {
         if (!(0,system_error .Or)(cause))
             throw cause;
-        return signal_sources_unusable(path, `cannot be read (${cause.code})`);
+        return unusable(path, `cannot be read (${cause.code})`);
     }
 }
 async function findInside(path, absolute, workspace) {
     const { real, rest } = await (0,paths .KQ)(absolute);
     if (!(0,paths .FK)((0,external_node_path_.join)(real, rest), await (0,paths .Dj)(workspace)))
-        return signal_sources_unusable(path, "leads out of the workspace");
+        return unusable(path, "leads out of the workspace");
     return rest === ""
         ? { kind: "place", real, stat: await (0,promises_.lstat)(real, { bigint: true }) }
         : { kind: "missing" };
@@ -5772,19 +5214,19 @@ function look(path, found) {
         return { kind: "file", identity };
     return stat.isDirectory()
         ? { kind: "directory", identity }
-        : signal_sources_unusable(path, "is neither a file nor a folder");
+        : unusable(path, "is neither a file nor a folder");
 }
 async function read(path, found, workspace, take) {
     if (found.kind === "missing")
-        return signal_sources_unusable(path, "is not there any more");
+        return unusable(path, "is not there any more");
     if (found.kind === "unusable")
         return found;
     if (!found.stat.isFile())
-        return signal_sources_unusable(path, "is no regular file");
+        return unusable(path, "is no regular file");
     return (0,read_regular_file .XF)(found.real, workspace, async (file, { size }) => {
         await readUpTo(file, size, take);
         return { kind: "read" };
-    }, (why) => signal_sources_unusable(path, why === "outside" ? "leads out of the workspace" : "is no regular file"));
+    }, (why) => unusable(path, why === "outside" ? "leads out of the workspace" : "is no regular file"));
 }
 async function readUpTo(file, size, take) {
     const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(chunkBytes, size)));
@@ -5795,39 +5237,13 @@ async function readUpTo(file, size, take) {
         left -= bytesRead;
     }
 }
-function signal_sources_unusable(path, why) {
+function unusable(path, why) {
     return { kind: "unusable", reason: `${path} ${why}` };
 }
 
-;// CONCATENATED MODULE: ./build/entry/ports.js
+;// CONCATENATED MODULE: ./build/entry/signal-sources.js
 
-
-
-
-
-
-
-
-
-const markedGraceMs = 2_000;
-function realPorts(host, env, services, kill) {
-    return {
-        host,
-        env,
-        files: files .a,
-        askGit: (folder, workspace) => (0,repository.askGit)(folder, env, workspace),
-        lookAtTrees: (question) => lookAtTrees(question, env),
-        openRepository: (folder, workspace) => (0,repository.openRepository)(folder, env, workspace),
-        processRunner: (temporaryFolder, workspace) => createProcessRunner({ temporaryFolder, workspace, env, ...(kill && { kill }) }),
-        spool: createSpool,
-        endMarked: (traces) => finders[ownFinder].endLeft(traces, markedGraceMs),
-        journals: services === null ? null : journal .V,
-        signalSources: (workingDirectory, workspace, stop) => createSignalSources(workingDirectory, workspace, jsonQueryWorker, stop),
-        services,
-        now: () => new Date(),
-        randomToken: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", ""),
-    };
-}
+const signalSources = (workingDirectory, workspace, stop) => createSignalSources(workingDirectory, workspace, jsonQueryWorker, stop);
 const thisFile = require("url").pathToFileURL(__filename).href;
 const jsonQueryWorker = new URL(["..", "json-query.js"].join("/"), thisFile);
 
@@ -5841,18 +5257,29 @@ const jsonQueryWorker = new URL(["..", "json-query.js"].join("/"), thisFile);
 __webpack_require__.d(__webpack_exports__, {
   fP: function() { return   closeStatuses; },
   t: function() { return   coveredAreas; },
+  mg: function() { return   noStatuses; },
   JL: function() { return   openStatuses; }
 });
 
 var api_error = __webpack_require__(8262);
 var outcome = __webpack_require__(7023);
 var gate_traits = __webpack_require__(7198);
+var sign_offs = __webpack_require__(9079);
 var verdict = __webpack_require__(552);
 var verdict_traits = __webpack_require__(8108);
+var waiver = __webpack_require__(6833);
+var labels = __webpack_require__(5975);
 var count = __webpack_require__(4936);
 var cut = __webpack_require__(5307);
+var join_parts = __webpack_require__(6572);
 var one_line = __webpack_require__(5942);
+var text_slug = __webpack_require__(6060);
 ;// CONCATENATED MODULE: ./build/github/status-texts.js
+
+
+
+
+
 
 
 
@@ -5868,8 +5295,20 @@ const pending = { state: "pending", description: "The release checklist is runni
 function wordsOf(subject, judgement) {
     if (judgement === null)
         return pending;
-    return subject === null ? gateWordsOf(judgement.results) : areaWords(subject, judgement);
+    const { results } = judgement;
+    const words = subject === null ? gateWordsOf(results) : areaWords(subject, judgement);
+    return { ...words, description: `${releaseName(subject, results)}${words.description}` };
 }
+function releaseName(subject, results) {
+    const { release } = results;
+    if (subject !== null)
+        return release.version === null ? "" : `${shortVersion(release.version)}: `;
+    return (0,labels .Vl)(release, shortVersion) === "" ? "" : `${(0,labels .DO)(results, shortVersion)}: `;
+}
+function shortVersion(version) {
+    return (0,cut .lD)((0,one_line .T)(version), maxVersionCharacters);
+}
+const maxVersionCharacters = 40;
 function subjects({ mode, areas, complete }) {
     switch (mode) {
         case "none":
@@ -5897,24 +5336,57 @@ function gateWordsOf({ gate, reasonCode, reason }) {
     };
 }
 function areaWords({ slug }, { results, decides, weakened }) {
-    const checks = results.checks.filter(({ areaSlug }) => areaSlug === slug);
-    if (checks.length === 0)
-        return { state: "error", description: "No check of this area has a result" };
-    const missed = checks.filter((check) => !(0,verdict_traits .Pc)(check) && decides(check));
-    if (missed.length > 0)
+    const checks = results.checks.filter((check) => check.areaSlug === slug);
+    const deciding = checks.filter(decides);
+    if (deciding.length === 0)
+        return undecidedWords(slug, checks, results);
+    const missed = deciding.filter((check) => !(0,verdict_traits .Pc)(check));
+    const failed = missed.some((check) => !(0,verdict_traits .mm)(check));
+    if (failed)
         return missedWords(missed, checks.length);
-    const passed = checks.filter(verdict_traits .Pc).length;
-    const tally = passed === checks.length
-        ? `${(0,count .U9)(passed, "check")} passed`
-        : `${passed} of ${(0,count .U9)(checks.length, "check")} passed; the rest is advisory`;
-    if (!checks.some(decides))
-        return { state: "error", description: `${tally}; advisory checks decide nothing` };
     const isFree = (0,gate_traits .JR)(results.gate).isReady || (0,gate_traits .ag)(results.reasonCode).sparesAreas;
+    const tally = missed.length === 0 ? tallyOf(checks) : waitingTally(missed, checks.length);
     if (!isFree)
         return { ...gateWordsOf(results), description: `${tally}, but ${results.reason}` };
-    return weakened
-        ? { state: "failure", description: `${tally}, but the pull request may weaken its own gate` }
-        : { state: "success", description: tally };
+    if (weakened)
+        return { state: "failure", description: `${tally}, but the pull request may weaken its own gate` };
+    if (missed.length > 0)
+        return { ...missedWords(missed, checks.length), description: tally };
+    const open = results.signOffs.filter(sign_offs .it).length;
+    return open === 0
+        ? { state: "success", description: tally }
+        : {
+            state: "pending",
+            description: `${tally}, but ${(0,count .U9)(open, "sign-off")} ${(0,count .LS)(open, "is", "are")} open`,
+        };
+}
+function undecidedWords(slug, checks, results) {
+    const waived = checks.filter(waiver .$y).length;
+    const others = results.notApplicable.filter(({ area }) => (0,text_slug .JJ)(area) === slug).length;
+    if (waived + others > 0) {
+        const why = (0,join_parts .n)(", ", [
+            waived > 0 ? `${(0,count .U9)(waived, "check")} waived` : "",
+            others > 0 ? `${others} not for this release` : "",
+        ]);
+        const gate = gateWordsOf(results);
+        return { ...gate, description: `Nothing of this area decides (${why}): ${gate.description}` };
+    }
+    return {
+        state: "error",
+        description: checks.length === 0
+            ? "No check of this area has a result"
+            : `${tallyOf(checks)}; advisory checks decide nothing`,
+    };
+}
+function tallyOf(checks) {
+    const passed = checks.filter(verdict_traits .Pc).length;
+    return passed === checks.length
+        ? `${(0,count .U9)(passed, "check")} passed`
+        : `${passed} of ${(0,count .U9)(checks.length, "check")} passed; the rest is ${checks.some(waiver .$y) ? "waived or advisory" : "advisory"}`;
+}
+function waitingTally(missed, checks) {
+    const words = (0,count .LS)(missed.length, ...gate_traits .j0.pending);
+    return `${missed.length} of ${(0,count .U9)(checks, "check")} ${words}: ${missed.map(({ id }) => id).join(", ")}`;
 }
 function missedWords(missed, checks) {
     const states = missed.map(({ verdict }) => (0,verdict_traits .JC)(verdict).commitStatus);
@@ -5929,6 +5401,7 @@ function missedWords(missed, checks) {
 
 
 
+const noStatuses = { ...outcome .we, failed: null, accepted: [] };
 async function openStatuses(request, api) {
     return setAll(request, statusesOf(request.scope, null), api);
 }
@@ -5946,21 +5419,24 @@ const lasting = new Set([
     "read-only",
     "not-found",
 ]);
-function coveredAreas(checks, steps) {
-    const running = new Set(steps.map(({ check }) => check.id));
-    const chosen = new Set(steps.filter(({ neededOnly }) => !neededOnly).map(({ check }) => check.area.slug));
-    const partial = new Set(checks.filter(({ id }) => !running.has(id)).map(({ area }) => area.slug));
+function coveredAreas(checks, { steps, notApplicable }) {
+    const chosen = new Set([
+        ...steps.filter(({ neededOnly }) => !neededOnly).map(({ check }) => check.id),
+        ...notApplicable.map(({ id }) => id),
+    ]);
+    const accounted = new Set([...chosen, ...steps.map(({ check }) => check.id)]);
+    const partial = new Set(checks.filter(({ id }) => !accounted.has(id)).map(({ area }) => area.slug));
     const areas = new Map();
-    for (const { area } of checks)
-        if (chosen.has(area.slug) && !partial.has(area.slug) && !areas.has(area.slug))
+    for (const { id, area } of checks)
+        if (chosen.has(id) && !partial.has(area.slug) && !areas.has(area.slug))
             areas.set(area.slug, area);
     return [...areas.values()];
 }
 async function setAll({ repository, sha, foreignCode, scope }, statuses, api) {
     if (scope.mode === "none")
-        return { ...outcome .we, failed: null };
+        return noStatuses;
     if (foreignCode)
-        return { notes: ["Results of foreign code set no commit status."], warnings: [], failed: null };
+        return { ...noStatuses, notes: ["Results of foreign code set no commit status."] };
     for (const [done, status] of statuses.entries()) {
         try {
             await api.setStatus(repository, sha, status);
@@ -5975,10 +5451,11 @@ async function setAll({ repository, sha, foreignCode, scope }, statuses, api) {
                 object: `commit ${sha.slice(0, 12)} in ${repository}`,
             };
             const failed = error instanceof api_error .h ? error.failure.kind : "bad-answer";
-            return { notes: [], warnings: [(0,outcome .Fp)(error, purpose, api.forge)], failed };
+            const warnings = [(0,outcome .Fp)(error, purpose, api.forge)];
+            return { notes: [], warnings, failed, accepted: statuses.slice(0, done) };
         }
     }
-    return { ...outcome .we, failed: null };
+    return { ...noStatuses, accepted: statuses };
 }
 
 
@@ -6117,6 +5594,38 @@ class MaskBook {
 
   }),
 
+  7118:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _: function() { return   commandFileFinder; },
+    i: function() { return   isCommandFileVariable; }
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const knownVariables = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
+const eventVariable = "GITHUB_EVENT_PATH";
+function isCommandFileVariable(name) {
+    return knownVariables.includes(name.toUpperCase());
+}
+function commandFileFinder(env) {
+    const folders = new Set(knownPaths(env).map(folderOf).filter(isOfFiles));
+    return (name, value) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && name.toUpperCase() !== eventVariable && folders.has(folderOf(value));
+}
+function knownPaths(env) {
+    return Object.entries(env).flatMap(([name, value]) => value !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && isCommandFileVariable(name) ? [value] : []);
+}
+function folderOf(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)).toLowerCase();
+}
+function isOfFiles(folder) {
+    return folder !== "/dev";
+}
+
+
+  }),
+
   702:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -6125,6 +5634,31 @@ class MaskBook {
   });
 function forgeAt(apiUrl) {
     return /\/api\/v1\/*$/.test(apiUrl) ? "gitea" : "github";
+}
+
+
+  }),
+
+  4765:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: function() { return   unknownVariables; }
+  });
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
+
+function unknownVariables(script, { values, missing }) {
+    const named = _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__  .o6.filter(({ variable, isAlwaysSet, value }) => !isAlwaysSet && values[value] === null && isNamed(variable, script));
+    if (named.length === 0)
+        return null;
+    return named
+        .map(({ variable, value }) => `it names ${variable}, which is not known in this run: ${missing[value] ?? "nothing tells it"}`)
+        .join("; ");
+}
+function isNamed(name, script) {
+    const word = new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`, "g");
+    const isRequired = ({ 0: found, index }) => !(script.slice(index - 2, index) === "${" && script.startsWith(":-", index + found.length));
+    return ([...script.matchAll(word)].some(isRequired) || new RegExp(`%${name}%|\\benv:${name}\\b`, "i").test(script));
 }
 
 
@@ -6456,115 +5990,94 @@ const noJournal = { note: () => undefined, failure: null };
 
   }),
 
-  7728:
+  9285:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: function() { return   findingAnnotation; },
-    I: function() { return   annotationsOf; }
+    h: function() { return   findingLines; },
+    j: function() { return   foldedFindings; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6528);
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4936);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5307);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6572);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6528);
+  var _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
-  var _gate_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
-  var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5975);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7759);
 
 
 
 
 
-
-
-
-
-
-const maxAnnotationsOfAKind = 10;
-const maxMessageCharacters = 4_096;
-const maxTitleCharacters = 200;
-function annotationsOf(results, decides) {
-    const all = [
-        ...fixtureAnnotations(results),
-        ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
-        ...(0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_3__  .Jv)(results, maxMessageCharacters).map((remark) => annotation({ ...remark, file: results.checklist.path })),
-        ...(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .ZO)(results.checks, decides).flatMap((check) => checkAnnotation(check, results, decides)),
-        ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
-        ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
-    ];
-    return levels.flatMap((level) => limited(all.filter((annotation) => annotation.level === level)));
-}
-const levels = ["error", "warning", "notice"];
-function fixtureAnnotations(results) {
-    return ["setup", "teardown"].flatMap((name) => {
-        const result = results[name];
-        if (result === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(result))
-            return [];
-        const how = result.exitCode === null ? (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(result.verdict).word : `exit code ${result.exitCode}`;
-        const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
-        const message = `${name} did not pass: ${how} after ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(result.durationMs)}. ${consequence}`;
-        return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
+const colours = { error: "red", warning: "yellow", note: "cyan" };
+function findingLines(findings, color) {
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_2__  .C)(color);
+    return findings.map((finding) => {
+        const { file, line, column, severity, rule } = finding;
+        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__  .d)(finding))} ${paint(`(${rule})`, "dim")}`;
     });
 }
-function findingAnnotation(finding) {
-    const { severity, file, line, column, rule } = finding;
-    const level = severity === "note" ? "notice" : severity;
-    return annotation({ level, file, line, column, title: rule, message: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_6__  .d)(finding) });
+const shownUnfolded = 3;
+function foldedFindings(findings, path, { dialect, color }) {
+    const title = `${findings.length} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(findings.length, "remark")} on the page`;
+    const ofLint = findings.filter(({ rule }) => !_model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
+    if (dialect !== "plain" || ofLint.length <= shownUnfolded)
+        return { title, lines: findingLines(findings, color) };
+    const ranked = ofLint.toSorted((a, b) => rank(a) - rank(b)).slice(0, shownUnfolded);
+    const ofRun = findings.filter(({ rule }) => _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
+    const more = `… and ${ofLint.length - shownUnfolded} more: \`readiness lint ${path}\` shows them all`;
+    return { title, lines: [...findingLines([...ofRun, ...ranked], color), more] };
 }
-function checkAnnotation(check, { checklist }, decides) {
-    const { word, annotation: levelOf } = (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(check.verdict);
-    if (levelOf === null)
-        return [];
-    const { area, id } = (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .I3)(check);
-    const { rollback, rollbackAndRetest, retest, retestKind } = check.guidance;
-    const back = rollback === null ? "" : firstStep(rollback);
-    const again = retestKind === "command" ? retest.trim() : firstStep(retest);
-    const lines = [
-        check.reason,
-        back === "" ? "" : `Roll back${rollbackAndRetest === true ? " and retest" : ""}: ${back}`,
-        again === "" ? "" : `Retest: ${again}`,
-    ];
-    const title = `${area}${id === null ? "" : ` / ${id}`}: ${word}`;
+function rank({ severity }) {
+    return Object.keys(colours).indexOf(severity);
+}
+
+
+  }),
+
+  868:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    d: function() { return   titled; },
+    u: function() { return   guidanceLines; }
+  });
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
+
+
+
+function guidanceLines(results, color) {
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_1__  .C)(color);
+    const ran = results.checks.filter((check) => (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(check.verdict).hasGuidance && !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .mm)(check));
     return [
-        annotation({
-            level: levelOf[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .mm)(decides(check))],
-            file: checklist.path,
-            line: check.line,
-            title,
-            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_7__  .n)("\n", lines),
-        }),
-    ];
+        ...shared(ran.filter((check) => !isBoth(check)), backOf).map((group) => ({ what: "roll back", ...group })),
+        ...shared(ran.filter(isBoth), backOf).map((group) => ({ what: "roll back and retest", ...group })),
+        ...shared(ran, ({ guidance }) => guidance.retest).map((group) => ({ what: "retest", ...group })),
+    ].flatMap(({ what, ids, text }) => titled(paint(`${what} ${ids.join(", ")}`, "bold"), text));
 }
-function pageAnnotation(level, title, message, { checklist }) {
-    return annotation({ level, file: checklist.path, line: 1, title, message });
+function isBoth({ guidance }) {
+    return guidance.rollbackAndRetest === true;
 }
-function annotation(of) {
-    const title = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(of.title), maxTitleCharacters);
-    return { ...of, title, message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__  .lD)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(of.message).trim(), maxMessageCharacters) };
+function backOf({ guidance }) {
+    return guidance.rollback ?? "";
 }
-function limited(annotations) {
-    if (annotations.length <= maxAnnotationsOfAKind)
-        return [...annotations];
-    const shown = annotations.slice(0, maxAnnotationsOfAKind - 1);
-    const rest = annotations.slice(shown.length);
-    const [first] = rest;
+function shared(checks, textOf) {
+    const groups = new Map();
+    for (const check of checks)
+        groups.set(textOf(check), [...(groups.get(textOf(check)) ?? []), check.id]);
+    return [...groups].map(([text, ids]) => ({ text, ids }));
+}
+function titled(title, text) {
+    const lines = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(text)
+        .split("\n")
+        .filter((line) => line.trim() !== "");
+    const [first] = lines;
     if (first === undefined)
-        return shown;
-    const titles = rest.map(({ title, line }) => `line ${line}: ${title}`).join("\n");
-    const message = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__  .lD)(`The job summary has them all.\n${titles}`, maxMessageCharacters);
-    return [...shown, { ...first, title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_9__  .zD)(rest.length)} more`, message }];
-}
-function firstStep(markdown) {
-    const line = markdown
-        .split(/\r\n|\n|\r/)
-        .find((candidate) => !/^\s*(?:#{1,6}\s.*|`{3,}.*|~{3,}.*)?$/.test(candidate)) ?? "";
-    return line
-        .replace(/^\s*(?:>\s*|[-*+]\s+|\d{1,9}[.)]\s+)*(?:\[[ xX]\]\s+)?/, "")
-        .replace(/\[([^\][]*)\]\(([^()\s]*)\)/g, "$1 ($2)")
-        .trim();
+        return [];
+    return lines.length === 1
+        ? [`${title}: ${first.trim()}`]
+        : [`${title}:`, ...lines.map((line) => `    ${line}`)];
 }
 
 
@@ -6638,7 +6151,7 @@ function resultLines(results, color) {
     return [...lines, gateLine(results, color)];
 }
 function gateLine(results, color) {
-    const gate = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_3__  .C)(color)((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .DO)(results), (0,_model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JR)(results.gate).colour);
+    const gate = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_3__  .C)(color)((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .DO)(results, _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T), (0,_model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Vg)(results).colour);
     return `${gate}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .cG)(results))}`;
 }
 function lineOf(name, { verdict, durationMs, reason }, color) {

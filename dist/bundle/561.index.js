@@ -83,7 +83,7 @@ function judge(program, args, { cwd, env, limitMs }) {
     });
 }
 async function ask(program, args, where) {
-    const { exec } = await __webpack_require__.e(  260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const { exec } = await __webpack_require__.e(  1260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const chunks = [];
     let size = 0;
     const stdout = (chunk) => {
@@ -105,27 +105,92 @@ async function ask(program, args, where) {
 
   }),
 
-  9550:
+  4150:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    askGit: function() { return   askGit; },
-    openRepository: function() { return   openRepository; }
-  });
-  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5385);
-  var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3224);
+
+__webpack_require__.d(__webpack_exports__, {
+  askGit: function() { return   askGit; },
+  openRepository: function() { return   openRepository; }
+});
+
+var checklist = __webpack_require__(5385);
+var git_command = __webpack_require__(3224);
+;// CONCATENATED MODULE: ./build/platform/git/tags.js
+async function tagsBefore(git) {
+    const [head] = (await git?.lines(["rev-parse", "--verify", "--quiet", "HEAD"])) ?? [];
+    const tags = head === undefined ? null : await tagsOf(git, ["--merged=HEAD"]);
+    return tags?.filter(({ commit }) => commit !== head) ?? null;
+}
+async function allTags(git) {
+    return tagsOf(git, []);
+}
+async function tagsOf(git, which) {
+    const sort = "--sort=-version:refname";
+    const answer = await git?.lines(["for-each-ref", ...which, sort, `--format=${tagFormat}`, "refs/tags"]);
+    if (answer === null || answer === undefined)
+        return null;
+    return answer
+        .flatMap((line) => tagIn(line))
+        .toSorted((a, b) => b.committedAt - a.committedAt)
+        .map(({ name, commit }) => ({ name, commit }));
+}
+const tagFormat = [
+    ["*objecttype", "*objectname", "*committerdate:unix"],
+    ["objecttype", "objectname", "committerdate:unix", "refname:strip=2"],
+]
+    .flat()
+    .map((field) => `%(${field})`)
+    .join("%00");
+function tagIn(line) {
+    const fields = line.split("\0");
+    const name = fields.at(-1) ?? "";
+    const [type, commit, date] = fields[0] === "" ? fields.slice(3) : fields;
+    return type === "commit" && commit !== undefined && name !== ""
+        ? [{ name, commit, committedAt: Number(date) }]
+        : [];
+}
+async function nearestTag(git, names) {
+    if (names.length === 0)
+        return null;
+    const patterns = names.map((name) => `--match=${name}`);
+    const [nearest = ""] = (await git?.lines(["describe", "--tags", "--abbrev=0", ...patterns, "HEAD"])) ?? [];
+    return names.includes(nearest) ? nearest : null;
+}
+async function tagDate(git, name) {
+    const missing = { kind: "missing" };
+    const reference = `refs/tags/${name}`;
+    if (/[*?[\\\s]/.test(name))
+        return missing;
+    const format = "--format=%(refname)%00%(objecttype)%00%(taggerdate:iso-strict)";
+    const answer = (await git?.lines(["for-each-ref", format, reference])) ?? [];
+    const [, type, date = ""] = answer.map((line) => line.split("\0")).find(([each]) => each === reference) ?? [];
+    if (type === undefined)
+        return missing;
+    const at = new Date(date);
+    return type === "tag" && at.getTime() > 0
+        ? { kind: "annotated", at: at.toISOString() }
+        : { kind: "lightweight" };
+}
+
+;// CONCATENATED MODULE: ./build/platform/git/repository.js
+
 
 
 function openRepository(folder, env, workspace) {
-    const asked = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__  .O)(folder, env, workspace);
+    const asked = (0,git_command .O)(folder, env, workspace);
     const ask = async (args, input) => (await asked?.bytes(args, input === undefined ? {} : { input: Buffer.from(input) })) ?? null;
     return {
-        root: (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__  .F)(folder),
+        root: (0,git_command .F)(folder),
         commitOf: (revision) => commitOf(ask, revision),
         parentsOf: async (commit) => parentsIn((await ask(["cat-file", "commit", commit]))?.toString() ?? ""),
         submoduleAt: (commit, path) => submoduleAt(ask, commit, path),
         fileAt: (commit, path) => fileAt(ask, commit, path),
+        allTags: () => allTags(asked),
+        tagsBefore: () => tagsBefore(asked),
+        nearestTag: (names) => nearestTag(asked, names),
+        tagDate: (name) => tagDate(asked, name),
     };
 }
 async function commitOf(ask, revision) {
@@ -154,7 +219,7 @@ async function fileAt(ask, commit, path) {
     const [, name, size] = /^([0-9a-f]{40,64}) blob (\d+)\n$/.exec(answer.toString()) ?? [];
     if (name === undefined)
         return { kind: "none" };
-    if (Number(size) > _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__  .iN)
+    if (Number(size) > checklist .iN)
         return { kind: "unusable", found: "a file above 16 MiB" };
     const bytes = await ask(["cat-file", "blob", name]);
     return bytes === null
@@ -162,7 +227,7 @@ async function fileAt(ask, commit, path) {
         : { kind: "file", bytes };
 }
 async function askGit(folder, env, workspace) {
-    const git = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__  .O)(folder, env, workspace);
+    const git = (0,git_command .O)(folder, env, workspace);
     const known = await git?.lines(["rev-parse", "--is-shallow-repository", "HEAD", "HEAD^@"]);
     if (!git || !known)
         return { head: null, lastTag: null, shallow: false };

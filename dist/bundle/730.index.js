@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 var checklist = __webpack_require__(5385);
 var finding = __webpack_require__(6528);
+var version = __webpack_require__(9889);
 var message_of = __webpack_require__(1432);
 var nearest = __webpack_require__(1265);
 ;// CONCATENATED MODULE: ./build/app/commands.js
@@ -135,7 +136,7 @@ function placeholderOf(input) {
 function defaultOf(input) {
     const { default: value, parser } = input_table .Fu[input];
     if (parser.values !== undefined)
-        return ` One of ${parser.values.join(", ")}; default \`${value}\`.`;
+        return ` One of ${parser.values.join(", ")}${value === "" ? "" : `; default \`${value}\``}.`;
     return parser.kind === "text" && value !== "" ? ` Default \`${value}\`.` : "";
 }
 function row(option, text) {
@@ -151,6 +152,7 @@ function row(option, text) {
 
 
 
+
 const names = Object.keys(commands).join(", ");
 function readCommandLine(args) {
     const [name, ...rest] = args;
@@ -158,6 +160,8 @@ function readCommandLine(args) {
         return usage(`No command is given; expected one of ${names}.`, overview());
     if (name === "--help" || name === "-h" || name === "help")
         return { kind: "help", text: overview() };
+    if (name === "--version")
+        return { kind: "help", text: version .r };
     if (isCommand(name))
         return readOptions(name, rest);
     const meant = (0,nearest .p)(name, Object.keys(commands));
@@ -284,364 +288,6 @@ function isCommand(name) {
 
   }),
 
-  3527:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  vj: function() { return   inputNames; },
-  Fu: function() { return   inputTable; },
-  Xy: function() { return   isInput; },
-  cz: function() { return   optionsOf; },
-  Nl: function() { return   reportInputNames; }
-});
-
-var variables = __webpack_require__(2044);
-var cut = __webpack_require__(5307);
-var duration = __webpack_require__(2811);
-var use_name = __webpack_require__(8596);
-;// CONCATENATED MODULE: ./build/app/inputs/parsers.js
-
-
-
-
-const parsers_text = { kind: "text", parse: (text) => text.trim() };
-const list = {
-    kind: "list",
-    parse: (text) => text
-        .split(/[,\r\n]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== ""),
-};
-const flag = {
-    kind: "flag",
-    parse: (text, input, problems) => oneOf(["true", "false"], text.trim().toLowerCase(), input, problems) === "true",
-};
-function choice(...values) {
-    return {
-        kind: "choice",
-        values,
-        parse: (text, input, problems) => oneOf(values, text.trim(), input, problems),
-    };
-}
-function oneOf(values, text, input, problems) {
-    const match = values.find((value) => value === text);
-    if (match !== undefined)
-        return match;
-    problems.push({
-        rule: "input",
-        found: `\`${text}\` is no value of \`${input}\``,
-        expected: values.map((value) => `\`${value}\``).join(" or "),
-        cure: `Set \`${input}\` to one of them, or leave it out.`,
-    });
-    return values[0];
-}
-const nameOfUse = { kind: "text", parse: (text) => (0,use_name .t)(text.trim()) };
-const pullRequestNumber = {
-    kind: "text",
-    parse: (given, input, problems) => {
-        const text = given.trim();
-        if (text === "")
-            return null;
-        if (/^#?[1-9][0-9]{0,9}$/.test(text))
-            return Number(text.replace("#", ""));
-        problems.push({
-            rule: "input",
-            found: `\`${(0,cut .lD)(text, 40)}\` in \`${input}\` is no number of a pull request`,
-            expected: "a pull request's number",
-            cure: `Set \`${input}\` to a number such as 12, or leave it out.`,
-        });
-        return null;
-    },
-};
-const maxCount = 256;
-const count = {
-    kind: "text",
-    parse: (given, input, problems) => {
-        const text = given.trim();
-        if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxCount)
-            return Number(text);
-        problems.push({
-            rule: "input",
-            found: `\`${(0,cut .lD)(text, 40)}\` cannot be used as \`${input}\``,
-            expected: `a number from 1 to ${maxCount}`,
-            cure: `Set \`${input}\` to a number such as 4, or leave it out.`,
-        });
-        return 1;
-    },
-};
-const parsers_duration = {
-    kind: "text",
-    parse: (given, input, problems) => {
-        const text = given.trim();
-        if (text === "")
-            return null;
-        const ms = (0,duration .E9)(text);
-        if (ms !== null && ms > 0 && ms <= duration .SH)
-            return ms;
-        problems.push({
-            rule: "input",
-            found: `\`${(0,cut .lD)(text, 40)}\` cannot be used as \`${input}\``,
-            expected: "a duration such as `30m` or `1h30m`, at most 596h",
-            cure: `Set \`${input}\` to a duration with its unit, or leave it out.`,
-        });
-        return null;
-    },
-};
-const parsers_variables = {
-    kind: "lines",
-    parse: (text, input, problems) => {
-        const variables = Object.create(null);
-        for (const line of text.split(/\r\n|\n|\r/)) {
-            if (line.trim() === "")
-                continue;
-            const equals = line.indexOf("=");
-            const name = line.slice(0, Math.max(equals, 0)).trim();
-            const problem = variableProblem(line, name, input, name in variables);
-            if (problem === null)
-                variables[name] = line.slice(equals + 1);
-            else
-                problems.push(problem);
-        }
-        return { ...variables };
-    },
-};
-function variableProblem(line, name, input, again) {
-    if ((0,variables .i7)(name))
-        return heldVariable(name, input);
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        const shown = line.includes("=")
-            ? `the name \`${name}\``
-            : `the line \`${(0,cut .lD)(line.trim(), 80)}\``;
-        return {
-            rule: "input",
-            found: `${shown} in \`${input}\``,
-            expected: "lines KEY=VALUE",
-            cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
-        };
-    }
-    if (!again)
-        return null;
-    return {
-        rule: "input",
-        found: `\`${name}\` twice in \`${input}\``,
-        expected: "each name once",
-        cure: "Remove one of the two lines.",
-    };
-}
-function heldVariable(name, input) {
-    return {
-        rule: "input",
-        found: `\`${(0,cut .lD)(name, 80)}\` in \`${input}\``,
-        expected: "a name that does not change how programs run",
-        cure: (0,variables .nL)(name)
-            ? "Leave it out: no command gets it. Set a shell's options in the command (`set -u`) or in `shell` (`bash -eux -o pipefail {0}`)."
-            : "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
-    };
-}
-const parsers = { text: parsers_text, list, flag, choice, nameOfUse, pullRequestNumber, count, duration: parsers_duration, variables: parsers_variables };
-
-;// CONCATENATED MODULE: ./build/app/inputs/input-table.js
-
-const inputTable = {
-    results: {
-        default: "",
-        parser: parsers.text,
-        actions: ["report"],
-        commands: [],
-        help: "The results file of the pull request's run, or the folder that its artifact was downloaded into, inside the workspace or RUNNER_TEMP.",
-    },
-    checklist: {
-        default: "RELEASE_READINESS.md",
-        parser: parsers.text,
-        actions: ["run", "report"],
-        commands: ["diff"],
-        help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
-    },
-    name: {
-        default: "readiness",
-        expressions: {
-            run: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
-        },
-        parser: parsers.nameOfUse,
-        actions: ["run", "report"],
-        commands: ["run"],
-        help: "What tells two uses of the action apart in reports and file names.",
-    },
-    areas: {
-        default: "",
-        parser: parsers.list,
-        actions: ["run", "report"],
-        commands: ["run", "list", "explain"],
-        help: "Run only these areas, by comma or line.",
-    },
-    checks: {
-        default: "",
-        parser: parsers.list,
-        actions: ["run", "report"],
-        commands: ["run", "list", "explain"],
-        help: "Run only these checks, by comma or line.",
-    },
-    "fail-on": {
-        default: "required",
-        parser: parsers.choice("required", "any", "never"),
-        actions: ["run", "report"],
-        commands: ["run"],
-        help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
-    },
-    strict: {
-        default: "false",
-        parser: parsers.flag,
-        actions: ["run"],
-        commands: ["run", "lint", "list", "explain"],
-        help: "Whether what is missing for completeness is an error.",
-    },
-    comment: {
-        default: "on-failure",
-        parser: parsers.choice("on-failure", "always", "never"),
-        actions: ["run", "report"],
-        commands: [],
-        help: "When the pull request gets a comment.",
-    },
-    "pull-request": {
-        default: "",
-        parser: parsers.pullRequestNumber,
-        actions: ["run"],
-        commands: ["run", "explain"],
-        help: "The pull request's number, where the event has none.",
-    },
-    "github-token": {
-        default: "",
-        expressions: { run: `\${{ github.token }}`, report: `\${{ github.token }}` },
-        parser: parsers.text,
-        actions: ["run", "report"],
-        commands: [],
-        secret: true,
-        help: "The token for comment, statuses and ticket.",
-    },
-    vars: {
-        default: "",
-        parser: parsers.variables,
-        actions: ["run"],
-        commands: ["run", "explain"],
-        help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
-    },
-    redact: {
-        default: "",
-        parser: parsers.list,
-        actions: ["run"],
-        commands: ["run", "explain"],
-        help: "Names of environment variables whose values must appear nowhere.",
-    },
-    "working-directory": {
-        default: ".",
-        parser: parsers.text,
-        actions: ["run"],
-        commands: ["run", "lint", "list", "explain", "diff"],
-        help: "The root for the page, the checks and their files.",
-    },
-    "max-parallel": {
-        default: "1",
-        parser: parsers.count,
-        actions: ["run"],
-        commands: ["run"],
-        help: "How many checks run at the same time; their logs do not mix.",
-    },
-    "fail-fast": {
-        default: "false",
-        parser: parsers.flag,
-        actions: ["run"],
-        commands: ["run"],
-        help: "Whether the rest is skipped when a required check did not pass.",
-    },
-    timeout: {
-        default: "",
-        parser: parsers.duration,
-        actions: ["run"],
-        commands: ["run"],
-        help: "After how long the whole run is ended, as 30m or 1h30m.",
-    },
-    retest: {
-        default: "never",
-        parser: parsers.choice("never", "on-failure"),
-        actions: ["run"],
-        commands: ["run"],
-        help: "Whether the retest of each failed check runs once at the end; the verdicts stay.",
-    },
-    statuses: {
-        default: "none",
-        parser: parsers.choice("none", "gate", "areas"),
-        actions: ["run"],
-        commands: [],
-        help: "Which commit statuses are set: one for the gate, or one for each area.",
-    },
-    "comment-author": {
-        default: "github-actions[bot]",
-        parser: parsers.text,
-        actions: ["run", "report"],
-        commands: [],
-        help: "The account that the token writes comments as.",
-    },
-    "checklist-from": {
-        default: "head",
-        parser: parsers.choice("head", "base"),
-        actions: ["run"],
-        commands: [],
-        help: "Whose page runs in a pull request: its own, or that of its base.",
-    },
-    "on-gate-change": {
-        default: "note",
-        parser: parsers.choice("note", "fail"),
-        actions: ["run"],
-        commands: [],
-        help: "Whether a pull request that may weaken its own gate is told so, or is not ready.",
-    },
-    "allow-untrusted": {
-        default: "false",
-        parser: parsers.flag,
-        actions: ["run"],
-        commands: ["run"],
-        help: "Whether commands run although an event of strangers (pull_request_target, workflow_run, issue_comment) may have brought them.",
-    },
-    commit: {
-        default: "event",
-        parser: parsers.choice("event", "checkout"),
-        actions: ["run"],
-        commands: ["run"],
-        help: "In a workflow: whether another commit than the event's is refused (event), or is what the run is about (checkout).",
-    },
-    "link-ticket": {
-        default: "false",
-        parser: parsers.flag,
-        actions: ["run"],
-        commands: [],
-        help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
-    },
-    "linear-token": {
-        default: "",
-        parser: parsers.text,
-        actions: ["run"],
-        commands: [],
-        secret: true,
-        help: "A Linear key or OAuth token, for a ticket there.",
-    },
-};
-const rows = new Map(Object.entries(inputTable));
-function isInput(name) {
-    return rows.get(name)?.actions.includes("run") ?? false;
-}
-function isReportInput(name) {
-    return rows.get(name)?.actions.includes("report") ?? false;
-}
-const inputNames = Object.keys(inputTable).filter(isInput);
-const reportInputNames = Object.keys(inputTable).filter(isReportInput);
-function optionsOf(command) {
-    return inputNames.filter((name) => rows.get(name)?.commands.includes(command));
-}
-
-
-  }),
-
   8837:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -683,7 +329,7 @@ function isReadByRunner(env) {
 async function textGuard(line, env) {
     if (!isReadByRunner(env))
         return (text) => text;
-    const { breakUp, safeJson, safeLines } = await __webpack_require__.e(  586).then(__webpack_require__.bind(__webpack_require__, 3443));
+    const { breakUp, safeJson, safeLines } = await __webpack_require__.e(  6586).then(__webpack_require__.bind(__webpack_require__, 3443));
     if (line.kind !== "command")
         return safeLines;
     if (line.json || line.format === "sarif")
@@ -739,45 +385,49 @@ async function main(args) {
     if (line.name === "run")
         return runHere(line, cwd, env, guarded);
     const { host, width } = (0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .g)("reading", env, guarded);
+    const { signalSources } = await __webpack_require__.e(  7235).then(__webpack_require__.bind(__webpack_require__, 3227));
+    const ports = { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host, now: () => new Date(), signalSources };
     switch (line.name) {
         case "lint": {
-            const { lint } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2830));
-            return lint({ ...line, cwd }, { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host });
+            const { lint } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 2830));
+            return lint({ ...line, cwd }, ports);
         }
         case "list": {
-            const { list } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6975));
-            return list({ ...line, cwd }, { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host });
+            const { list } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 6975));
+            return list({ ...line, cwd }, { ...ports, git: () => gitOf(env) });
         }
         case "explain": {
-            const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(882), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 650)),
-                __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 9550)),
+            const [{ explain }, git, { shellFinder }, { readEvent }] = await Promise.all([
+                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(5849), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 650)),
+                gitOf(env),
                 __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 3106)),
-                __webpack_require__.e(  943).then(__webpack_require__.bind(__webpack_require__, 4324)),
+                __webpack_require__.e(  4324).then(__webpack_require__.bind(__webpack_require__, 4324)),
             ]);
             return explain({ ...line, cwd, width, event: await readEvent(env) }, {
-                files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a,
-                env,
-                host,
-                askGit: (folder, workspace) => askGit(folder, env, workspace),
+                ...ports,
+                ...git,
                 findShell: shellFinder(env),
             });
         }
         case "diff": {
-            const [{ diff }, { openRepository }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(780), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 2324)),
-                __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 9550)),
-            ]);
-            return diff({ ...line, cwd }, { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host, openRepository: (folder, workspace) => openRepository(folder, env, workspace) });
+            const [{ diff }, git] = await Promise.all([Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(1968), __webpack_require__.e(7987), __webpack_require__.e(2324)]).then(__webpack_require__.bind(__webpack_require__, 2324)), gitOf(env)]);
+            return diff({ ...line, cwd }, { ...ports, ...git });
         }
     }
 }
+async function gitOf(env) {
+    const git = await __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 4150));
+    return {
+        askGit: (folder, workspace) => git.askGit(folder, env, workspace),
+        openRepository: (folder, workspace) => git.openRepository(folder, env, workspace),
+    };
+}
 async function runHere({ input, json, results }, cwd, env, guarded) {
     const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2182)),
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7437)),
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(3164), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4839)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(3164), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(3164), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 6394)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(3164), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
     ]);
     const { cancel, kill } = cancelInTerminal();
     const request = {
@@ -810,7 +460,7 @@ __webpack_async_result__();
     N: function() { return   reportFault; }
   });
 async function reportFault(error, env) {
-    const { faultLine } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 7314));
+    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(3527), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 7314));
     const cure = "Check that RUNNER_TEMP (or the system's temporary folder) and the runner's files can be written; the gate stays not-ready.";
     const line = faultLine("readiness could not go on:", error, cure, env);
     await new Promise((resolve) => process.stderr.write(line, () => resolve()));
@@ -835,48 +485,13 @@ const findingFormatNames = ["text", "github", "json", "sarif"];
 
   }),
 
-  2044:
+  9889:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    Kc: function() { return   markVariable; },
-    i7: function() { return   isHeld; },
-    nL: function() { return   reachesNothing; }
+    r: function() { return   version; }
   });
-const heldVariables = [
-    { name: "PATH" },
-    { name: "LD_*" },
-    { name: "DYLD_*" },
-    { name: "SHELLOPTS", reachesNothing: true },
-    { name: "BASHOPTS", reachesNothing: true },
-    { name: "BASH_FUNC_*" },
-    { name: "IFS" },
-    { name: "PS4" },
-    { name: "BASH_ENV" },
-    { name: "ENV" },
-    { name: "NODE_OPTIONS" },
-    { name: "PERL5OPT" },
-    { name: "RUBYOPT" },
-    { name: "PYTHONSTARTUP" },
-    { name: "PYTHONPATH" },
-    { name: "JAVA_TOOL_OPTIONS" },
-    { name: "GIT_*" },
-    { name: "GITHUB_*" },
-    { name: "RUNNER_*" },
-    { name: "ACTIONS_*" },
-    { name: "READINESS_*" },
-];
-function isHeld(name) {
-    return heldVariables.some((rule) => matches(rule, name));
-}
-function reachesNothing(name) {
-    return heldVariables.some((rule) => rule.reachesNothing === true && matches(rule, name));
-}
-function matches({ name: pattern }, name) {
-    const upper = name.toUpperCase();
-    return pattern.endsWith("*") ? upper.startsWith(pattern.slice(0, -1)) : upper === pattern;
-}
-const markVariable = "READINESS_MARK";
+const version = "1.0.0";
 
 
   }),
@@ -1446,112 +1061,6 @@ function terminalOf(output, env, guard, dialect = "plain") {
 function streamLog() {
     return (0,log_writer .G)(process.stdout);
 }
-
-
-  }),
-
-  5307:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Uw: function() { return   cutBytes; },
-    ks: function() { return   isContinuation; },
-    lD: function() { return   cutCharacters; },
-    w$: function() { return   lastLines; }
-  });
-const mark = "…";
-function cutCharacters(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return limit < mark.length ? "" : wellEnded(text.slice(0, limit - mark.length)) + mark;
-}
-function cutBytes(text, limit) {
-    if (Buffer.byteLength(text) <= limit)
-        return text;
-    const markBytes = Buffer.byteLength(mark);
-    if (limit < markBytes)
-        return "";
-    const bytes = Buffer.from(text.slice(0, limit), "utf8");
-    let end = Math.min(limit - markBytes, bytes.length);
-    while (end > 0 && isContinuation(bytes[end]))
-        end -= 1;
-    return wellEnded(bytes.toString("utf8", 0, end)) + mark;
-}
-function lastLines(text, maxLines, maxBytes) {
-    if (maxLines <= 0 || maxBytes <= 0)
-        return { text: "", lines: 0 };
-    const end = text.trimEnd();
-    const lines = end.slice(-maxBytes - 1).split("\n");
-    const kept = [];
-    for (let bytes = -1; kept.length < maxLines;) {
-        const line = lines.at(-1 - kept.length);
-        if (line === undefined)
-            break;
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > maxBytes)
-            break;
-        kept.push(line);
-    }
-    return kept.length > 0 || end === ""
-        ? { text: kept.reverse().join("\n"), lines: kept.length }
-        : lastBytes(end, maxBytes);
-}
-function lastBytes(text, maxBytes) {
-    const bytes = Buffer.from(text.slice(-maxBytes), "utf8");
-    let start = Math.max(0, bytes.length - maxBytes + Buffer.byteLength(mark));
-    while (start < bytes.length && isContinuation(bytes[start]))
-        start += 1;
-    return { text: mark + bytes.toString("utf8", start), lines: 1 };
-}
-function wellEnded(text) {
-    return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
-}
-function isContinuation(byte) {
-    return byte !== undefined && (byte & 0b1100_0000) === 0b1000_0000;
-}
-
-
-  }),
-
-  2811:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E9: function() { return   parseDuration; },
-    SH: function() { return   maxTimerMs; },
-    ji: function() { return   durationInWords; },
-    w8: function() { return   msOfUnit; }
-  });
-const maxTimerMs = 2 ** 31 - 1;
-const units = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
-const pattern = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
-function parseDuration(text) {
-    const groups = pattern.exec(text)?.groups;
-    if (groups === undefined || text === "")
-        return null;
-    let total = 0;
-    for (const [unit, milliseconds] of Object.entries(units))
-        total += Number(groups[unit] ?? 0) * milliseconds;
-    return total;
-}
-function durationInWords(text) {
-    const [, count, word] = /^(\d{1,9}) ?([a-z]{1,12})$/.exec(text.trim().toLowerCase()) ?? [];
-    const unit = word === undefined ? undefined : unitNamed(word);
-    return count === undefined || unit === undefined ? null : `${count}${unit}`;
-}
-function msOfUnit(word) {
-    const unit = unitNamed(word);
-    return unit === undefined ? null : units[unit];
-}
-function unitNamed(word) {
-    return unitsInWords.find(({ says }) => says.test(word))?.unit;
-}
-const unitsInWords = [
-    { unit: "h", says: /^(?:h|hrs?|hours?)$/ },
-    { unit: "m", says: /^(?:m|mins?|minutes?)$/ },
-    { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
-    { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
-];
 
 
   }),

@@ -479,7 +479,7 @@ module.exports = require("util");
   		
   		
   		var installedChunks = {
-  			792: 1
+  			8792: 1
   		};
   		
   		var installChunk = function(chunk) {
@@ -512,11 +512,11 @@ __nccwpck_require__.r(__webpack_exports__);
     start: function() { return   start; }
   });
 const entries = {
-    main: () => Promise.all( [__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(898), __nccwpck_require__.e(463), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
-    post: () => __nccwpck_require__.e(  516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516)),
-    report: () => Promise.all( [__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(474), __nccwpck_require__.e(312), __nccwpck_require__.e(898), __nccwpck_require__.e(968), __nccwpck_require__.e(463), __nccwpck_require__.e(882), __nccwpck_require__.e(936), __nccwpck_require__.e(151), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
-    cli: () => Promise.all( [__nccwpck_require__.e(898), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
-    "json-query": () => Promise.all( [__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8295)),
+    main: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(6898), __nccwpck_require__.e(1061), __nccwpck_require__.e(9372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
+    post: () => __nccwpck_require__.e(  7516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516)),
+    report: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(1474), __nccwpck_require__.e(2858), __nccwpck_require__.e(6898), __nccwpck_require__.e(1968), __nccwpck_require__.e(3527), __nccwpck_require__.e(1061), __nccwpck_require__.e(5849), __nccwpck_require__.e(4732), __nccwpck_require__.e(3164), __nccwpck_require__.e(6000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
+    cli: () => Promise.all( [__nccwpck_require__.e(6898), __nccwpck_require__.e(3527), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
+    "json-query": () => Promise.all( [__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(8295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8295)),
 };
 async function start(entry) {
     await entries[entry]();

@@ -57,9 +57,8 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
   const filter = withName(args.find((arg) => !isChecklist(arg)) ?? null, asked, checklist);
   if ("found" in filter) return refuse([filter], redactor, host);
   const context = githubContext(env, event, version);
-  const { kind, phase, pullRequest } = inputs;
-  const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
-  const facts = await gatherFacts({ clues, context, pullRequest, places }, ports);
+  const tag = reading.version?.tag ?? null;
+  const facts = await gatherFacts({ inputs, page, tag, context, places }, ports);
   const plan = selectChecks(checklist.checks, filter, facts.release);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
 
@@ -73,7 +72,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
     environment: [...Object.keys(inputs.vars), ...Object.keys(readinessVariables(facts.values, null, ""))],
     placeholders: placeholderValues(facts.values, inputs.vars),
     facts,
-    given: { kind, phase },
+    given: inputs,
     findShell,
     findings: redactFindings(said, redactor),
     readerColumns,

@@ -35,7 +35,7 @@ export async function list(request: CommandRequest, ports: ListPorts): Promise<E
     return 2;
   }
   const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
-  const release = await findRelease({ ...opened, page, checklist }, ports);
+  const { release, about } = await findRelease({ ...opened, page, checklist }, ports);
   const plan = selectChecks(checklist.checks, filter, release);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
   const shown = plan.steps.map(({ check }) => check);
@@ -43,7 +43,7 @@ export async function list(request: CommandRequest, ports: ListPorts): Promise<E
     request.json
       ? `${JSON.stringify(shown, withoutSecrets(redact), 2)}\n`
       : redact(
-          `${[...checkRows(shown), ...notApplicableRows(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`,
+          `${[...checkRows(shown), ...about, ...notApplicableRows(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`,
         ),
   );
   return 0;
@@ -60,13 +60,13 @@ interface Listed {
 async function findRelease(
   { inputs, reading, page, checklist }: Listed,
   ports: ListPorts,
-): Promise<Pick<Release, "phase" | "kind">> {
+): Promise<{ readonly release: Pick<Release, "phase" | "kind">; readonly about: readonly string[] }> {
   const { kind, phase } = inputs;
   if (kind !== null || checklist.checks.every(({ only }) => only === null))
-    return { kind, phase: phase ?? "before" };
+    return { release: { kind, phase: phase ?? "before" }, about: [] };
   const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
-  const [{ askRelease }, git] = await Promise.all([import("./reading/find-release.js"), ports.git()]);
-  return (await askRelease(clues, reading.places, git)).release;
+  const [{ tellRelease }, git] = await Promise.all([import("./reading/tell-release.js"), ports.git()]);
+  return tellRelease(clues, reading.places, git);
 }
 
 function unreadHint(findings: readonly Finding[]): string[] {

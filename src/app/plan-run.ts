@@ -24,7 +24,7 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   // is kept: from here on, post can finish.
   const moments = await momentsOf(prepared, ports);
   const secrets = gatherSecrets(prepared, ports.env);
-  const warnings = [...prepared.warnings, ...secrets.warnings];
+  const warnings = [...prepared.warnings, ...(await kindWarnings(prepared)), ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
   const { plan, signOffs } = await withOwnVersion(await judgeRunSignOffs(prepared, ports), prepared, ports);
   const known = { ...prepared, plan, moments, signOffs, placeholders, warnings };
@@ -46,6 +46,14 @@ async function momentsOf(prepared: PreparedRun, ports: Ports): Promise<Moments> 
   if (prepared.plan.steps.every(({ check }) => check.notBefore?.kind !== "after")) return unknownMoments;
   const { findMoments } = await import(/* webpackChunkName: "release" */ "./reading/find-moments.js");
   return findMoments(prepared, ports);
+}
+
+/** Its code is loaded here: most pages are for every kind of release. */
+async function kindWarnings({ release, checklist, plan, facts }: PreparedRun): Promise<readonly string[]> {
+  const items = [...checklist.checks, ...checklist.signOffs];
+  if (release.kind !== null || items.every(({ only }) => only === null)) return [];
+  const { unknownKindWarning } = await import(/* webpackChunkName: "release" */ "../plan/unknown-kind.js");
+  return unknownKindWarning(plan.steps, checklist, facts);
 }
 
 /** Its code is loaded here: on most pages every row and every sign-off applies. */

@@ -43,9 +43,7 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   if (problem !== null) return refuseRun(read, unusable("the inputs are", [problem], page), ports);
 
   // What is released, by inputs, event, tree and git. Nothing of page or repository runs for it.
-  const { kind, phase, pullRequest } = inputs;
-  const clues = { version: page.version, tag: own.tag, kind, phase };
-  const facts = await gatherFacts({ clues, context: own.context, pullRequest, places: own.places }, ports);
+  const facts = await gatherFacts(read, ports);
   const { release } = facts;
   const tagged = await withTagged(page, checklist, facts);
   if (tagged.findings.some(({ severity }) => severity === "error"))

@@ -62,16 +62,13 @@ export function readinessVariables(
   check: { id: string; areaSlug: string } | null,
   mark: string,
 ): Record<string, string> {
-  const [always, known] = [
-    runValueRows.filter(({ isAlwaysSet }) => isAlwaysSet),
-    runValueRows.filter(({ isAlwaysSet, value }) => !isAlwaysSet && values[value] !== null),
-  ];
+  const rows = runValueRows
+    .filter(({ isAlwaysSet, value }) => isAlwaysSet || values[value] !== null)
+    .sort((a, b) => Number(b.isAlwaysSet) - Number(a.isAlwaysSet));
   return {
     READINESS_CHECK: check?.id ?? "",
     READINESS_AREA: check?.areaSlug ?? "",
-    ...Object.fromEntries(
-      [...always, ...known].map(({ variable, value }) => [variable, values[value] ?? ""]),
-    ),
+    ...Object.fromEntries(rows.map(({ variable, value }) => [variable, values[value] ?? ""])),
     READINESS_MARK: mark,
   };
 }

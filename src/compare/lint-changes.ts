@@ -39,7 +39,7 @@ function levelText(rule: FindingId, level: LintLevel | undefined): string | null
 }
 
 /** Both sides, with the checks that both have: their ids at the base and what these are now. */
-export interface IgnoringPages {
+interface IgnoringPages {
   readonly base: Checklist;
   readonly head: Checklist;
   readonly kept: ReadonlyMap<string, string>;

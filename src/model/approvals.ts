@@ -8,8 +8,8 @@ export interface EnvironmentReview {
   readonly by: string | null;
 }
 
-/** What the reason of an open approval ends with: where it is given. */
-export const approvedOnPage = "its reviewers approve it on the run's page";
+/** How the reason of an open approval begins that nobody has said anything of. */
+export const noApproval = "no approval of";
 
 /** What is known of a run's approvals. */
 export type Approvals =

@@ -49,7 +49,7 @@ interface ReasonTraits {
   readonly weakeningLevel: "error" | "warning";
   /** Ends the command line, whatever `fail-on` says. */
   readonly exitCode: 130 | null;
-  /** Whether nothing failed: somebody has still to act, or a moment has not come. */
+  /** Whether nothing failed: a person has still to act, or a moment has not come. */
   readonly isWaiting: boolean;
   /** Whether it stands only until the run is judged. */
   readonly isProvisional: boolean;

@@ -198,7 +198,11 @@ const signOff = record<SignOffResult>({
 
 const release = record<Release>(
   {
-    version: nullable(text("As the input or the file has it; of a tag the SemVer at its end.")),
+    version: nullable(
+      text(
+        "Of an input or a file without the v before its number; of a tag the SemVer at its end, where it has one.",
+      ),
+    ),
     tag: nullable(text("The event's tag.")),
     lastTag: nullable(text("The tag of the release before.")),
     kind: nullable(oneOf(releaseKinds, "What the version says of it, beside the version before.")),

@@ -64,7 +64,7 @@ const traits: Readonly<Record<keyof RunValues, RunValueTraits>> = {
   phase: { variable: "READINESS_PHASE", isAlwaysSet: true, placeholder: null, inSignals: null },
 };
 
-/** In the order of the table. `Object.entries` forgets the names of a literal's keys, which are all that it has. */
+/** The table's rows. `Object.entries` forgets the names of a literal's keys. */
 export const runValueRows = Object.entries(traits).map(([value, row]) => ({
   ...row,
   value: value as keyof RunValues,

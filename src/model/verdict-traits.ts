@@ -232,7 +232,7 @@ export function hasPassed({ verdict }: { readonly verdict: Verdict | null }): bo
   return verdict !== null && traitsOf(verdict).countedAs === "passed";
 }
 
-/** Whether nothing failed, but a moment has not come, or somebody has still to act. */
+/** Whether nothing failed, but a moment has not come, or a person has still to act. */
 export function isPending({ verdict }: { readonly verdict: Verdict }): boolean {
   return traitsOf(verdict).countedAs === "pending";
 }

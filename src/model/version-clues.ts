@@ -10,7 +10,7 @@ export interface VersionClues {
   readonly tree: TreeVersion | null;
 }
 
-/** Nobody says anything. */
+/** Nothing is said of the version. */
 export const noClues: VersionClues = { input: null, tag: null, tree: null };
 
 /** What the tree says, or why it says nothing. */

@@ -146,10 +146,7 @@ function assembleCheck(
     retries: readRetries(draft.retries, report) ?? 0,
     retryDelayMs: readDelay(draft.retryDelay, report) ?? 0,
     runsOn: draft.runsOn === null ? null : readLines("runs-on", draft.runsOn, report),
-    phase: release.phase,
-    only: release.only,
-    notBefore: release.notBefore,
-    waived: release.waived,
+    ...release,
   };
   remarkSignals(signals, { timeoutMs: rest.timeoutMs, onWindows: isWindows(rest) }, report);
   if (id === null || area === null || draft.command === null) {

@@ -1,7 +1,7 @@
 import type { ProblemText } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { NotBefore } from "../model/release.js";
-import { meantDay, startOfDay } from "../text/calendar.js";
+import { dayMs, hasDayForm, meantDay, startOfDay } from "../text/calendar.js";
 import { durationInWords, parseDuration } from "../text/duration.js";
 import type { Located, Report } from "./draft.js";
 
@@ -20,21 +20,21 @@ function parseNotBefore(text: string): NotBefore | null {
   if (at !== null) return { kind: "moment", at: new Date(at).toISOString(), text };
   const [, duration = "", event = ""] = afterForm.exec(text) ?? [];
   const ms = durationWithDays(duration);
-  if (ms === null || ms > longest.ms) return null;
+  if (ms === null || ms > longestMs) return null;
   return { kind: "after", ms, event: /^tag$/i.test(event) ? "tag" : "release", text };
 }
 
 const afterForm = /^(\S+)[ \t]+after[ \t]+(tag|release)$/i;
 
 /** Far more than any soak: a longer one is a slip, and so is one that no calendar holds. */
-const longest = { ms: 3650 * 86_400_000, text: "3650d" } as const;
+const longestMs = 3650 * dayMs;
 
 /** Milliseconds of `3d`, `1d12h` or a duration of FORMAT 1.3; days are a unit here and nowhere else. */
 function durationWithDays(text: string): number | null {
   const [, days, rest = ""] = /^(?:(\d{1,9})d)?(.{0,60})$/.exec(text) ?? [];
   if (days === undefined) return parseDuration(text);
   const ms = rest === "" ? 0 : parseDuration(rest);
-  return ms === null ? null : Number(days) * 86_400_000 + ms;
+  return ms === null ? null : Number(days) * dayMs + ms;
 }
 
 const timeForm =
@@ -61,7 +61,7 @@ function clockOf(hours = "0", minutes = "0", seconds = "0"): number | null {
 function problemOf(text: string): ProblemText {
   const expected =
     "a day as `2026-12-01`, a time with its offset as `2026-12-01T09:00Z`, or a duration as `24h after tag` or `3d after release`";
-  const has = timeForm.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const has = timeForm.test(text) || hasDayForm(text);
   const found = has
     ? `${quoted(text)}, which no calendar or clock has`
     : `${quoted(text)} is no moment that is known here`;

@@ -18,7 +18,7 @@ export async function readVersionFrom(
   if (draft === null || text === undefined) return null;
   const parsed = parse(text, draft.place);
   const problem =
-    parsed === null ? formProblem(text) : (pathProblem(parsed.path) ?? (await contentProblem(parsed)));
+    parsed === null ? formProblem(text) : (pathProblem(parsed) ?? (await contentProblem(parsed)));
   if (problem !== null) report(problemAt("version-from", draft.place, problem));
   return problem === null ? parsed : null;
 }
@@ -53,6 +53,10 @@ const maxGuessed = 300;
 
 /** `package.json: $.version`, `json: package.json $.version`, `mix.exs: version: "(.+)"`, `my version.txt`. */
 function meantForm(text: string): string | null {
+  const unquoted = text.replace(/(?<=^|json[ \t])(['`])([^'`"]+)\1(?=:|$)/, (_, _quote, path) =>
+    pathText(path),
+  );
+  if (unquoted !== text) return unquoted;
   const own = text.replace(/^json\b[ \t]*:?[ \t]*/, "");
   const [, path, query] = /^(\S+?)[ \t]*:?[ \t]*(\$.*)$/s.exec(own) ?? [];
   if (path !== undefined && query !== undefined) return `json ${path}: ${query}`;
@@ -67,7 +71,7 @@ function meantForm(text: string): string | null {
 }
 
 /** Only what no tree makes right is named: where a path leads is known when it is read. */
-function pathProblem(path: string): ProblemText | null {
+function pathProblem({ path, text }: VersionFrom): ProblemText | null {
   const found = `the path ${quoted(path)} in \`version-from\``;
   if (/^(?:[\\/]|[A-Za-z]:)/.test(path))
     return {
@@ -75,9 +79,23 @@ function pathProblem(path: string): ProblemText | null {
       expected: "a path inside the repository, relative to the root of the run",
       cure: "Write it without the folders above the root.",
     };
+  const plain = plainPath(path);
+  if (plain !== path) {
+    const meant = text.replace(path, plain);
+    const expected = "a path with `/`, in double quotes or none";
+    return { found, expected, cure: `Write ${quoted(meant, maxGuessed)}.` };
+  }
   if (!/[*~$]/.test(path)) return null;
   const cure = "Write the path of one file as it is called: no shell reads it.";
   return { found, expected: "the path of one file", cure };
+}
+
+/** Without other quotes than double ones, and with the slashes that every system reads. */
+function plainPath(path: string): string {
+  return path
+    .replace(/^(['`])(.+)\1$/, "$2")
+    .replace(/^\.\\/, "")
+    .replaceAll("\\", "/");
 }
 
 async function contentProblem(source: VersionFrom): Promise<ProblemText | null> {

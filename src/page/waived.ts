@@ -1,8 +1,9 @@
 import type { Place, Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { Waiver } from "../model/release.js";
-import { meantDay, startOfDay } from "../text/calendar.js";
+import { hasDayForm, meantDay, startOfDay } from "../text/calendar.js";
 import { enumerated } from "../text/join-parts.js";
+import { dayInWords } from "./day-in-words.js";
 import type { Located, Report, WaiverDraft, WaiverParts } from "./draft.js";
 import { readLine } from "./draft-values.js";
 
@@ -57,15 +58,15 @@ const expectedParts = "its last day, who gave it and why";
 function readDay(draft: Located<string> | null, report: Report): string | null {
   const day = readLine("until", draft, report);
   if (draft === null || day === null || startOfDay(day) !== null) return day;
-  const has = /^\d{4}-\d{2}-\d{2}$/.test(day);
-  const meant = meantDay(day);
+  const has = hasDayForm(day);
+  const meant = dayInWords(day);
   const found = has
     ? `the day ${quoted(day)}, which no calendar has`
     : `${quoted(day)} as the last day of a waiver`;
   const cure =
     meant === null
       ? "Write year, month and day, as `2026-12-15`."
-      : `Write ${quoted(meant)}, in plain signs.`;
+      : `Write ${quoted(meant)}${meantDay(day) === null ? "" : ", in plain signs"}.`;
   report(problemAt("waiver", draft.place, { found, expected: "a day of the calendar", cure }));
   return null;
 }
@@ -119,7 +120,8 @@ const maxGuessed = 300;
 
 /** The parts of a waiver wherever they stand. */
 function looseParts(text: string): TextParts {
-  const until = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  const said = /^until:?[ \t]+(.{1,40}?)(?:[ \t]+by\b|:[ \t]|$)/i.exec(text)?.[1] ?? "";
+  const until = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? dayInWords(said) ?? undefined;
   const by = /\bby:?[ \t]+([^\s:,;()]+)/i.exec(text)?.[1] ?? /@[\w./-]*\w/.exec(text)?.[0];
   const reason =
     /(?::|[ \t](?:[-–—]|because|since|for|as)|\()[ \t]+(?!\d{4}-)([^()]+)\)?$/i.exec(text)?.[1] ??

@@ -4,7 +4,7 @@ import { type Facts, whyMissing } from "./missing-value.js";
 
 /** The release as `explain` shows it: each value with who says it, or why it is not known (FORMAT 1.5). */
 export function explainRelease(
-  { release, versionSource, missing }: Facts,
+  { release, versionSource, missing }: Pick<Facts, "release" | "versionSource" | "missing">,
   given: { readonly kind: Release["kind"]; readonly phase: Release["phase"] | null },
 ): ExplainedFact[] {
   const { version, tag, lastTag, kind, phase } = release;

@@ -15,7 +15,7 @@ export const tagReasons = {
 } as const satisfies Record<TagSearch, string>;
 
 /** Why values are not known, as clauses with their cures; read for those that are not. */
-export type MissingReasons = Readonly<Record<keyof RunValues, string | null>>;
+type MissingReasons = Readonly<Record<keyof RunValues, string | null>>;
 
 export function missingReasons(tags: TagSearch, why: FoundRelease["why"]): MissingReasons {
   return {

@@ -1,4 +1,4 @@
-import { type Approvals, approvedOnPage, type EnvironmentReview } from "../model/approvals.js";
+import { type Approvals, type EnvironmentReview, noApproval } from "../model/approvals.js";
 import type { Checklist, SignOff } from "../model/checklist.js";
 import type { Release } from "../model/release.js";
 import type { SignOffResult } from "../model/results.js";
@@ -9,7 +9,7 @@ import { isSameVersion, isVersionText } from "../text/version-text.js";
 import { whyNotApplicable } from "./applicability.js";
 
 /** What sign-offs are judged by. */
-export interface SignOffFacts {
+interface SignOffFacts {
   readonly release: Release;
   /** Why its version is not known here, as a clause, where neither input nor page could tell it; else `null`. */
   readonly noVersion: string | null;
@@ -96,7 +96,7 @@ function inParentheses(version: string): string | null {
   return [version, `v${version}`].find(isVersionText) ?? null;
 }
 
-/** The box has no say: somebody who may approve has to have approved, and none of them rejected. */
+/** The box has no say: a reviewer of the environment has to have approved, and none to have rejected. */
 function judgeEnvironment(environment: string, approvals: Approvals): Judgement {
   const name = plainCode(environment);
   if (approvals.kind === "unknown")
@@ -113,7 +113,7 @@ function judgeEnvironment(environment: string, approvals: Approvals): Judgement 
   const approved = of("approved");
   if (approved.length === 0)
     return open(
-      `no approval of ${name} in this run: let a job with ${plainCode(`environment: ${environment}`)} come before, ${approvedOnPage}`,
+      `${noApproval} ${name} in this run: its reviewers approve a job with ${plainCode(`environment: ${environment}`)}, which has to come before`,
     );
   const earlier = `this is attempt ${approvals.attempt} of the run, and the approval may be an earlier one's`;
   return {

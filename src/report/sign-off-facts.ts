@@ -1,4 +1,4 @@
-import { approvedOnPage } from "../model/approvals.js";
+import { noApproval } from "../model/approvals.js";
 import type { SignOffResult } from "../model/results.js";
 import { joinParts } from "../text/join-parts.js";
 
@@ -18,5 +18,5 @@ export function signOffFacts({ text, done, owner, why, by, heading, tickedHere }
 
 /** Whether an environment's reviewers have still to approve it, which they do on the run's page. */
 export function lacksApproval(why: string | null): boolean {
-  return why?.endsWith(approvedOnPage) === true;
+  return why?.startsWith(`${noApproval} `) === true;
 }

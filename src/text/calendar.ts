@@ -1,6 +1,14 @@
+/** Milliseconds of a day. */
+export const dayMs = 86_400_000;
+
+/** Whether a text has the form of a day, as `2026-12-15`, be there such a day or not. */
+export function hasDayForm(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
 /** Milliseconds since 1970 at which a day, as `2026-12-15`, begins in UTC; `null` where the calendar has no such day. */
 export function startOfDay(text: string): number | null {
-  const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  const milliseconds = hasDayForm(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   // `2026-02-30` parses as a day of March in V8.
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text)
     ? milliseconds
@@ -32,5 +40,5 @@ export function utcDay(moment: Date): string {
 
 /** How many days lie between two days, as `2026-12-15`; negative where the second is the earlier one. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }

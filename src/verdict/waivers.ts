@@ -12,7 +12,7 @@ export function unneededWaivers(results: readonly CheckResult[], { checks }: Che
     .filter((check) => isWaived(check) && hasPassed(check))
     .map(({ id, line, waiver }) =>
       problemAt("waiver-unneeded", places.get(id) ?? { line, column: 1 }, {
-        found: `check \`${id}\` is waived until ${waiver?.until ?? ""}, and passed`,
+        found: `check \`${id}\` passed, so that its waiver until ${waiver?.until ?? ""} is no longer needed`,
         expected: "a waiver of a check that does not pass",
         cure: "Take the waiver out, so that the check decides again.",
       }),

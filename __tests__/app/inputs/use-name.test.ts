@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { countedName, useName } from "../../../src/app/inputs/use-name.js";
+import { countedName, nameInPhase, useName } from "../../../src/app/inputs/use-name.js";
 import { earlierUses } from "../../../src/platform/files/files.js";
 import { makeFolder } from "../../support/make-folder.js";
 
@@ -78,4 +78,13 @@ describe("where steps are counted and uses are not", () => {
     expect(earlierUses(folder)).toBe(2);
     expect(earlierUses(join(folder, "none"))).toBe(0);
   });
+});
+
+// FORMAT 1.5: one phase never overwrites the other, also where a server cuts a status's name.
+test("a long name ends in its phase where a server's limit has room for it", () => {
+  expect(nameInPhase("gate", "after")).toBe("gate (after)");
+  expect(nameInPhase("x".repeat(300), "before")).toBe("x".repeat(300));
+  const name = nameInPhase("x".repeat(300), "after");
+  expect(name).toMatch(/^x+… \(after\)$/);
+  expect(`readiness: ${name} / ${"a".repeat(100)}`.length).toBeLessThan(255);
 });

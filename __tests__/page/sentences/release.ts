@@ -51,7 +51,7 @@ export const releaseSentences: readonly Sentence[] = [
       ["an unknown one", cells({ Only: "major, lts" }), ["error release-kind 3:20"]],
       ["an unknown one in YAML", check("run: x", "only: [major, lts]"), ["error release-kind 4:19"]],
       ["an empty list", check("run: x", "only: []"), ["error empty-value 4:11"]],
-      ["misspelt", cells({ Onyl: "major" }), ["warning column-name 1:20", "a: x"]],
+      ["misspelt", cells({ Onyl: "major" }), ["error column-lost 1:20"]],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Phase } from "../../model/release.js";
+import { cutCharacters } from "../../text/cut.js";
 
 /**
  * The name that a use has by default: in `action.yml` it ends in the matrix as JSON and the step's name. Of the matrix
@@ -46,7 +47,10 @@ function isDistinct(step: string): boolean {
   return step.startsWith("__") ? /^__.*[^_]_(?:[2-9]|[1-9]\d+)$/.test(step) : /^[A-Za-z_]/.test(step);
 }
 
+/** Of a longer one the phase would be cut off where a server's limit ends a status's name, with an area's behind it. */
+const maxBeforePhase = 120;
+
 /** Statuses, comment and file names of a run after publishing end so: one phase never overwrites the other (FORMAT 1.5). */
 export function nameInPhase(name: string, phase: Phase | null): string {
-  return phase === "after" ? `${name} (after)` : name;
+  return phase === "after" ? `${cutCharacters(name, maxBeforePhase)} (after)` : name;
 }

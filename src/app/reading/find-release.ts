@@ -15,12 +15,15 @@ import {
 import { type ReadVersion, versionReader } from "../../plan/semantic-version.js";
 import type { GitFacts, Repository } from "../../ports/git.js";
 import type { Ports } from "../../ports/ports.js";
+import type { Inputs } from "../inputs/inputs.js";
+import type { Page } from "./read-page.js";
 
 interface FactsQuestion {
-  readonly clues: ReleaseClues;
+  readonly inputs: Pick<Inputs, "kind" | "phase" | "pullRequest">;
+  readonly page: Pick<Page, "version">;
+  /** The event's tag. */
+  readonly tag: string | null;
   readonly context: GitHubContext;
-  /** The input `pull-request`. */
-  readonly pullRequest: number | null;
   readonly places: Places;
 }
 
@@ -28,10 +31,11 @@ type GitPorts = Pick<Ports, "askGit" | "openRepository">;
 
 /** Asks git, before anything of the page runs and once, for what the event does not tell of the run and its release (FORMAT 1.5, 3.4). */
 export async function gatherFacts(question: FactsQuestion, ports: GitPorts): Promise<Facts> {
-  const { clues, context, places } = question;
+  const { inputs, page, tag, context, places } = question;
+  const clues = { version: page.version, tag, kind: inputs.kind, phase: inputs.phase };
   const { git, search, release, lastVersion, source, why } = await askRelease(clues, places, ports);
   // FORMAT 3.4, DESIGN 2.1: the event's own; the input where it has none; else the one that the merge queue tries.
-  const pullRequest = context.pullRequest ?? question.pullRequest ?? context.queuedPullRequest;
+  const pullRequest = context.pullRequest ?? inputs.pullRequest ?? context.queuedPullRequest;
   return {
     values: {
       sha: context.run.headSha || git.head,

@@ -152,14 +152,14 @@ export const matrixFindings = {
   "column-unread": {
     severity: "warning",
     summary: "A column of a matrix looks as if it were meant for the run, and is not read.",
-    why: "Its header speaks of passing, failing or time, or its cells hold code. A column by an unknown name is for readers alone.",
+    why: "Its header speaks of passing, failing or time, or its cells hold code, a moment, a waiver, phases or kinds of release. A column by an unknown name is for readers alone.",
     examples: { wrong: pageWithColumn("Time budget", "a minute"), right: pageWithColumn("Timeout", "1m") },
     unread: true,
   },
   "column-lost": {
     severity: "error",
-    summary: "A column of a matrix is by its name and by its code meant for the run, and is not read.",
-    why: "Its signals or commands would be dropped without a word, and the check would pass without them.",
+    summary: "A column of a matrix is by its name and by its cells meant for the run, and is not read.",
+    why: "Its signals, commands or conditions would be dropped without a word, and the check would pass without them, or too early.",
     examples: {
       wrong: pageWithColumn("Fail sinal", "`panic`"),
       right: pageWithColumn("Fail signal", "`panic`"),

@@ -64,8 +64,8 @@ export function isExitPhrase(text: string): boolean {
 /** Where a column holds code it shows at the beginning of a cell; a page may be one cell. */
 const maxLooked = 10_000;
 
-/** Goes through the rows once, and only as long as a column is open. */
-function forEachCell(
+/** Goes through the rows once, and only as long as a column is open: `visit` may close one by taking it out of the set. */
+export function forEachCell(
   block: PageBlock<"table">,
   lines: readonly string[],
   open: ReadonlySet<number>,

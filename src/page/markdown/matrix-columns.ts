@@ -26,10 +26,13 @@ export function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, n
   return indexes;
 }
 
+/** What is said of columns that are not read and hold conditions, by their indexes. */
+export type Conditions = ReadonlyMap<number, Problem>;
+
 /** Says which columns of a matrix are not read as they look: FORMAT 1.2, "a column of a matrix that is not read". */
 export function reportColumns(
   headers: readonly HeaderCell[],
-  ticked: ReadonlySet<number>,
+  { ticked, conditions }: { readonly ticked: ReadonlySet<number>; readonly conditions: Conditions },
   block: PageBlock<"table">,
   { lines, blocks, report }: PageContext,
 ): void {
@@ -45,7 +48,8 @@ export function reportColumns(
       report(long);
       continue;
     }
-    if (header.column === null) report(unreadColumn(header, spans.get(index), phrases.get(index), indexes));
+    const cells = { span: spans.get(index), phrase: phrases.get(index), condition: conditions.get(index) };
+    if (header.column === null) report(unreadColumn(header, cells, indexes));
     else report(columnTwice(header.column, index, headers, indexes));
     report(hiddenIn(header));
     if (header.column !== null) report(ofColumn(header, header.column));
@@ -62,15 +66,20 @@ export function misspeltHeaders(headers: readonly HeaderCell[]): Problem[] {
 
 function unreadColumn(
   header: HeaderCell,
-  span: Place | undefined,
-  phrase: Place | undefined,
+  {
+    span,
+    phrase,
+    condition,
+  }: { [K in "span" | "phrase"]?: Place | undefined } & { condition?: Problem | undefined },
   indexes: ReadonlyMap<Column, number>,
 ): Problem | null {
   const { text } = header;
   const word = wordForRun(text);
   const similar = meantColumn(text);
   const meant = similar === null || isTaken(similar, indexes) ? null : similar;
-  if (word !== null && span !== undefined) return lostColumn(header, word, span, meant);
+  const isLost = condition?.rule === "column-lost";
+  if (!isLost && word !== null && span !== undefined) return lostColumn(header, word, span, meant);
+  if (condition !== undefined) return condition;
   if (meant !== null) return misspelt(header, meant);
   if (span !== undefined) return unread(header, `with code in line ${span.line}`);
   const words = headerWords(text);
@@ -124,7 +133,7 @@ function misspelt(header: HeaderCell, meant: Column): Problem {
 }
 
 /** Only a misspelt name is mended: one that has other words may say something else. */
-function withRename(problem: Problem, cell: Cell, text: string, meant: Column | null): Problem {
+export function withRename(problem: Problem, cell: Cell, text: string, meant: Column | null): Problem {
   const isWhole = meant !== null && misspeltColumn(text) === meant && text === cell.text;
   return isWhole ? { ...problem, fix: [edit(cell, 0, cell.text.length, titleOf(meant))] } : problem;
 }
@@ -169,9 +178,11 @@ function unread({ text, cell }: HeaderCell, why: string): Problem {
   const found = `${name}, which is not read, ${why}`;
   const likely =
     placeByWords(headerWords(text)) ?? "Give it a header of the format if it is meant for the run.";
-  const cure = `${likely} If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
-  return pageProblem("column-unread", cell.place, found, cure);
+  return pageProblem("column-unread", cell.place, found, `${likely} ${unlessForReaders}`);
 }
+
+export const unlessForReaders =
+  "If it is for readers alone, say so on a line above the table: `<!-- readiness-ignore column-unread: for readers -->`.";
 
 function columnTwice(
   column: Column,

@@ -6,7 +6,7 @@ import { isVersionText } from "../../text/version-text.js";
 import type { Readable } from "./inline.js";
 
 /** What parentheses are: a list of conditions, text, or something that may have been meant as conditions. */
-export type ReadConditions =
+type ReadConditions =
   | { readonly kind: "conditions"; readonly conditions: Conditions }
   | { readonly kind: "text" }
   /** One of them stands there twice. */

@@ -8,7 +8,7 @@ import type { References } from "./inline.js";
 import { readInline, readReadable } from "./inline.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
-import type { ConditionFault, readSignOffText, SignOffText } from "./sign-off-text.js";
+import type { readSignOffText, SignOffText } from "./sign-off-text.js";
 
 /**
  * The page's task-list items, but those in sections that a cell stands for: there they are guidance. What reads their
@@ -46,8 +46,11 @@ export async function readSignOffs(
     lastRead = block;
     read ??= (await import("./sign-off-text.js")).readSignOffText;
     const { text, fault, loose, ...rest } = read(readReadable(task.source, references));
-    if (fault !== null) report(faultIn(block, lines, fault));
-    if (loose !== null) report(looseIn(block, loose));
+    if (fault !== null || loose !== null) {
+      const { faultIn, looseIn } = await import("./sign-off-problems.js");
+      if (fault !== null) report(faultIn(block, lines, fault));
+      if (loose !== null) report(looseIn(block, loose));
+    }
     signOffs.push({ text, done: task.done, line: block.extent.start + 1, heading, ...rest });
   }
   return signOffs;
@@ -60,30 +63,6 @@ function apartIn(block: PageBlock<"paragraph">, read: SignOffText | undefined): 
   const found = `the parentheses ${quoted(read.text)} below a sign-off, which are no part of its text`;
   const cure = `Write ${inCode(conditionsText(read))} at the end of the sign-off's own text.`;
   return pageProblem("sign-off-conditions", block.extent.start, found, cure);
-}
-
-/** At the parentheses, as far as they stand on the page as a reader sees them; else at the item. */
-function faultIn(
-  { source, extent }: PageBlock<"paragraph">,
-  lines: readonly string[],
-  { parentheses, found, cure }: ConditionFault,
-): Problem {
-  const words = /^.[\p{L}\p{N} ]*/su.exec(parentheses)?.[0] ?? "";
-  for (const seen of [words, words.slice(0, 1)])
-    for (const [index, text] of source.split("\n").entries()) {
-      const at = text.lastIndexOf(seen);
-      if (at === -1) continue;
-      const line = extent.start + index;
-      const column = Math.max(0, (lines[line] ?? "").indexOf(text)) + at + 1;
-      return pageProblem("sign-off-conditions", { line: line + 1, column }, found, cure);
-    }
-  return pageProblem("sign-off-conditions", extent.start, found, cure);
-}
-
-function looseIn({ extent }: PageBlock<"paragraph">, condition: string): Problem {
-  const found = `${inCode(condition)} in the text of a sign-off, where it proves nothing`;
-  const cure = `Write ${inCode(`(${condition})`)} at its end, in plain parentheses, if that is meant.`;
-  return pageProblem("sign-off-condition-text", extent.start, found, cure);
 }
 
 function inGuidance({ extent }: PageBlock<"paragraph">, cell: number): Problem {

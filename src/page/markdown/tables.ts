@@ -15,21 +15,26 @@ import { unreadTable } from "./unread-table.js";
 const maxColumns = 1000;
 
 /** The checks of a table, one a row; `null` where it is no matrix, and what looks like one is reported. */
-export function readTable(block: PageBlock<"table">, context: PageContext): readonly CheckDraft[] | null {
+export async function readTable(
+  block: PageBlock<"table">,
+  context: PageContext,
+): Promise<readonly CheckDraft[] | null> {
   const [first = block, ...others] = joinedTables(block, context.lines);
-  const checks = readOne(first, context);
+  const checks = await readOne(first, context);
   if (checks === null) return null;
   // Read as the tables that they were meant to be, so that all problems of their rows come back.
-  return [
-    ...checks,
-    ...others.flatMap((other) => {
-      context.report(tableWithoutBlank(rowAt(other, 0, context.lines).place));
-      return readOne(other, context) ?? [];
-    }),
-  ];
+  const drafts = [checks];
+  for (const other of others) {
+    context.report(tableWithoutBlank(rowAt(other, 0, context.lines).place));
+    drafts.push((await readOne(other, context)) ?? []);
+  }
+  return drafts.flat();
 }
 
-function readOne(block: PageBlock<"table">, context: PageContext): readonly CheckDraft[] | null {
+async function readOne(
+  block: PageBlock<"table">,
+  context: PageContext,
+): Promise<readonly CheckDraft[] | null> {
   const cells = readCells(rowAt(block, 0, context.lines), maxColumns);
   const headers = readHeaders(cells, context.blocks.references);
   const isMatrix = isMatrixBy(indexesOf(headers));
@@ -40,7 +45,12 @@ function readOne(block: PageBlock<"table">, context: PageContext): readonly Chec
   const ticked = columnsOfResults(headers, block, context.lines);
   const read = headers.map((each, index) => ({ ...each, column: ticked.has(index) ? null : each.column }));
   const header = { indexes: indexesOf(read), cellCount: cells.length };
-  reportColumns(read, ticked, block, context);
+  const isAllRead = read.every(({ column }) => column !== null);
+  // It costs start-up.
+  const conditions = isAllRead
+    ? new Map()
+    : (await import("./condition-columns.js")).conditionsIn(read, block, context.lines);
+  reportColumns(read, { ticked, conditions }, block, context);
   context.readerColumns.push(...unreadHeaders(read, header));
   reportRowBelow(block, header, context);
   return readRows(block, header, context);

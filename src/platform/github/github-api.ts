@@ -4,6 +4,19 @@ import { type Forge, forgeAt } from "../../model/forge.js";
 import type { CommitStatus, GitHubApi, IssueComment, PullRequest } from "../../ports/github.js";
 import { isRecord } from "../../text/is-record.js";
 import { noAnswer, toApiError } from "../http/transport.js";
+import {
+  type Content,
+  items,
+  readComment,
+  readContent,
+  readList,
+  readPullRequest,
+  readReview,
+  readText,
+  record,
+  textAt,
+  unexpected,
+} from "./answers.js";
 import type { createClient } from "./client.js";
 
 type Connection = Parameters<typeof createClient>[0];
@@ -246,99 +259,4 @@ function isOfOther(answer: unknown, { context, state }: CommitStatus): boolean {
   // Gitea's name for the state is `status`.
   const told = [answer["context"] ?? context, answer["state"] ?? answer["status"] ?? state];
   return told[0] !== context || told[1] !== state;
-}
-
-function readPullRequest(value: unknown): PullRequest {
-  const pull = record(value, "a pull request");
-  const head = record(pull["head"], "a pull request's head");
-  return {
-    number: number(pull["number"], "a pull request's number"),
-    open: pull["state"] === "open",
-    headSha: readText(head, "sha", "a pull request's head commit"),
-    headRef: textAt(head, "ref") ?? "",
-    headRepository: textAt(head["repo"], "full_name"),
-    mergeCommitSha: typeof pull["merge_commit_sha"] === "string" ? pull["merge_commit_sha"] : null,
-    baseSha: textAt(pull["base"], "sha"),
-  };
-}
-
-function readComment(value: unknown): IssueComment {
-  const comment = record(value, "a comment");
-  return {
-    id: number(comment["id"], "a comment's id"),
-    author: textAt(comment["user"], "login"),
-    body: typeof comment["body"] === "string" ? comment["body"] : "",
-    url: textAt(comment, "html_url") ?? "",
-  };
-}
-
-function readReview(value: unknown): EnvironmentReview {
-  const review = record(value, "a review");
-  return {
-    state: readText(review, "state", "a review's state"),
-    environments: items(review["environments"], "a review's environments").map((environment) =>
-      readText(environment, "name", "an environment's name"),
-    ),
-    by: textAt(review["user"], "login"),
-  };
-}
-
-/** What an answer about a file holds: its bytes; or, for a large one, the name under which they can be asked for. */
-type Content =
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "blob"; readonly sha: string }
-  /** A folder (a list), a submodule, or a link that leads to no file of the repository. */
-  | { readonly kind: "none" };
-
-/** Reads the answer of the contents or of the blobs API; the latter names no type. */
-function readContent(value: unknown): Content {
-  if (Array.isArray(value)) return { kind: "none" };
-  const file = record(value, "a file");
-  if ((file["type"] ?? "file") !== "file") return { kind: "none" };
-  // An empty file has an empty text; GitHub gives that of a large one the encoding `none`, Gitea leaves both out.
-  if (file["encoding"] === "base64" && typeof file["content"] === "string")
-    return { kind: "bytes", bytes: Buffer.from(file["content"], "base64") };
-  return { kind: "blob", sha: readText(file, "sha", "a file's content") };
-}
-
-/** Most of a list is others': an item that lacks what is needed is passed over, and silences nothing. */
-function readList<T>(value: unknown, read: (item: unknown) => T): T[] {
-  return items(value, "a list").flatMap((item) => {
-    try {
-      return [read(item)];
-    } catch (error) {
-      if (error instanceof ApiError) return [];
-      throw error;
-    }
-  });
-}
-
-function items(value: unknown, what: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw unexpected(what);
-  return value;
-}
-
-function readText(value: unknown, key: string, what: string): string {
-  const text = record(value, what)[key];
-  if (typeof text !== "string") throw unexpected(what);
-  return text;
-}
-
-function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (!isRecord(value)) throw unexpected(what);
-  return value;
-}
-
-function number(value: unknown, what: string): number {
-  if (typeof value !== "number") throw unexpected(what);
-  return value;
-}
-
-function textAt(value: unknown, key: string): string | null {
-  const found = isRecord(value) ? value[key] : null;
-  return typeof found === "string" && found !== "" ? found : null;
-}
-
-function unexpected(what: string): ApiError {
-  return noAnswer("bad-answer", `an answer without ${what}`);
 }

@@ -1,0 +1,1456 @@
+"use strict";
+exports.id = 2602;
+exports.ids = [2602];
+exports.modules = {
+
+  9576:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: function() { return   hiddenInScript; },
+    j: function() { return   hiddenInName; }
+  });
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _text_hidden_in_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
+  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9911);
+
+
+
+function hiddenInName(what, text, placeOf) {
+    const first = (0,_text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__  .ky)(text).find(({ kind }) => kind === "hidden");
+    if (first === undefined)
+        return null;
+    const shown = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)((0,_text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__  .P)(text));
+    const found = `${first.name} in ${shown} under \`${what}\``;
+    const cure = `Write ${shown}, typed anew.`;
+    const expected = "characters that can be seen";
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .l4)("hidden-character", placeOf(first.index), { found, expected, cure });
+}
+function hiddenInScript(script, placeOf) {
+    const first = (0,_text_hidden_in_script_js__WEBPACK_IMPORTED_MODULE_1__  .Rh)(script).outside;
+    if (first === null)
+        return null;
+    const shown = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)((0,_text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__  .P)(script), 200);
+    const found = `${first.name} in the command ${shown}`;
+    const cure = `Write ${shown}, typed anew; where the command needs the character, write it as an escape, as ${(0,_text_hidden_in_script_js__WEBPACK_IMPORTED_MODULE_1__  .FP)(script, first)} in bash.`;
+    const expected = "characters that can be seen";
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .l4)("hidden-character", placeOf(first.index), { found, expected, cure });
+}
+
+
+  }),
+
+  6430:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    J: function() { return   meantKey; },
+    y: function() { return   plainKey; }
+  });
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1265);
+  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
+
+
+const synonyms = {
+    id: ["name", "key", "slug", "check", "check-id"],
+    area: ["component", "feature", "scope"],
+    run: [
+        "command",
+        "commands",
+        "cmd",
+        "script",
+        "exec",
+        "smoke-command",
+        "exact-command",
+        "verification-command",
+        "test-command",
+    ],
+    pass: [
+        "pass-signal",
+        "pass-signals",
+        "passes",
+        "pass-when",
+        "passes-when",
+        "pass-criteria",
+        "expect",
+        "expects",
+        "expected",
+        "expected-result",
+        "expected-outcome",
+        "expected-output",
+        "success",
+        "success-signal",
+        "success-criteria",
+        "must-show",
+    ],
+    fail: [
+        "fail-signal",
+        "fail-signals",
+        "fails",
+        "fail-when",
+        "fails-when",
+        "failure",
+        "failure-signal",
+        "must-not-show",
+    ],
+    rollback: ["roll-back", "rollback-action", "rollback-plan", "rollback-steps", "on-failure", "recovery"],
+    retest: ["re-test", "rerun", "re-run", "retest-command"],
+    diagnose: ["diagnosis", "diagnostics", "debug", "logs"],
+    why: ["reason", "because"],
+    timeout: ["time-limit", "max-time", "timeout-minutes", "timeout-seconds"],
+    needs: ["depends-on", "depends", "dependencies", "requires"],
+    env: ["environment", "envs", "variables", "vars"],
+    "working-directory": ["cwd", "workdir", "work-dir", "working-dir", "dir", "directory", "folder"],
+    shell: ["interpreter"],
+    retries: ["retry", "max-retries", "retry-count"],
+    "retry-delay": ["delay", "retry-wait", "backoff"],
+    "runs-on": ["runner", "runners", "os", "platform"],
+    phase: ["stage"],
+    only: ["kind", "kinds", "only-for", "release-kind", "release-kinds"],
+    "not-before": ["earliest", "not-until", "wait-until"],
+    "to-do": ["todo", "todos", "to-dos", "task", "tasks"],
+    waived: ["waiver", "waive", "exemption", "exempt"],
+    owner: ["owners", "assignee", "responsible"],
+    "version-from": ["version-file", "version-source", "version-path"],
+    "sign-offs": ["sign-off", "signoff"],
+    reviewed: ["last-reviewed", "last-review", "reviewed-on", "reviewed-at"],
+    checks: ["smoke-matrix", "matrix", "tests", "smoke-tests", "smoke-checks", "checklist"],
+};
+const bySynonym = new Map(Object.entries(synonyms).flatMap(([key, names]) => names.map((name) => [name, key])));
+function meantKey(key, table) {
+    const plain = plainKey(key);
+    if (Object.hasOwn(table, plain))
+        return plain;
+    const synonym = bySynonym.get(plain);
+    if (synonym !== undefined && Object.hasOwn(table, synonym))
+        return synonym;
+    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(key, Object.keys(table));
+}
+function plainKey(key) {
+    return (0,_text_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__  .G4)(key.normalize("NFKC"))
+        .replace(/([a-z])([A-Z])/g, "$1-$2")
+        .toLowerCase()
+        .replace(/[_\s]+/g, "-");
+}
+
+
+  }),
+
+  3535:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  isFrontMatter: function() { return   isFrontMatter; },
+  readCheckList: function() { return   readCheckList; },
+  readSettings: function() { return   readSettings; },
+  readYamlDocument: function() { return   readYamlDocument; }
+});
+
+var page_fields = __webpack_require__(9890);
+var model_problem = __webpack_require__(3970);
+var page_draft = __webpack_require__(320);
+var meant_key = __webpack_require__(6430);
+var check_field_groups = __webpack_require__(729);
+var check_fields = __webpack_require__(3915);
+var count = __webpack_require__(4936);
+var nearest = __webpack_require__(1265);
+var odd_characters = __webpack_require__(9911);
+var variables = __webpack_require__(2044);
+var calendar = __webpack_require__(5805);
+var hidden_characters = __webpack_require__(9576);
+;// CONCATENATED MODULE: ./build/page/yaml/folded-script.js
+
+const maxLines = 1000;
+function isFolded({ style, source }) {
+    if (style === "block" || !source.includes("\n"))
+        return false;
+    const lines = source
+        .split("\n", maxLines)
+        .filter((line) => line.trim() !== "" && !/^[ \t]*[>|][-+0-9]*[ \t]*(?:#.*)?$/.test(line));
+    return lines.some((line, index) => {
+        const before = lines[index - 1];
+        return before !== undefined && !goesOn(before, line, style === "folded");
+    });
+}
+function goesOn(before, line, isBlock) {
+    return (/(?:[|&;,({[\\]|\b(?:do|then|else))[ \t]*$/.test(before) ||
+        /^[ \t]*(?:-|[|&;)}<>]|\d>|(?:do|then|else|fi|done)\b)/.test(line) ||
+        (isBlock && indentation(line) > indentation(before)));
+}
+function indentation(line) {
+    return line.length - line.trimStart().length;
+}
+function foldedScript({ place, text, style }, { key }) {
+    const found = `several lines of \`${key}\`, which YAML folds into one: ${(0,model_problem .TL)(text)}`;
+    const cure = `Write ${(0,model_problem .TL)(`${key}: |`)}${style === "folded" ? " in the place of `>`" : " and the lines below it"} where each line is a command; end lines that go on with \`\\\`, or write the command on one line.`;
+    return (0,model_problem .l4)("script-folded", place, { found, expected: "a script whose lines stay lines", cure });
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-quoted.js
+function yamlQuoted(text) {
+    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-value-problems.js
+
+
+
+function badVariableName(name, place) {
+    const odd = (0,odd_characters .ky)(name)[0];
+    const shown = odd === undefined ? (0,model_problem .TL)(name) : `${(0,model_problem .TL)(name)}, with ${odd.name},`;
+    const found = name === "" ? "a variable without a name" : `${shown} is no name of a variable`;
+    const expected = "a name of letters, digits and `_` that begins with no digit";
+    return (0,model_problem .l4)("env-name", place, { found, expected, cure: "Rename the variable." });
+}
+function variableWithoutEffect(name, place) {
+    const found = `${(0,model_problem .TL)(name)} in \`env\`, which no command gets`;
+    const expected = "variables that say nothing about how the shell reads the command";
+    const cure = "Remove it, and set the shell's options in `shell` (`bash -eu -o pipefail {0}`) or in the command (`set -u`, `shopt -s globstar`).";
+    return (0,model_problem .l4)("env-without-effect", place, { found, expected, cure });
+}
+function notText(node, context, prefix) {
+    const place = placeOf(node, context);
+    if (node.kind === "scalar" && node.type === "null" && node.comment !== null) {
+        const { text, place: comment } = node.comment;
+        const found = `${(0,model_problem .TL)(text)} without quotes, which YAML takes for a comment`;
+        return (0,model_problem .l4)("yaml-comment", comment, {
+            found,
+            expected: "quotes around it",
+            cure: `Write ${(0,model_problem .TL)(prefix + yamlQuoted(text), 200)}.`,
+        });
+    }
+    const expected = context.field.type === "signals" ? "a signal, which is text" : "text";
+    return (0,model_problem .l4)("wrong-type", place, {
+        found: describe(node, context),
+        expected,
+        cure: cureOf(node, context, prefix),
+    });
+}
+function wrongShape(node, context, expected, example = context.field.example) {
+    const cure = `Write ${(0,model_problem .TL)(`${context.key}: ${example}`, 200)}.`;
+    return (0,model_problem .l4)("wrong-type", placeOf(node, context), { found: describe(node, context), expected, cure });
+}
+function cureOf(node, context, prefix) {
+    const example = (0,model_problem .TL)(`${context.key}: ${context.field.example}`);
+    if (node.kind === "sequence")
+        return `Write one value, as in ${example}.`;
+    if (node.source === "")
+        return `Write a value, as in ${example}, or remove it.`;
+    if (node.kind === "mapping" && context.field.type === "signals")
+        return signalsCure(node, prefix);
+    if (context.key === "ticket" && /^\d+$/.test(node.source))
+        return `Write \`ticket: "#${node.source}"\`.`;
+    const isNumber = context.field.type === "signals" && node.kind === "scalar" && node.type === "number";
+    if (isNumber)
+        return numberCure(node.source, prefix);
+    return `Put quotes around it: ${(0,model_problem .TL)(prefix + yamlQuoted(firstLine(node.source)), 200)}.`;
+}
+function numberCure(number, prefix) {
+    const code = /^\d{1,3}$/.test(number) ? `${(0,model_problem .TL)(`${prefix}exit ${number}`)} for the exit code, or ` : "";
+    return `Write ${code}${(0,model_problem .TL)(prefix + yamlQuoted(`output: ${number}`))} to look for it in the output.`;
+}
+function signalsCure({ entries, source: whole }, prefix) {
+    const signals = [...entries.values()].map(({ source, value }) => yamlQuoted(/^\{[\w-]+\}$/.test(whole) ? whole : firstLine(`${source}: ${value.source}`)));
+    const isItem = !prefix.includes(":");
+    const text = isItem || signals.length === 1 ? signals.join(", ") : `[${signals.join(", ")}]`;
+    return `Put quotes around it: ${(0,model_problem .TL)(prefix + text, 200)}.`;
+}
+function describe(node, context) {
+    if (node.source === "")
+        return `nothing in \`${context.key}\``;
+    const source = (0,model_problem .TL)(firstLine(node.source));
+    if (node.kind === "sequence")
+        return `the list ${source}`;
+    if (node.kind === "mapping")
+        return `the mapping ${source}`;
+    return node.type === "null"
+        ? `${source}, which YAML reads as nothing`
+        : `the ${words[node.type]} ${source}`;
+}
+const words = { string: "text", number: "number", boolean: "boolean" };
+function placeOf(node, context) {
+    return node.kind === "scalar" && node.source === "" && node.place.line === context.keyPlace.line
+        ? context.keyPlace
+        : node.place;
+}
+function lostText(node, comment, prefix) {
+    const whole = `${firstLine(node.source)} ${comment.text}`;
+    const cure = `Write ${(0,model_problem .TL)(prefix + yamlQuoted(whole), 200)}, or put a blank behind the \`#\` of a comment.`;
+    const found = `${(0,model_problem .TL)(comment.text)} behind a value without quotes, which YAML takes for a comment`;
+    const expected = "quotes around a value with ` #` in it";
+    return (0,model_problem .l4)("yaml-comment-cut", comment.place, { found, expected, cure });
+}
+function firstLine(text) {
+    return /^[^\r\n]*/.exec(text)?.[0].trimEnd() ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-waiver.js
+
+
+
+function readWaiverParts({ entries, place }, context, read) {
+    let unreadable = false;
+    const part = (key) => {
+        const entry = entries.get(key);
+        if (entry === undefined)
+            return null;
+        const own = { ...context, key, keyPlace: entry.place, field: page_fields .iy[key] };
+        const value = read(entry.value, own);
+        unreadable ||= value === null;
+        return value;
+    };
+    for (const entry of entries.values())
+        context.report(unknownPart(entry, entries));
+    const draft = {
+        kind: "parts",
+        place,
+        until: part("until"),
+        by: part("by"),
+        reason: part("reason"),
+    };
+    return unreadable ? null : draft;
+}
+function unknownPart({ key, place }, entries) {
+    if (Object.hasOwn(page_fields .iy, key) || key.startsWith("x-"))
+        return null;
+    const meant = (0,meant_key .J)(key, page_fields .iy);
+    const found = `the key ${(0,model_problem .TL)(key)} is unknown in \`waived\``;
+    const cure = meant === null || entries.has(meant) ? "Remove the key, or begin it with `x-`." : `Write \`${meant}\`.`;
+    return (0,model_problem .l4)("unknown-key", place, { found, expected: "`by`, `until` and `reason`", cure });
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-values.js
+
+
+
+
+
+
+
+
+function readValue(type, node, context) {
+    return readers[type](node, context);
+}
+const readers = {
+    version: readNumber,
+    count: readNumber,
+    line: readOneLine,
+    area: readOneLine,
+    markdown: readMarkdown,
+    guidance: readMarkdown,
+    list: (node, context) => readList(node, context, readLine),
+    ids: (node, context) => readOneOrList(node, context, readLine),
+    lines: readLines,
+    signals: (node, context) => readOneOrList(node, context, readSignal),
+    script: readScript,
+    command: readScript,
+    retest: (node, context) => map(readScript(node, context), (script) => ({ kind: "command", script, implied: false })),
+    duration: readUnlessNumber,
+    moment: readUnlessNumber,
+    date: readDate,
+    env: readEnv,
+    waiver: readWaiver,
+    severities: readSeverities,
+    mapping: readMapping,
+    checks: (node) => node,
+};
+function readText(node, context, prefix) {
+    if (node.kind === "broken")
+        return null;
+    if (node.kind !== "scalar" || node.type !== "string") {
+        context.report(notText(node, context, prefix));
+        return null;
+    }
+    if (node.comment !== null)
+        context.report(lostText(node, node.comment, prefix));
+    if (!node.text.includes("\0"))
+        return { value: node.text, place: node.place };
+    const cure = "Remove the escape `\\0`.";
+    context.report((0,model_problem .l4)("control-character", node.place, { found: "a NUL character", expected: "text", cure }));
+    return null;
+}
+function readFilled(node, context, prefix) {
+    const text = readText(node, context, prefix);
+    if (text === null || text.value.trim() !== "")
+        return text;
+    const cure = `Write a value, as in ${(0,model_problem .TL)(`${context.key}: ${context.field.example}`)}, or remove it.`;
+    const found = `an empty text in \`${context.key}\``;
+    const expected = "a value";
+    context.report((0,model_problem .l4)("empty-value", text.place, { found, expected, cure }));
+    return null;
+}
+function readOneLine(node, context) {
+    return readLine(node, context, `${context.key}: `);
+}
+function readMarkdown(node, context) {
+    return map(readFilled(node, context, `${context.key}: `), (text) => text.trimEnd());
+}
+function readLine(node, context, prefix) {
+    const text = readFilled(node, context, prefix);
+    if (text === null)
+        return null;
+    const hidden = (0,hidden_characters .j)(context.key, node.source, placesIn(node));
+    if (hidden === null)
+        return { ...text, value: text.value.trim() };
+    context.report(hidden);
+    return { ...text, value: (0,odd_characters .P)(text.value).trim() };
+}
+function placesIn({ place, source }) {
+    return (offset) => {
+        const above = source.slice(0, offset).split("\n");
+        const column = (above.at(-1) ?? "").length + (above.length === 1 ? place.column : 1);
+        return { line: place.line + above.length - 1, column };
+    };
+}
+function readSignal(node, context, prefix) {
+    const text = readText(node, context, prefix);
+    if (text === null || node.kind !== "scalar")
+        return null;
+    const located = { value: text.value, place: node.content };
+    return isVerbatim(node) ? located : { ...located, isDecoded: true };
+}
+function isVerbatim({ style, source, text }) {
+    if (/[\r\n]/.test(text))
+        return false;
+    return (style === "plain" && source === text) || (style === "quoted" && source.slice(1, -1) === text);
+}
+function readList(node, context, read) {
+    if (node.kind === "sequence")
+        return readItems(node, context, read);
+    if (node.kind === "broken")
+        return null;
+    const example = node.kind === "scalar" && node.type !== "null" ? `[${node.source}]` : context.field.example;
+    context.report(wrongShape(node, context, "a list", example));
+    return null;
+}
+function readOneOrList(node, context, read) {
+    if (node.kind === "sequence")
+        return readItems(node, context, read);
+    const one = read(node, context, `${context.key}: `);
+    return one === null ? null : [one];
+}
+function readItems(list, context, read) {
+    const prefix = list.source.startsWith("[") ? "" : "- ";
+    return list.items.flatMap((item) => read(item, context, prefix) ?? []);
+}
+function readCommand(node, context, prefix) {
+    const text = readFilled(node, context, prefix);
+    if (text === null || node.kind !== "scalar")
+        return null;
+    if (isFolded(node))
+        context.report(foldedScript(node, context));
+    const hidden = (0,hidden_characters .N)(text.value, (offset) => placesIn(node)(Math.max(0, node.source.indexOf(text.value.charAt(offset)))));
+    if (hidden !== null && (0,odd_characters .P)(node.source) !== node.source)
+        context.report(hidden);
+    return text;
+}
+function readScript(node, context) {
+    const lines = readOneOrList(node, context, readCommand);
+    const first = lines?.[0];
+    if (isEmptyList(node))
+        context.report(emptyList(node, context, "at least one command"));
+    if (lines === null || first === undefined)
+        return null;
+    return { value: lines.map(({ value }) => value.replace(/\n+$/, "")).join("\n"), place: first.place };
+}
+function readLines(node, context) {
+    const { values } = context.field;
+    if (values === undefined || !isEmptyList(node))
+        return readOneOrList(node, context, readLine);
+    context.report(emptyList(node, context, `at least one of ${values.join(", ")}`));
+    return null;
+}
+function isEmptyList(node) {
+    return node.kind === "sequence" && node.items.length === 0;
+}
+function emptyList({ place }, { key, field }, expected) {
+    const cure = `Write ${(0,model_problem .TL)(`${key}: ${field.example}`)}, or remove the key.`;
+    return (0,model_problem .l4)("empty-value", place, { found: "an empty list", expected, cure });
+}
+function readUnlessNumber(node, context) {
+    if (node.kind === "scalar" && node.type === "number")
+        return { value: node.text, place: node.place };
+    return readOneLine(node, context);
+}
+function readNumber(node, context) {
+    if (node.kind === "broken")
+        return null;
+    const number = node.kind === "scalar" && node.type === "number" ? Number(node.text) : Number.NaN;
+    if (!Number.isNaN(number))
+        return { value: number, place: node.place };
+    context.report(wrongShape(node, context, "a number"));
+    return null;
+}
+function readDate(node, context) {
+    const text = readFilled(node, context, `${context.key}: `);
+    if (text === null || (0,calendar .ol)(text.value) !== null)
+        return text;
+    const cure = `Write it as year, month and day, as in ${(0,model_problem .TL)(`${context.key}: ${context.field.example}`)}.`;
+    const found = `the text ${(0,model_problem .TL)(text.value)}`;
+    const expected = "a day of the calendar";
+    context.report((0,model_problem .l4)("wrong-type", text.place, { found, expected, cure }));
+    return null;
+}
+function readMapping(node, context) {
+    if (node.kind === "mapping")
+        return node;
+    if (node.kind === "broken")
+        return null;
+    context.report(wrongShape(node, context, "a mapping"));
+    return null;
+}
+function readEnv(node, context) {
+    const mapping = readMapping(node, context);
+    if (mapping === null)
+        return null;
+    const env = new Map();
+    for (const entry of mapping.entries.values()) {
+        if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(entry.key))
+            context.report(badVariableName(entry.key, entry.place));
+        if ((0,variables .nL)(entry.key))
+            context.report(variableWithoutEffect(entry.key, entry.place));
+        const field = { ...context.field, example: "debug" };
+        const value = readVariable(entry.value, { ...context, field, key: entry.key, keyPlace: entry.place });
+        if (value !== null)
+            env.set(entry.key, value);
+    }
+    return env;
+}
+function readWaiver(node, context) {
+    if (node.kind === "scalar" && node.type === "string")
+        return { kind: "text", value: node.text, place: node.place };
+    const mapping = readMapping(node, context);
+    return mapping && readWaiverParts(mapping, context, readUnlessNumber);
+}
+function readSeverities(node, context) {
+    const mapping = readMapping(node, context);
+    if (mapping === null)
+        return null;
+    return [...mapping.entries.values()].flatMap(({ key, place, value }) => {
+        const own = { ...context, field: { ...context.field, example: "off" }, key, keyPlace: place };
+        const isOff = value.kind === "scalar" && value.type === "boolean" && value.text === "false";
+        if (isOff)
+            context.report(wrongShape(value, own, "`off`, `warning` or `error`"));
+        const level = isOff ? null : readLine(value, own, `${key}: `);
+        return level === null ? [] : [{ rule: { value: key, place }, level }];
+    });
+}
+function readVariable(node, context) {
+    const isText = node.kind === "scalar" && (node.type !== "null" || node.comment === null);
+    return readText(isText ? { ...node, type: "string" } : node, context, `${context.key}: `);
+}
+function map(located, change) {
+    return located === null ? null : { ...located, value: change(located.value) };
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-fields.js
+
+
+
+
+
+
+
+function readKey(mapping, field, report) {
+    const { key, type } = field;
+    const entry = mapping.entries.get(key);
+    return entry === undefined
+        ? null
+        : readValue(type, entry.value, { key, keyPlace: entry.place, field, report });
+}
+function fieldReader(mapping, table, report) {
+    return (key) => {
+        const field = table[key];
+        return field === undefined ? null : readKey(mapping, { ...field, key }, report);
+    };
+}
+function refuseUnknownKeys(mapping, table, report) {
+    for (const entry of unknownKeys(mapping, table))
+        report(unknownKey(entry, mapping, table));
+}
+function sortOutForeignKeys(mapping, table, report) {
+    const foreign = [];
+    for (const entry of unknownKeys(mapping, table)) {
+        if (isForeign(entry.key, table))
+            foreign.push(entry);
+        else
+            report(unknownKey(entry, mapping, table));
+    }
+    const first = foreign[0];
+    if (first === undefined)
+        return;
+    const names = foreign
+        .slice(0, 10)
+        .map(({ key }) => (0,model_problem .TL)(key))
+        .join(", ");
+    const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${(0,count .LS)(foreign.length, "is", "are")} not read`;
+    const cure = `Leave ${foreign.length === 1 ? "it if it belongs" : "them if they belong"} to a site generator; a setting of the checklist needs one of these names.`;
+    const expected = `settings of a checklist (${Object.keys(table).join(", ")})`;
+    report((0,model_problem .l4)("foreign-keys", first.place, { found, expected, cure }));
+}
+function requireKeys(mapping, table, report) {
+    const meant = new Set(unknownKeys(mapping, table).map(({ key }) => (0,meant_key .J)(key, table)));
+    for (const [key, field] of Object.entries(table)) {
+        if (field.required !== true || mapping.entries.has(key) || meant.has(key))
+            continue;
+        const cure = `Add the key, as in ${(0,model_problem .TL)(`${key}: ${field.example}`)}.`;
+        const found = `this check has no \`${key}\``;
+        const expected = `the key \`${key}\``;
+        report((0,model_problem .l4)("missing-key", mapping.place, { found, expected, cure }));
+    }
+}
+function unknownKeys(mapping, table) {
+    return [...mapping.entries.values()].filter(({ key }) => !Object.hasOwn(table, key) && !key.startsWith("x-"));
+}
+function isForeign(key, table) {
+    return (0,nearest .p)(key, Object.keys(table)) === null && !Object.hasOwn(page_fields .Kr, (0,meant_key .y)(key));
+}
+function unknownKey(entry, mapping, table) {
+    const { key, place } = entry;
+    const odd = (0,odd_characters .ky)(key)[0];
+    const found = odd === undefined
+        ? `the key ${(0,model_problem .TL)(key)} is unknown here`
+        : `the key ${(0,model_problem .TL)(key)}, with ${odd.name}, is unknown here`;
+    const meant = (0,meant_key .J)(key, table);
+    const below = meant === null && "defaults" in table ? (0,meant_key .J)(key, page_fields .Kr) : null;
+    const isKnown = meant !== null || below !== null;
+    const known = isKnown ? "a key of the format" : `one of ${Object.keys(table).join(", ")}`;
+    const cure = yaml_fields_cureOf(key, meant, below);
+    const problem = (0,model_problem .l4)("unknown-key", place, { found, expected: known, cure });
+    return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
+}
+function yaml_fields_cureOf(key, meant, below) {
+    if (key === "checks")
+        return "Write the checks below it as items of the list that it stands in.";
+    if (meant !== null)
+        return `Write \`${meant}\`.`;
+    return below === null
+        ? "Remove the key, or begin it with `x-`."
+        : `Write it under \`defaults\`, indented by two blanks, as \`${below}\`.`;
+}
+function renamed({ key, source, place }, meant) {
+    if (source !== key)
+        return {};
+    const to = { line: place.line, column: place.column + key.length };
+    return { fix: [{ from: place, to, text: meant }] };
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-checks.js
+
+
+
+
+
+function readChecks(node, report) {
+    if (node.kind === "sequence")
+        return node.items.map((item) => readCheck(item, report));
+    if (node.kind === "broken")
+        return [];
+    const found = node.source === ""
+        ? "nothing where the checks stand"
+        : `${node.kind === "mapping" ? "a mapping" : "a text"} where the checks stand`;
+    const meant = node.kind === "mapping" ? meantList(node) : noList;
+    report((0,model_problem .l4)("yaml-list", node.place, { found, expected: "a list of checks", cure: meant.cure }));
+    return meant.list === null ? [] : readChecks(meant.list, report);
+}
+const noList = { cure: "Begin each check with a dash: `- area: catalog`.", list: null };
+function meantList({ entries, place, source }) {
+    const own = entries.get("checks")?.value;
+    if (own?.kind === "sequence") {
+        const others = entries.size === 1 ? "" : " Other keys are settings and go into the front matter.";
+        const cure = `Remove the line \`checks:\`: here stands the list alone, each check with its dash.${others}`;
+        return { cure, list: own };
+    }
+    const values = [...entries.values()];
+    if (entries.has("run") || entries.has("area"))
+        return {
+            cure: "Write a dash before the first key of each check, as `- area: catalog`, and its other keys below that key.",
+            list: null,
+        };
+    const items = values.map(({ value }) => value);
+    const first = values[0]?.key;
+    if (first === undefined || !items.every(({ kind }) => kind === "mapping"))
+        return noList;
+    const cure = `Write each as an item of a list that begins with its name, as ${(0,model_problem .TL)(`- id: ${first}`)}, with its keys below \`id\`.`;
+    return { cure, list: { kind: "sequence", items, place, source } };
+}
+function readCheck(node, report) {
+    if (node.kind !== "mapping") {
+        if (node.kind !== "broken") {
+            const found = node.source === "" ? "an empty item" : `the item ${(0,model_problem .TL)(node.source)}`;
+            const cure = "Give it at least `area: …` and `run: …`.";
+            report((0,model_problem .l4)("wrong-type", node.place, { found, expected: "a check, which is a mapping", cure }));
+        }
+        return (0,page_draft .Ec)({ sourceFormat: "yaml", place: node.place });
+    }
+    requireKeys(node, check_field_groups .L, report);
+    refuseUnknownKeys(node, check_field_groups .L, report);
+    const draft = (0,page_draft ._m)({ sourceFormat: "yaml", place: node.place }, (type, field) => readKey(node, { ...check_fields .o[field], type }, report));
+    for (const script of [draft.command, draft.diagnose])
+        if (script !== null && isLink(script))
+            report(linkInCommand(script));
+    return draft;
+}
+function isLink({ value }) {
+    return /^\[[^\]\n]{1,200}\](?:\([^)\n]*\)|\[[^\]\n]*\])$/.test(value.trim());
+}
+function linkInCommand({ value, place }) {
+    const cure = "Write the commands themselves here; or make a row of a table of the check, whose `Command` cell may be such a link.";
+    const found = `the link ${(0,model_problem .TL)(value)} as a command`;
+    const expected = "a command";
+    return (0,model_problem .l4)("link-in-command", place, { found, expected, cure });
+}
+
+var js_yaml = __webpack_require__(3243);
+var line_starts = __webpack_require__(5607);
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-source.js
+
+
+
+class YamlSource {
+    #text;
+    #original;
+    #mended;
+    #places;
+    #cursor = 0;
+    constructor(syntax, original, places) {
+        this.#text = syntax.text;
+        this.#mended = syntax.mended;
+        this.#original = original;
+        this.#places = places;
+    }
+    scalar(event, position) {
+        if (event.valueStart === -1)
+            return this.#absent(position);
+        const { start, end, isQuoted } = extent(event);
+        this.#cursor = end;
+        if (this.#mended.some((offset) => offset >= start && offset < end))
+            return this.broken(event);
+        const source = this.#original.slice(start, end);
+        const text = (0,js_yaml .KE)(this.#text, event);
+        if (event.style === js_yaml .jK.PLAIN)
+            return this.#plain(text, source, start, end);
+        const content = this.#places(isQuoted ? start + 1 : this.#firstCharacter(start, end));
+        const place = isQuoted ? this.#places(start) : content;
+        const isFolded = event.style === js_yaml .jK.FOLDED_BLOCK;
+        const style = isQuoted ? "quoted" : isFolded ? "folded" : "block";
+        return { kind: "scalar", style, type: "string", text, place, content, source, comment: null };
+    }
+    broken(event) {
+        const { start, end } = event.valueStart === -1 ? { start: this.#cursor, end: this.#cursor } : extent(event);
+        this.#cursor = Math.max(this.#cursor, end);
+        return { kind: "broken", place: this.#places(start), source: this.#original.slice(start, end) };
+    }
+    #plain(text, source, start, end) {
+        const place = this.#places(start);
+        const comment = this.#touchingComment(end);
+        return {
+            kind: "scalar",
+            style: "plain",
+            type: typeOf(text),
+            text,
+            place,
+            content: place,
+            source,
+            comment,
+        };
+    }
+    #absent(position) {
+        const mark = this.#skipBlank(this.#cursor);
+        const isThere = position !== "key" && this.#text[mark] === (position === "item" ? "-" : ":");
+        const place = this.#places(isThere ? mark : this.#cursor);
+        if (isThere)
+            this.#cursor = mark + 1;
+        const comment = isThere ? this.#touchingComment(mark + 1) : null;
+        return {
+            kind: "scalar",
+            style: "plain",
+            type: "null",
+            text: "",
+            place,
+            content: place,
+            source: "",
+            comment,
+        };
+    }
+    #touchingComment(offset) {
+        const next = this.#text.charCodeAt(offset);
+        if (next !== 0x20 && next !== 0x09)
+            return null;
+        const match = /[ \t]+(#[\p{L}\p{N}][^\r\n]*)/uy;
+        match.lastIndex = offset;
+        const text = match.exec(this.#text)?.[1];
+        return text === undefined
+            ? null
+            : { text: text.trimEnd(), place: this.#places(match.lastIndex - text.length) };
+    }
+    alias(event, report) {
+        const start = event.anchorStart - 1;
+        this.#cursor = event.anchorEnd;
+        const source = this.#text.slice(start, event.anchorEnd);
+        const found = `${(0,model_problem .TL)(source)} is an alias`;
+        report((0,model_problem .l4)("yaml-alias", this.#places(start), { found, expected: "a value", cure: aliasCure(source) }));
+        return { kind: "broken", place: this.#places(start), source };
+    }
+    reportDecoration(event, report) {
+        for (const kind of ["anchor", "tag"]) {
+            const start = kind === "anchor" ? event.anchorStart - 1 : event.tagStart;
+            if (start < 0)
+                continue;
+            const end = kind === "anchor" ? event.anchorEnd : event.tagEnd;
+            const found = `${kind === "tag" ? "a tag" : "an anchor"} stands here, ${(0,model_problem .TL)(this.#text.slice(start, end))}`;
+            const cure = `Remove the ${kind}, or put quotes around the whole value if it is text.`;
+            report((0,model_problem .l4)(`yaml-${kind}`, this.#places(start), { found, expected: "a plain or quoted value", cure }));
+            this.#cursor = Math.max(this.#cursor, end);
+        }
+        return event.anchorStart >= 0 || event.tagStart >= 0;
+    }
+    begin(event) {
+        this.#cursor = Math.max(this.#cursor, event.start + (this.#isBracketed(event) ? 1 : 0));
+    }
+    end(event) {
+        if (this.#isBracketed(event)) {
+            while (!/[\]}]/.test(this.#text[this.#cursor] ?? "]")) {
+                this.#cursor = Math.max(this.#cursor + 1, this.#skipBlank(this.#cursor));
+            }
+            this.#cursor += 1;
+        }
+        return { place: this.#places(event.start), source: this.#original.slice(event.start, this.#cursor) };
+    }
+    #isBracketed(event) {
+        const bracket = event.type === js_yaml .hy.MAPPING ? "{" : "[";
+        return event.style === js_yaml .Rl.FLOW && this.#text[event.start] === bracket;
+    }
+    secondDocument() {
+        const separator = /^(?:---|\.\.\.)/gm;
+        separator.lastIndex = this.#cursor;
+        const match = separator.exec(this.#text);
+        const place = this.#places(match?.index ?? this.#cursor);
+        const cure = `Remove the line \`${match?.[0] ?? "---"}\`, and write what follows into the document above.`;
+        const found = "a second YAML document";
+        const expected = "one document";
+        return (0,model_problem .l4)("yaml-documents", place, { found, expected, cure });
+    }
+    #firstCharacter(start, end) {
+        let offset = start;
+        while (offset < end && isBlank(this.#text.charCodeAt(offset)))
+            offset += 1;
+        return offset;
+    }
+    #skipBlank(start) {
+        let offset = start;
+        for (; offset < this.#text.length; offset += 1) {
+            const character = this.#text.charCodeAt(offset);
+            if (character === 0x23 && isBlank(this.#text.charCodeAt(offset - 1)))
+                offset = this.#lineEnd(offset);
+            else if (!isBlank(character))
+                break;
+        }
+        return offset;
+    }
+    #lineEnd(start) {
+        const end = this.#text.indexOf("\n", start);
+        return end === -1 ? this.#text.length : end;
+    }
+}
+function extent(event) {
+    const isQuoted = event.style === js_yaml .jK.SINGLE_QUOTED || event.style === js_yaml .jK.DOUBLE_QUOTED;
+    const quote = isQuoted ? 1 : 0;
+    return { start: event.valueStart - quote, end: event.valueEnd + quote, isQuoted };
+}
+function isBlank(character) {
+    return character === 0x20 || character === 0x09 || character === 0x0a || character === 0x0d;
+}
+function typeOf(plain) {
+    if (js_yaml .DX.resolve(plain, false, "") !== js_yaml .Hg)
+        return "null";
+    if (js_yaml .G7.resolve(plain, false, "") !== js_yaml .Hg)
+        return "boolean";
+    const isNumber = [js_yaml .Z7, js_yaml .ok].some((tag) => tag.resolve(plain, false, "") !== js_yaml .Hg);
+    return isNumber ? "number" : "string";
+}
+function aliasCure(source) {
+    return `Write the value out, or put quotes around it if it is text: \`${yamlQuoted(source)}\`.`;
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-syntax.js
+
+
+
+const maxDepth = 50;
+const maxMarks = 2_000_000;
+const maxMended = 20;
+function parseYaml(original, places, report) {
+    if (countMarks(original) > maxMarks) {
+        report(tooMany(places));
+        return null;
+    }
+    let text = original;
+    const mended = [];
+    for (;;) {
+        const parsed = tryParse(text);
+        if (parsed.kind === "events")
+            return { events: parsed.events, text, mended };
+        const { offset, mendable, found, expected, cure } = mistakeAt(text, parsed.offset, parsed.reason);
+        report((0,model_problem .l4)("yaml-syntax", places(offset), { found, expected, cure }));
+        if (!mendable || mended.length === maxMended)
+            return null;
+        text = `${text.slice(0, offset)}a${text.slice(offset + 1)}`;
+        mended.push(offset);
+    }
+}
+function countMarks(text) {
+    if (text.length <= maxMarks)
+        return 0;
+    let marks = 0;
+    for (const _mark of text.matchAll(/[-?:,[{]/g))
+        if (++marks > maxMarks)
+            break;
+    return marks;
+}
+function tooMany(places) {
+    const found = `more than ${maxMarks.toLocaleString("en")} marks of YAML structure`;
+    const expected = "a checklist";
+    const cure = "Split the checklist into several.";
+    return (0,model_problem .l4)("yaml-syntax", places(0), { found, expected, cure });
+}
+function tryParse(text) {
+    try {
+        return { kind: "events", events: (0,js_yaml .PH)(text, { maxDepth }) };
+    }
+    catch (cause) {
+        if (!(cause instanceof js_yaml .tB))
+            throw cause;
+        return { kind: "error", offset: cause.mark?.position ?? 0, reason: cause.reason };
+    }
+}
+function mistakeAt(text, offset, reason) {
+    const line = lineAround(text, offset);
+    return (tabbed(line, offset) ??
+        reservedCharacter(line, offset) ??
+        halfQuoted(line, offset, reason) ??
+        secondColon(line, offset, reason) ??
+        listBesideKey(line, offset, reason) ?? {
+        offset,
+        mendable: false,
+        ...(known(reason) ?? unknownMistake(reason)),
+    });
+}
+const longestLine = 1_000;
+function lineAround(text, offset) {
+    const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - longestLine), offset))?.[0] ?? "";
+    const after = /^[^\r\n]*/.exec(text.slice(offset, offset + longestLine))?.[0] ?? "";
+    return { before, after };
+}
+const tab = { found: "a tab in the indentation", expected: "blanks", cure: "Indent with blanks." };
+function tabbed({ before }, offset) {
+    const blanks = /^[ \t]*/.exec(before)?.[0] ?? "";
+    if (!blanks.includes("\t"))
+        return null;
+    return { offset: offset - before.length + blanks.indexOf("\t"), ...tab, mendable: false };
+}
+function reservedCharacter({ before, after }, offset) {
+    const character = /^[@`%]/.exec(after)?.[0];
+    if (character === undefined)
+        return null;
+    const inBrackets = /[[{][^\]}]*$/.test(before);
+    const value = inBrackets ? after.replace(/\s*[,\]}].*$/, "") : withoutComment(after);
+    const expected = `quotes, because in YAML no plain value begins with ${(0,model_problem .TL)(character)}`;
+    const cure = `Write ${(0,model_problem .TL)(inBrackets ? yamlQuoted(value) : before.trimStart() + yamlQuoted(value), 200)}.`;
+    return { offset, found: `${(0,model_problem .TL)(value)} without quotes`, expected, cure, mendable: true };
+}
+const textGoesOn = [
+    "bad indentation of a mapping entry",
+    "end of the stream or a document separator is expected",
+    "a line break is expected",
+    "name of an alias node must contain at least one character",
+    "name of an anchor node must contain at least one character",
+];
+function halfQuoted({ before, after }, offset, reason) {
+    const entry = /^(\s*(?:- +)*(?:[\w-]+: +)?)([["'{|>*&].*)$/.exec(before + after);
+    const [, key = "", rest = ""] = entry ?? [];
+    if (entry === null || before.length <= key.length || !textGoesOn.includes(reason))
+        return null;
+    const value = withoutComment(rest);
+    return {
+        offset: offset - before.length + key.length,
+        found: `${(0,model_problem .TL)(value)} without quotes around the whole`,
+        expected: `quotes, because what begins with ${(0,model_problem .TL)(rest[0] ?? "")} is no plain text in YAML`,
+        cure: `Write ${(0,model_problem .TL)(key.trimStart() + yamlQuoted(value), 200)}.`,
+        mendable: true,
+    };
+}
+function secondColon({ before, after }, offset, reason) {
+    const entry = /^(\s*(?:- +)*[^\s:][^:]*: +)(.*)$/.exec(before);
+    if (!after.startsWith(":") || entry === null || !reason.startsWith("bad indentation"))
+        return null;
+    const [, key = "", value = ""] = entry;
+    return {
+        offset,
+        found: "a second `: ` in one line",
+        expected: "quotes around a value that contains a colon and a blank",
+        cure: `Write ${(0,model_problem .TL)(key.trimStart() + yamlQuoted(withoutComment(value + after)), 200)}.`,
+        mendable: true,
+    };
+}
+function listBesideKey({ before, after }, offset, reason) {
+    if (!/^- /.test(after) || !/: +$/.test(before) || !reason.startsWith("bad indentation"))
+        return null;
+    return {
+        offset,
+        found: "a list on the line of its key",
+        expected: "its first dash on the next line",
+        cure: "Begin the list on a line of its own, or write it in brackets.",
+        mendable: false,
+    };
+}
+function known(reason) {
+    if (reason.startsWith("tab characters"))
+        return tab;
+    if (reason.startsWith("nesting exceeded"))
+        return {
+            found: "nesting of more levels than a checklist has",
+            expected: "a checklist, which is four deep",
+            cure: "Remove the nesting.",
+        };
+    if (reason.startsWith("bad indentation"))
+        return {
+            found: "a line that is indented unlike its neighbours",
+            expected: "keys and dashes of one list in one column",
+            cure: "Move the line to the column of the others, or put quotes around the value above.",
+        };
+    if (reason === "unknown escape sequence")
+        return {
+            found: "an unknown escape in a double-quoted text",
+            expected: "`\\\\` for a backslash, or single quotes",
+            cure: "Write the backslash twice, as in `\"/\\\\d+/\"`, or use single quotes, as in `'/\\d+/'`.",
+        };
+    if (reason.includes("within a double quoted scalar") || reason.includes("within a single quoted scalar"))
+        return { found: "a quoted text without an end", expected: "a closing quote", cure: "Close the quote." };
+    return null;
+}
+function unknownMistake(reason) {
+    return {
+        found: `text that YAML cannot read (${reason})`,
+        expected: "YAML",
+        cure: "Mend the syntax here; a value with quotes, `: `, ` #` or a bracket in it needs quotes around the whole.",
+    };
+}
+function withoutComment(text) {
+    return text.replace(/\s+#.*$/, "").trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-tree.js
+
+
+
+
+
+function readYaml(text, base, report) {
+    const places = placesOf(text, base);
+    reportIgnores(text, places, report);
+    const syntax = parseYaml(text, places, report);
+    if (syntax === null)
+        return { kind: "unreadable" };
+    const builder = new Builder(new YamlSource(syntax, text, places), report);
+    return builder.build(syntax.events);
+}
+const maxIgnores = 100;
+function reportIgnores(text, places, report) {
+    if (!/readiness[-_ ]?ignore/i.test(text))
+        return;
+    let left = maxIgnores;
+    for (const match of text.matchAll(/^[ \t]*(#+[ \t]*(?:<!--+[ \t]*)?readiness[-_ ]?ignore[^\n]*)/gim)) {
+        if (left-- === 0)
+            return;
+        const comment = match[1] ?? "";
+        const place = places(match.index + match[0].length - comment.length);
+        const found = `${(0,model_problem .TL)(comment)} ignores nothing, because it is a comment of YAML`;
+        const cure = "Set the rule under `lint:` in the settings; on a page write the comment above the block, as `<!-- readiness-ignore RULE: reason -->`.";
+        report((0,model_problem .l4)("ignore-form", place, { found, expected: "a comment of the page, or `lint:`", cure }));
+    }
+}
+class Builder {
+    #source;
+    #report;
+    #open = [];
+    #root = null;
+    constructor(source, report) {
+        this.#source = source;
+        this.#report = report;
+    }
+    build(events) {
+        let documents = 0;
+        for (const event of events) {
+            if (event.type === js_yaml .hy.DOCUMENT && ++documents > 1) {
+                this.#report(this.#source.secondDocument());
+                break;
+            }
+            this.#take(event);
+        }
+        const root = this.#root;
+        const nothing = root === null || (root.kind === "scalar" && root.source === "" && root.comment === null);
+        return nothing ? { kind: "empty" } : { kind: "root", root };
+    }
+    #take(event) {
+        switch (event.type) {
+            case js_yaml .hy.DOCUMENT:
+                return;
+            case js_yaml .hy.SCALAR: {
+                const decorated = this.#source.reportDecoration(event, this.#report);
+                this.#add(decorated ? this.#source.broken(event) : this.#source.scalar(event, this.#position()));
+                return;
+            }
+            case js_yaml .hy.ALIAS:
+                this.#add(this.#source.alias(event, this.#report));
+                return;
+            case js_yaml .hy.SEQUENCE:
+                this.#begin(event);
+                this.#open.push({ kind: "sequence", event, items: [] });
+                return;
+            case js_yaml .hy.MAPPING:
+                this.#begin(event);
+                this.#open.push({ kind: "mapping", event, entries: new Map(), key: null });
+                return;
+            case js_yaml .hy.POP:
+                this.#close();
+                return;
+        }
+    }
+    #begin(event) {
+        this.#source.reportDecoration(event, this.#report);
+        this.#source.begin(event);
+    }
+    #close() {
+        const node = this.#open.pop();
+        if (node === undefined)
+            return;
+        const { place, source } = this.#source.end(node.event);
+        if (node.kind === "sequence")
+            this.#add({ kind: "sequence", items: node.items, place, source });
+        else
+            this.#add({ kind: "mapping", entries: node.entries, place, source });
+    }
+    #position() {
+        const parent = this.#open.at(-1);
+        if (parent === undefined)
+            return "root";
+        if (parent.kind === "sequence")
+            return "item";
+        return parent.key === null ? "key" : "value";
+    }
+    #add(node) {
+        const parent = this.#open.at(-1);
+        if (parent === undefined)
+            this.#root = node;
+        else if (parent.kind === "sequence")
+            parent.items.push(node);
+        else if (parent.key === null)
+            parent.key = node;
+        else {
+            this.#addEntry(parent.entries, parent.key, node);
+            parent.key = null;
+        }
+    }
+    #addEntry(entries, key, value) {
+        if (key.kind === "broken")
+            return;
+        if (key.kind !== "scalar") {
+            const found = `a ${key.kind === "sequence" ? "list" : "mapping"} as a key`;
+            const expected = "a word";
+            const cure = "Write a plain word before the colon.";
+            this.#report((0,model_problem .l4)("yaml-key", key.place, { found, expected, cure }));
+            return;
+        }
+        const first = entries.get(key.text);
+        if (first === undefined) {
+            entries.set(key.text, { key: key.text, place: key.place, source: key.source, value });
+            return;
+        }
+        const found = `the key ${(0,model_problem .TL)(key.text)} stands here a second time (the first is on line ${first.place.line})`;
+        this.#report((0,model_problem .l4)("duplicate-key", key.place, {
+            found,
+            expected: "each key once",
+            cure: "Remove one of the two.",
+        }));
+    }
+}
+function placesOf(text, base) {
+    const starts = (0,line_starts ._)(text);
+    return (offset) => {
+        const line = lineAt(starts, offset);
+        return { line: base.line + line, column: base.column + offset - (starts[line] ?? 0) };
+    };
+}
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-document.js
+
+
+
+
+
+
+
+const start = { line: 1, column: 1 };
+function readYamlDocument(text, report) {
+    const tree = readYaml(text, start, report);
+    const nothing = { settings: page_draft .bi, checks: [], signOffs: [], ignores: [], readerColumns: [] };
+    if (tree.kind !== "root")
+        return nothing;
+    if (tree.root.kind === "sequence")
+        return { ...nothing, checks: bareList(tree.root, report) };
+    const root = asMapping(tree.root, "keys such as `checks:`", report);
+    if (root === null)
+        return nothing;
+    refuseUnknownKeys(root, page_fields .pE, report);
+    const settings = readSettingsKeys(root, root.place, report);
+    const list = checksOf(root);
+    const checks = list === undefined || isAbsent(list.value) ? [] : readChecks(list.value, report);
+    for (const check of checks)
+        refuseAnchors(check, report);
+    const draft = { settings, checks, signOffs: [], ignores: [], readerColumns: [] };
+    return list === undefined ? draft : { ...draft, noChecks: yaml_document_emptyList(list.place) };
+}
+function checksOf({ entries }) {
+    return (entries.get("checks") ??
+        [...entries.values()].find(({ key }) => (0,meant_key .J)(key, page_fields .pE) === "checks"));
+}
+function yaml_document_emptyList(place) {
+    return {
+        place,
+        cure: "Write at least one check below it, as `- area: catalog` with `run: make test` under it.",
+    };
+}
+function readSettings(text, base, origin, report) {
+    const tree = readYaml(text, base, report);
+    const nothing = { ...page_draft .bi, place: base };
+    if (tree.kind !== "root")
+        return nothing;
+    const root = asMapping(tree.root, "keys such as `owner:`", report);
+    if (root === null)
+        return nothing;
+    const keys = withoutChecks(root, report);
+    if (origin === "comment")
+        refuseUnknownKeys(keys, page_fields .dA, report);
+    else
+        sortOutForeignKeys(keys, page_fields .dA, report);
+    return readSettingsKeys(keys, base, report);
+}
+function isFrontMatter(text) {
+    const tree = readYaml(text, start, ignore);
+    if (tree.kind === "root")
+        return tree.root.kind === "mapping";
+    return tree.kind === "empty" || /^(?:[ \t]*(?:#.*)?\r?\n)*["']?[\w-]+["']?[ \t]*:(?:\s|$)/.test(text);
+}
+function readCheckList(text, base, report) {
+    const tree = readYaml(text, base, report);
+    if (tree.kind === "unreadable")
+        return [];
+    if (tree.kind === "root")
+        return readChecks(tree.root, report);
+    const cure = "Write at least one check, or remove the block.";
+    report((0,model_problem .l4)("yaml-list", base, { found: "an empty block", expected: "a list of checks", cure }));
+    return [];
+}
+function bareList(list, report) {
+    const cure = "Write `checks:` on a line of its own above the list.";
+    report((0,model_problem .l4)("yaml-list", list.place, { found: "a list", expected: "keys such as `checks:`", cure }));
+    return readChecks(list, report);
+}
+function asMapping(node, expected, report) {
+    if (node.kind === "mapping")
+        return node;
+    if (node.kind === "broken")
+        return null;
+    const found = node.kind === "sequence" ? "a list" : `the text ${(0,model_problem .TL)(node.source)}`;
+    const cure = "Write one key a line, each with a colon and its value.";
+    report((0,model_problem .l4)("yaml-list", node.place, { found, expected, cure }));
+    return null;
+}
+function withoutChecks(root, report) {
+    const checks = root.entries.get("checks");
+    if (checks === undefined)
+        return root;
+    const found = "the key `checks` stands in the settings of a page";
+    const expected = "checks in a table, or in a fenced block `yaml smoke-matrix`";
+    const cure = "Move the list into such a block.";
+    report((0,model_problem .l4)("misplaced-checks", checks.place, { found, expected, cure }));
+    return { ...root, entries: new Map([...root.entries].filter(([key]) => key !== "checks")) };
+}
+function refuseAnchors({ rollback, retest, toDo }, report) {
+    const script = retest?.value.kind === "command" ? { value: retest.value.script, place: retest.place } : null;
+    for (const [key, text] of [
+        ["rollback", rollback],
+        ["retest", script],
+        ["to-do", toDo],
+    ]) {
+        if (text === null)
+            continue;
+        if (!isAnchor(text)) {
+            if (key !== "retest")
+                warnOfAnchors(text, report);
+            else if (isLink(text))
+                report(linkInCommand(text));
+            continue;
+        }
+        const found = `the anchor ${(0,model_problem .TL)(text.value)} in \`${key}\``;
+        const cure = "Write the steps here, or keep the checklist as a Markdown page.";
+        const expected = "text, because a YAML file has no headings";
+        report((0,model_problem .l4)("anchor-in-yaml", text.place, { found, expected, cure }));
+    }
+}
+function warnOfAnchors({ value, place }, report) {
+    const [, anchor] = /\]\([ \t]*<?(#[^)>\s]{1,200})/.exec(value.replace(/`[^`\n]*`/g, "")) ?? [];
+    if (anchor === undefined)
+        return;
+    const found = `a link in guidance to ${(0,model_problem .TL)(anchor)}, which no heading has`;
+    const cure = "Write the steps here, or link a file, as `docs/rollback.md#steps`.";
+    const expected = "text, because a YAML file has no headings";
+    report((0,model_problem .l4)("guidance-anchor", place, { found, expected, cure }));
+}
+function isAnchor({ value }) {
+    return /^(?:#\S+|\[[^\]]*\]\(\s*<?#[^)]*\))$/.test(value.trim());
+}
+function isAbsent(node) {
+    return node.kind === "scalar" && node.type === "null" && node.comment === null;
+}
+function ignore() {
+    return undefined;
+}
+function readSettingsKeys(mapping, place, report) {
+    const read = fieldReader(mapping, page_fields .dA, report);
+    const version = read("readiness");
+    if (version !== null && version.value !== 1) {
+        const found = `this page is written in version ${version.value} of the format`;
+        const cure = "Use a newer version of the action; this page needs a newer action.";
+        const expected = "version 1, the only one this action knows";
+        report((0,model_problem .l4)("newer-format", version.place, { found, expected, cure }));
+    }
+    return {
+        place,
+        owner: read("owner"),
+        ticket: read("ticket"),
+        areas: read("areas"),
+        linkedFrom: read("linked-from") ?? [],
+        setup: read("setup"),
+        teardown: read("teardown"),
+        lint: read("lint") ?? [],
+        versionFrom: read("version-from"),
+        signOffs: read("sign-offs"),
+        reviewed: read("reviewed"),
+        ...readDefaults(read("defaults"), report),
+    };
+}
+function readDefaults(mapping, report) {
+    if (mapping === null)
+        return { shell: null, timeout: null, env: new Map(), workingDirectory: null };
+    refuseUnknownKeys(mapping, page_fields .Kr, report);
+    const read = fieldReader(mapping, page_fields .Kr, report);
+    return {
+        shell: read("shell"),
+        timeout: read("timeout"),
+        env: read("env") ?? new Map(),
+        workingDirectory: read("working-directory"),
+    };
+}
+
+
+  }),
+
+  4936:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LS: function() { return   plural; },
+    U9: function() { return   count; },
+    zD: function() { return   grouped; }
+  });
+function plural(number, one, many = `${one}s`) {
+    return number === 1 ? one : many;
+}
+function count(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${plural(number, one, many)}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+
+  }),
+
+  211:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FP: function() { return   escapeOf; },
+    Rf: function() { return   withoutQuoted; },
+    Rh: function() { return   hiddenOfScript; }
+  });
+  var _odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
+
+function hiddenOfScript(script) {
+    const hidden = (0,_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__  .ky)(script).filter(({ kind }) => kind === "hidden");
+    if (hidden.length === 0)
+        return { outside: null, inQuotes: null };
+    const bare = withoutQuoted(script);
+    const isInQuotes = ({ index, plain }) => plain === " " && bare[index] === "_";
+    return {
+        outside: hidden.find((each) => !isInQuotes(each)) ?? null,
+        inQuotes: hidden.find(isInQuotes) ?? null,
+    };
+}
+function escapeOf(text, { index }) {
+    return `\`$'\\u${text.charCodeAt(index).toString(16).padStart(4, "0")}'\``;
+}
+function withoutQuoted(script) {
+    return script.replace(/"(?:\\.|[^"\\])*(?:"|$)|'[^']*(?:'|$)/gs, (text) => "_".repeat(text.length));
+}
+
+
+  }),
+
+  5607:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: function() { return   countBelow; },
+    _: function() { return   lineStarts; }
+  });
+function lineStarts(text) {
+    const starts = [0];
+    for (const { 0: ending, index } of text.matchAll(/\r\n?|\n/g))
+        starts.push(index + ending.length);
+    return starts;
+}
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? limit) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+  })
+
+};
+;

@@ -1,0 +1,623 @@
+"use strict";
+exports.id = 3527;
+exports.ids = [3527];
+exports.modules = {
+
+  3527:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  vj: function() { return   inputNames; },
+  Fu: function() { return   inputTable; },
+  Xy: function() { return   isInput; },
+  cz: function() { return   optionsOf; },
+  Nl: function() { return   reportInputNames; }
+});
+
+var release = __webpack_require__(8272);
+var variables = __webpack_require__(2044);
+var version_clues = __webpack_require__(3486);
+var cut = __webpack_require__(5307);
+var duration = __webpack_require__(2811);
+var one_line = __webpack_require__(5942);
+var version_text = __webpack_require__(919);
+var use_name = __webpack_require__(8596);
+;// CONCATENATED MODULE: ./build/app/inputs/parsers.js
+
+
+
+
+
+
+
+const parsers_text = { kind: "text", parse: (text) => text.trim() };
+const list = {
+    kind: "list",
+    parse: (text) => text
+        .split(/[,\r\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== ""),
+};
+const flag = {
+    kind: "flag",
+    parse: (text, input, problems) => oneOf(["true", "false"], text.trim().toLowerCase(), input, problems) === "true",
+};
+function choice(...values) {
+    return {
+        kind: "choice",
+        values,
+        parse: (text, input, problems) => oneOf(values, text.trim(), input, problems),
+    };
+}
+function oneOf(values, text, input, problems) {
+    const match = values.find((value) => value === text);
+    if (match !== undefined)
+        return match;
+    problems.push({
+        rule: "input",
+        found: `\`${text}\` is no value of \`${input}\``,
+        expected: values.map((value) => `\`${value}\``).join(" or "),
+        cure: `Set \`${input}\` to one of them, or leave it out.`,
+    });
+    return values[0];
+}
+function maybeChoice(...values) {
+    const given = choice(...values);
+    const parse = (text, input, problems) => text.trim() === "" ? null : given.parse(text, input, problems);
+    return { ...given, parse };
+}
+const versionText = {
+    kind: "text",
+    parse: (given, input, problems) => {
+        const text = given.trim();
+        if (text === "")
+            return null;
+        const isReference = text.startsWith("refs/");
+        if ((0,version_clues .nl)(text) && !isReference)
+            return (0,version_text .GT)(text);
+        problems.push({
+            rule: "input",
+            found: `\`${(0,cut .lD)((0,one_line .T)(text), 40)}\` cannot be used as \`${input}\``,
+            expected: `a version on one line, of at most ${version_clues .VR} characters${isReference ? ", and no reference of git" : ""}`,
+            cure: isReference
+                ? `Set \`${input}\` to the version alone, such as 1.4.0. In an event with a tag leave it out: the tag tells.`
+                : `Set \`${input}\` to a version such as 1.4.0, or leave it out.`,
+        });
+        return null;
+    },
+};
+const nameOfUse = { kind: "text", parse: (text) => (0,use_name .tx)(text.trim()) };
+const pullRequestNumber = {
+    kind: "text",
+    parse: (given, input, problems) => {
+        const text = given.trim();
+        if (text === "")
+            return null;
+        if (/^#?[1-9][0-9]{0,9}$/.test(text))
+            return Number(text.replace("#", ""));
+        problems.push({
+            rule: "input",
+            found: `\`${(0,cut .lD)(text, 40)}\` in \`${input}\` is no number of a pull request`,
+            expected: "a pull request's number",
+            cure: `Set \`${input}\` to a number such as 12, or leave it out.`,
+        });
+        return null;
+    },
+};
+const maxCount = 256;
+const count = {
+    kind: "text",
+    parse: (given, input, problems) => {
+        const text = given.trim();
+        if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxCount)
+            return Number(text);
+        problems.push({
+            rule: "input",
+            found: `\`${(0,cut .lD)(text, 40)}\` cannot be used as \`${input}\``,
+            expected: `a number from 1 to ${maxCount}`,
+            cure: `Set \`${input}\` to a number such as 4, or leave it out.`,
+        });
+        return 1;
+    },
+};
+const parsers_duration = {
+    kind: "text",
+    parse: (given, input, problems) => {
+        const text = given.trim();
+        if (text === "")
+            return null;
+        const ms = (0,duration .E9)(text);
+        if (ms !== null && ms > 0 && ms <= duration .SH)
+            return ms;
+        problems.push({
+            rule: "input",
+            found: `\`${(0,cut .lD)(text, 40)}\` cannot be used as \`${input}\``,
+            expected: "a duration such as `30m` or `1h30m`, at most 596h",
+            cure: `Set \`${input}\` to a duration with its unit, or leave it out.`,
+        });
+        return null;
+    },
+};
+const parsers_variables = {
+    kind: "lines",
+    parse: (text, input, problems) => {
+        const variables = Object.create(null);
+        for (const line of text.split(/\r\n|\n|\r/)) {
+            if (line.trim() === "")
+                continue;
+            const equals = line.indexOf("=");
+            const name = line.slice(0, Math.max(equals, 0)).trim();
+            const problem = variableProblem(line, name, input, name in variables);
+            if (problem === null)
+                variables[name] = line.slice(equals + 1);
+            else
+                problems.push(problem);
+        }
+        return { ...variables };
+    },
+};
+function variableProblem(line, name, input, again) {
+    if ((0,variables .i7)(name))
+        return heldVariable(name, input);
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        const shown = line.includes("=")
+            ? `the name \`${name}\``
+            : `the line \`${(0,cut .lD)(line.trim(), 80)}\``;
+        return {
+            rule: "input",
+            found: `${shown} in \`${input}\``,
+            expected: "lines KEY=VALUE",
+            cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
+        };
+    }
+    if (!again)
+        return null;
+    return {
+        rule: "input",
+        found: `\`${name}\` twice in \`${input}\``,
+        expected: "each name once",
+        cure: "Remove one of the two lines.",
+    };
+}
+function heldVariable(name, input) {
+    return {
+        rule: "input",
+        found: `\`${(0,cut .lD)(name, 80)}\` in \`${input}\``,
+        expected: "a name that does not change how programs run",
+        cure: (0,variables .nL)(name)
+            ? "Leave it out: no command gets it. Set a shell's options in the command (`set -u`) or in `shell` (`bash -eux -o pipefail {0}`)."
+            : "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
+    };
+}
+const parsers = {
+    text: parsers_text,
+    list,
+    flag,
+    choice,
+    maybeChoice,
+    versionText,
+    nameOfUse,
+    pullRequestNumber,
+    count,
+    duration: parsers_duration,
+    variables: parsers_variables,
+};
+
+;// CONCATENATED MODULE: ./build/app/inputs/input-table.js
+
+
+const inputTable = {
+    results: {
+        default: "",
+        parser: parsers.text,
+        actions: ["report"],
+        commands: [],
+        help: "The results file of the pull request's run, or the folder that its artifact was downloaded into, inside the workspace or RUNNER_TEMP.",
+    },
+    checklist: {
+        default: "RELEASE_READINESS.md",
+        parser: parsers.text,
+        actions: ["run", "report"],
+        commands: ["diff"],
+        help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
+    },
+    name: {
+        default: "readiness",
+        expressions: {
+            run: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
+        },
+        parser: parsers.nameOfUse,
+        actions: ["run", "report"],
+        commands: ["run"],
+        help: "What tells two uses of the action apart in reports and file names.",
+    },
+    areas: {
+        default: "",
+        parser: parsers.list,
+        actions: ["run", "report"],
+        commands: ["run", "list", "explain"],
+        help: "Run only these areas, by comma or line.",
+    },
+    checks: {
+        default: "",
+        parser: parsers.list,
+        actions: ["run", "report"],
+        commands: ["run", "list", "explain"],
+        help: "Run only these checks, by comma or line.",
+    },
+    version: {
+        default: "",
+        parser: parsers.versionText,
+        actions: ["run"],
+        commands: ["run", "lint", "list", "explain"],
+        help: "The version that is being released, such as 1.4.0; a `v` before it is taken off. Without it, the event's tag and the page's `version-from` tell.",
+    },
+    kind: {
+        default: "",
+        parser: parsers.maybeChoice(...release .Xx),
+        actions: ["run"],
+        commands: ["run", "list", "explain"],
+        help: "What kind of release it is. Without it, the version and the last tag tell.",
+    },
+    phase: {
+        default: "",
+        parser: parsers.maybeChoice(...release .tW),
+        actions: ["run"],
+        commands: ["run", "list", "explain"],
+        help: "Which rows run: those for before publishing, or those for after it. Without it, `before`.",
+    },
+    "fail-on": {
+        default: "required",
+        parser: parsers.choice("required", "any", "never"),
+        actions: ["run", "report"],
+        commands: ["run"],
+        help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
+    },
+    strict: {
+        default: "false",
+        parser: parsers.flag,
+        actions: ["run"],
+        commands: ["run", "lint", "list", "explain"],
+        help: "Whether what is missing for completeness is an error.",
+    },
+    comment: {
+        default: "on-failure",
+        parser: parsers.choice("on-failure", "always", "never"),
+        actions: ["run", "report"],
+        commands: [],
+        help: "When the pull request gets a comment.",
+    },
+    "pull-request": {
+        default: "",
+        parser: parsers.pullRequestNumber,
+        actions: ["run"],
+        commands: ["run", "explain"],
+        help: "The pull request's number, where the event has none.",
+    },
+    "github-token": {
+        default: "",
+        expressions: { run: `\${{ github.token }}`, report: `\${{ github.token }}` },
+        parser: parsers.text,
+        actions: ["run", "report"],
+        commands: [],
+        secret: true,
+        help: "The token for comment, statuses and ticket.",
+    },
+    vars: {
+        default: "",
+        parser: parsers.variables,
+        actions: ["run"],
+        commands: ["run", "explain"],
+        help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
+    },
+    redact: {
+        default: "",
+        parser: parsers.list,
+        actions: ["run"],
+        commands: ["run", "explain"],
+        help: "Names of environment variables whose values must appear nowhere.",
+    },
+    "working-directory": {
+        default: ".",
+        parser: parsers.text,
+        actions: ["run"],
+        commands: ["run", "lint", "list", "explain", "diff"],
+        help: "The root for the page, the checks and their files.",
+    },
+    "max-parallel": {
+        default: "1",
+        parser: parsers.count,
+        actions: ["run"],
+        commands: ["run"],
+        help: "How many checks run at the same time; their logs do not mix.",
+    },
+    "fail-fast": {
+        default: "false",
+        parser: parsers.flag,
+        actions: ["run"],
+        commands: ["run"],
+        help: "Whether the rest is skipped when a required check did not pass.",
+    },
+    timeout: {
+        default: "",
+        parser: parsers.duration,
+        actions: ["run"],
+        commands: ["run"],
+        help: "After how long the whole run is ended, as 30m or 1h30m.",
+    },
+    retest: {
+        default: "never",
+        parser: parsers.choice("never", "on-failure"),
+        actions: ["run"],
+        commands: ["run"],
+        help: "Whether the retest of each failed check runs once at the end; the verdicts stay.",
+    },
+    statuses: {
+        default: "none",
+        parser: parsers.choice("none", "gate", "areas"),
+        actions: ["run"],
+        commands: [],
+        help: "Which commit statuses are set: one for the gate, or one for each area.",
+    },
+    "comment-author": {
+        default: "github-actions[bot]",
+        parser: parsers.text,
+        actions: ["run", "report"],
+        commands: [],
+        help: "The account that the token writes comments as.",
+    },
+    "checklist-from": {
+        default: "head",
+        parser: parsers.choice("head", "base"),
+        actions: ["run"],
+        commands: [],
+        help: "Whose page runs in a pull request: its own, or that of its base.",
+    },
+    "on-gate-change": {
+        default: "note",
+        parser: parsers.choice("note", "fail"),
+        actions: ["run"],
+        commands: [],
+        help: "Whether a pull request that may weaken its own gate is told so, or is not ready.",
+    },
+    "allow-untrusted": {
+        default: "false",
+        parser: parsers.flag,
+        actions: ["run"],
+        commands: ["run"],
+        help: "Whether commands run although an event of strangers (pull_request_target, workflow_run, issue_comment) may have brought them.",
+    },
+    commit: {
+        default: "event",
+        parser: parsers.choice("event", "checkout"),
+        actions: ["run"],
+        commands: ["run"],
+        help: "In a workflow: whether another commit than the event's is refused (event), or is what the run is about (checkout).",
+    },
+    "on-pending": {
+        default: "fail",
+        parser: parsers.choice("fail", "wait"),
+        actions: ["run"],
+        commands: ["run"],
+        help: "Whether a gate that only waits fails the step, or leaves it green once its pending commit status is set.",
+    },
+    "link-ticket": {
+        default: "false",
+        parser: parsers.flag,
+        actions: ["run"],
+        commands: [],
+        help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
+    },
+    "linear-token": {
+        default: "",
+        parser: parsers.text,
+        actions: ["run"],
+        commands: [],
+        secret: true,
+        help: "A Linear key or OAuth token, for a ticket there.",
+    },
+};
+const rows = new Map(Object.entries(inputTable));
+function isInput(name) {
+    return rows.get(name)?.actions.includes("run") ?? false;
+}
+function isReportInput(name) {
+    return rows.get(name)?.actions.includes("report") ?? false;
+}
+const inputNames = Object.keys(inputTable).filter(isInput);
+const reportInputNames = Object.keys(inputTable).filter(isReportInput);
+function optionsOf(command) {
+    return inputNames.filter((name) => rows.get(name)?.commands.includes(command));
+}
+
+
+  }),
+
+  2044:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Kc: function() { return   markVariable; },
+    i7: function() { return   isHeld; },
+    nL: function() { return   reachesNothing; }
+  });
+const heldVariables = [
+    { name: "PATH" },
+    { name: "LD_*" },
+    { name: "DYLD_*" },
+    { name: "SHELLOPTS", reachesNothing: true },
+    { name: "BASHOPTS", reachesNothing: true },
+    { name: "BASH_FUNC_*" },
+    { name: "IFS" },
+    { name: "PS4" },
+    { name: "BASH_ENV" },
+    { name: "ENV" },
+    { name: "NODE_OPTIONS" },
+    { name: "PERL5OPT" },
+    { name: "RUBYOPT" },
+    { name: "PYTHONSTARTUP" },
+    { name: "PYTHONPATH" },
+    { name: "JAVA_TOOL_OPTIONS" },
+    { name: "GIT_*" },
+    { name: "GITHUB_*" },
+    { name: "RUNNER_*" },
+    { name: "ACTIONS_*" },
+    { name: "READINESS_*" },
+];
+function isHeld(name) {
+    return heldVariables.some((rule) => matches(rule, name));
+}
+function reachesNothing(name) {
+    return heldVariables.some((rule) => rule.reachesNothing === true && matches(rule, name));
+}
+function matches({ name: pattern }, name) {
+    const upper = name.toUpperCase();
+    return pattern.endsWith("*") ? upper.startsWith(pattern.slice(0, -1)) : upper === pattern;
+}
+const markVariable = "READINESS_MARK";
+
+
+  }),
+
+  3486:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    VR: function() { return   maxVersionLength; },
+    iP: function() { return   areAtOdds; },
+    jJ: function() { return   saidVersions; },
+    mi: function() { return   noClues; },
+    nl: function() { return   isVersionLine; }
+  });
+  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(919);
+
+const noClues = { input: null, tag: null, tree: null };
+function saidVersions({ input, tag, tree }) {
+    return [
+        said("input", input),
+        said("tag", tag),
+        said("version-from", tree?.kind === "version" ? tree.version : null),
+    ].flat();
+}
+function said(source, version) {
+    return version === null ? [] : [{ source, version }];
+}
+function areAtOdds(versions) {
+    return new Set(versions.map(({ version }) => (0,_text_version_text_js__WEBPACK_IMPORTED_MODULE_0__  .D)(version))).size > 1;
+}
+const maxVersionLength = 100;
+function isVersionLine(text) {
+    return text.length <= maxVersionLength && !/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(text);
+}
+
+
+  }),
+
+  2811:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E9: function() { return   parseDuration; },
+    SH: function() { return   maxTimerMs; },
+    ji: function() { return   durationInWords; },
+    w8: function() { return   msOfUnit; }
+  });
+const maxTimerMs = 2 ** 31 - 1;
+const units = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+const pattern = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
+function parseDuration(text) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined || text === "")
+        return null;
+    let total = 0;
+    for (const [unit, milliseconds] of Object.entries(units))
+        total += Number(groups[unit] ?? 0) * milliseconds;
+    return total;
+}
+function durationInWords(text) {
+    const [, count, word] = /^(\d{1,9}) ?([a-z]{1,12})$/.exec(text.trim().toLowerCase()) ?? [];
+    const unit = word === undefined ? undefined : unitNamed(word);
+    return count === undefined || unit === undefined ? null : `${count}${unit}`;
+}
+function msOfUnit(word) {
+    const unit = unitNamed(word);
+    return unit === undefined ? null : units[unit];
+}
+function unitNamed(word) {
+    return unitsInWords.find(({ says }) => says.test(word))?.unit;
+}
+const unitsInWords = [
+    { unit: "h", says: /^(?:h|hrs?|hours?)$/ },
+    { unit: "m", says: /^(?:m|mins?|minutes?)$/ },
+    { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
+    { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
+];
+
+
+  }),
+
+  5942:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: function() { return   oneLine; }
+  });
+  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+
+function oneLine(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text).replace(/\s+/g, " ").trim();
+}
+
+
+  }),
+
+  9119:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    w: function() { return   plainText; }
+  });
+const sequences = new RegExp([
+    "(?:\\u001b\\[|\\u009b)[0-?]*[ -/]*[@-~]",
+    "(?:\\u001b[\\]PX^_]|[\\u009d\\u0090\\u0098\\u009e\\u009f])[^\\u0007\\n\\r\\u001b\\u0080-\\u009f]*(?:\\u0007|\\u001b\\\\|\\u009c)",
+    "\\u001b(?:[ -/]+[0-~]|[0-OQ-WYZ\\\\`-~])",
+].join("|"), "g");
+const lineEnds = /\r\n?/g;
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function plainText(text) {
+    return text.replace(sequences, "").replace(lineEnds, "\n").replace(controls, "");
+}
+
+
+  }),
+
+  919:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: function() { return   bareVersion; },
+    GT: function() { return   givenVersion; },
+    IL: function() { return   isVersionText; },
+    p: function() { return   isSameVersion; }
+  });
+const form = /^(?:v\d+|v?\d+(?:\.\d+)+(?:[-+.][0-9A-Za-z][0-9A-Za-z.+-]*)?)$/;
+function isVersionText(text) {
+    return text.length <= 100 && form.test(text);
+}
+function isSameVersion(one, other) {
+    return bareVersion(one) === bareVersion(other);
+}
+function bareVersion(version) {
+    return version.replace(/^v(?=\d)/, "");
+}
+const semVer = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
+function givenVersion(text) {
+    return text.startsWith("v") && semVer.test(text.slice(1)) ? text.slice(1) : text;
+}
+
+
+  })
+
+};
+;

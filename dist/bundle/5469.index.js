@@ -1,0 +1,972 @@
+"use strict";
+exports.id = 5469;
+exports.ids = [5469,6586];
+exports.modules = {
+
+  3443:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    breakUp: function() { return   breakUp; },
+    dialects: function() { return   dialects; },
+    safeJson: function() { return   safeJson; },
+    safeLines: function() { return   safeLines; }
+  });
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+
+const actionsDialect = {
+    line: ownLine,
+    openGroup: (title) => command("group", {}, withoutLineEnds((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(title))),
+    closeGroup: () => command("endgroup", {}, ""),
+    stopCommands: (token) => command("stop-commands", {}, token),
+    resumeCommands: (token) => command(token, {}, ""),
+    mask: (value) => command("add-mask", {}, value),
+    annotation: ({ level, file, line, column, title, message }) => command(level, file === "" ? { title } : { file, line, col: column, title: withoutLineEnds((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(title)) }, (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(message)),
+    debug: (text) => command("debug", {}, withoutLineEnds((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text))),
+};
+const workflowDialect = {
+    line: ownLine,
+    openGroup: actionsDialect.openGroup,
+    closeGroup: actionsDialect.closeGroup,
+    stopCommands: actionsDialect.stopCommands,
+    resumeCommands: actionsDialect.resumeCommands,
+    mask: () => "",
+    annotation: (annotation) => ownLine(annotationLine(annotation)),
+    debug: (text) => ownLine(`debug: ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text)}`),
+};
+const plainDialect = {
+    line: (text) => `${withoutLineEnds(text)}\n`,
+    openGroup: (title) => `── ${withoutLineEnds((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(title))}\n`,
+    closeGroup: () => "",
+    stopCommands: () => "",
+    resumeCommands: () => "",
+    mask: () => "",
+    annotation: (annotation) => `${withoutLineEnds(annotationLine(annotation))}\n`,
+    debug: (text) => `debug: ${withoutLineEnds((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text))}\n`,
+};
+const dialects = {
+    actions: actionsDialect,
+    workflow: workflowDialect,
+    plain: plainDialect,
+};
+function annotationLine({ level, file, line, column, title, message }) {
+    const place = [file, line, ...(column === undefined ? [] : [column])].join(":");
+    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(`${place}: ${level}: ${title}: ${message}`);
+}
+function command(name, properties, data) {
+    const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== "");
+    const list = given.map(([key, value]) => `${key}=${escapeProperty(breakUp(String(value)))}`).join(",");
+    const safe = name === "add-mask" ? data : breakUp(data);
+    return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData(safe)}\n`;
+}
+function ownLine(text) {
+    return `${safeLine(withoutLineEnds(text))}\n`;
+}
+function safeLine(line) {
+    return breakUp(line).replace(commandStart, "$1:$2 :");
+}
+function safeLines(text) {
+    return text.replace(/[^\r\n]+/g, safeLine);
+}
+function safeJson(json) {
+    return json.replace(oldCommand, "#$1#$2\\u005b");
+}
+function withoutLineEnds(text) {
+    return text.replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ");
+}
+const weightless = "[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{Cc}]*";
+const oldCommand = new RegExp(`#(${weightless})#(${weightless})\\[`, "gu");
+const commandStart = new RegExp(`^([\\s\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{Cc}]*):(${weightless}):`, "u");
+function breakUp(text) {
+    return text.replace(oldCommand, "#$1#$2 [");
+}
+function escapeData(data) {
+    return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(value) {
+    return escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+
+  }),
+
+  9079:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _K: function() { return   noConditions; },
+    it: function() { return   holdsBack; },
+    o7: function() { return   conditionsText; }
+  });
+const noConditions = { version: null, phase: "before", only: null, environment: null };
+function conditionsText({ version, phase, only, environment }) {
+    const parts = [
+        version,
+        phase === "after" ? phase : null,
+        only === null ? null : `only: ${only.join("/")}`,
+        environment === null ? null : `environment: ${environment}`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? "" : `(${parts.join(", ")})`;
+}
+function holdsBack({ done, applies, holds }) {
+    return holds && applies && !done;
+}
+
+
+  }),
+
+  8108:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    JC: function() { return   traitsOf; },
+    Pc: function() { return   hasPassed; },
+    V0: function() { return   weightOf; },
+    mm: function() { return   isPending; }
+  });
+const failure = {
+    sign: { deciding: "❌", advisory: "⚠️" },
+    annotation: { deciding: "error", advisory: "warning" },
+    rank: { deciding: 0, advisory: 1 },
+};
+const table = {
+    passed: {
+        word: "passed",
+        sign: { deciding: "✅", advisory: "✅" },
+        mark: "✓",
+        colour: "green",
+        rank: { deciding: 4, advisory: 4 },
+        countedAs: "passed",
+        holdsBack: null,
+        blocks: null,
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: false,
+        hasGuidance: false,
+        stopsOthers: false,
+        asRetest: "the failure did not recur",
+        timeWord: "in",
+        commitStatus: "success",
+        annotation: null,
+        section: null,
+    },
+    failed: {
+        word: "failed",
+        sign: failure.sign,
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: true,
+        isRetested: true,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: true,
+        asRetest: "the failure was confirmed",
+        timeWord: "in",
+        commitStatus: "failure",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    pending: {
+        word: "pending",
+        sign: { deciding: "⏳", advisory: "⏳" },
+        mark: "…",
+        colour: "yellow",
+        rank: { deciding: 2, advisory: 3 },
+        countedAs: "pending",
+        holdsBack: "pending",
+        blocks: "pending",
+        isRetried: true,
+        isRetested: false,
+        isDiagnosed: false,
+        hasGuidance: true,
+        stopsOthers: false,
+        asRetest: "pending",
+        timeWord: "in",
+        commitStatus: "pending",
+        annotation: { deciding: "warning", advisory: "warning" },
+        section: "everything",
+    },
+    "timed-out": {
+        word: "timed out",
+        sign: failure.sign,
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: true,
+        isRetested: true,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: true,
+        asRetest: "the failure was confirmed",
+        timeWord: "in",
+        commitStatus: "failure",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    errored: {
+        word: "could not be started",
+        sign: failure.sign,
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: true,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: true,
+        asRetest: "could not be started",
+        timeWord: "in",
+        commitStatus: "failure",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    skipped: {
+        word: "skipped",
+        sign: { deciding: "⏭️", advisory: "⏭️" },
+        mark: "-",
+        colour: "yellow",
+        rank: { deciding: 3, advisory: 3 },
+        countedAs: "skipped",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: false,
+        hasGuidance: false,
+        stopsOthers: false,
+        asRetest: "skipped",
+        timeWord: "in",
+        commitStatus: "error",
+        annotation: failure.annotation,
+        section: "guidance",
+    },
+    cancelled: {
+        word: "cancelled",
+        sign: { deciding: "⛔", advisory: "⛔" },
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: false,
+        asRetest: "cancelled",
+        timeWord: "after",
+        commitStatus: "error",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    interrupted: {
+        word: "interrupted",
+        sign: { deciding: "⛔", advisory: "⛔" },
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: false,
+        asRetest: "interrupted",
+        timeWord: "in",
+        commitStatus: "error",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+};
+function hasPassed({ verdict }) {
+    return verdict !== null && traitsOf(verdict).countedAs === "passed";
+}
+function isPending({ verdict }) {
+    return traitsOf(verdict).countedAs === "pending";
+}
+function traitsOf(verdict) {
+    return table[verdict];
+}
+function weightOf(decides) {
+    return decides ? "deciding" : "advisory";
+}
+
+
+  }),
+
+  7728:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: function() { return   findingAnnotation; },
+    annotationsOf: function() { return   annotationsOf; }
+  });
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6528);
+  var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4936);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5307);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(939);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9119);
+  var _gate_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
+  var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5975);
+  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6431);
+
+
+
+
+
+
+
+
+
+
+
+
+const maxAnnotationsOfAKind = 10;
+const maxMessageCharacters = 4_096;
+const maxTitleCharacters = 200;
+function annotationsOf(results, decides) {
+    const all = [
+        ...fixtureAnnotations(results),
+        ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
+        ...(0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_4__  .Jv)(results, maxMessageCharacters).map((remark) => annotation({ ...remark, file: results.checklist.path })),
+        ...(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__  .ZO)(results.checks, decides).flatMap((check) => checkAnnotation(check, results, decides)),
+        ...results.signOffs.filter(_model_sign_offs_js__WEBPACK_IMPORTED_MODULE_0__  .it).map((signOff) => signOffAnnotation(signOff, results)),
+        ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
+        ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
+    ];
+    return levels.flatMap((level) => limited(all.filter((annotation) => annotation.level === level)));
+}
+const levels = ["error", "warning", "notice"];
+function fixtureAnnotations(results) {
+    return ["setup", "teardown"].flatMap((name) => {
+        const result = results[name];
+        if (result === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(result))
+            return [];
+        const how = result.exitCode === null ? (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(result.verdict).word : `exit code ${result.exitCode}`;
+        const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
+        const message = `${name} did not pass: ${how} after ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__  .Hl)(result.durationMs)}. ${consequence}`;
+        return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
+    });
+}
+function findingAnnotation(finding) {
+    const { severity, file, line, column, rule } = finding;
+    const level = severity === "note" ? "notice" : severity;
+    return annotation({ level, file, line, column, title: rule, message: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__  .d)(finding) });
+}
+function checkAnnotation(check, { checklist }, decides) {
+    const { word, annotation: levelOf } = (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict);
+    if (levelOf === null)
+        return [];
+    const { area, id } = (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__  .I3)(check);
+    const waived = check.waiver === null ? "" : (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__  .O3)(check.waiver);
+    const lines = [check.reason, waived, ...((0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .mm)(check) ? toDoLines(check) : wayBackLines(check))];
+    const title = `${area}${id === null ? "" : ` / ${id}`}: ${word}`;
+    return [
+        annotation({
+            level: levelOf[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))],
+            file: checklist.path,
+            line: check.line,
+            title,
+            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_8__  .n)("\n", lines),
+        }),
+    ];
+}
+function wayBackLines({ guidance }) {
+    const { rollback, rollbackAndRetest, retest, retestKind } = guidance;
+    const back = rollback === null ? "" : firstStep(rollback);
+    const again = retestKind === "command" ? retest.trim() : firstStep(retest);
+    return [
+        back === "" ? "" : `Roll back${rollbackAndRetest === true ? " and retest" : ""}: ${back}`,
+        again === "" ? "" : `Retest: ${again}`,
+    ];
+}
+function toDoLines({ guidance: { toDo } }) {
+    return toDo === null ? [] : [`To do: ${toDo.trim()}`];
+}
+function signOffAnnotation(signOff, { checklist }) {
+    return annotation({
+        level: "warning",
+        file: checklist.path,
+        line: signOff.line,
+        title: "Sign-off still open",
+        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_8__  .n)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_9__  .G)(signOff)]),
+    });
+}
+function pageAnnotation(level, title, message, { checklist }) {
+    return annotation({ level, file: checklist.path, line: 1, title, message });
+}
+function annotation(of) {
+    const title = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(of.title), maxTitleCharacters);
+    return { ...of, title, message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__  .lD)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__  .w)(of.message).trim(), maxMessageCharacters) };
+}
+function limited(annotations) {
+    if (annotations.length <= maxAnnotationsOfAKind)
+        return [...annotations];
+    const shown = annotations.slice(0, maxAnnotationsOfAKind - 1);
+    const rest = annotations.slice(shown.length);
+    const [first] = rest;
+    if (first === undefined)
+        return shown;
+    const titles = rest.map(({ title, line }) => `line ${line}: ${title}`).join("\n");
+    const message = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__  .lD)(`The job summary has them all.\n${titles}`, maxMessageCharacters);
+    return [...shown, { ...first, title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_11__  .zD)(rest.length)} more`, message }];
+}
+function firstStep(markdown) {
+    const line = markdown
+        .split(/\r\n|\n|\r/)
+        .find((candidate) => !/^\s*(?:#{1,6}\s.*|`{3,}.*|~{3,}.*)?$/.test(candidate)) ?? "";
+    return line
+        .replace(/^\s*(?:>\s*|[-*+]\s+|\d{1,9}[.)]\s+)*(?:\[[ xX]\]\s+)?/, "")
+        .replace(/\[([^\][]*)\]\(([^()\s]*)\)/g, "$1 ($2)")
+        .trim();
+}
+
+
+  }),
+
+  8134:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  changedLines: function() { return   changedLines; }
+});
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    castInput(value, options) {
+        return value;
+    }
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
+
+class ArrayDiff extends Diff {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+;// CONCATENATED MODULE: ./build/report/changed-lines.js
+
+function changedLines(before, after) {
+    const lines = [];
+    let [left, right] = [1, 1];
+    for (const { added, removed, value } of diffArrays(split(before), split(after))) {
+        for (const [index, text] of value.entries()) {
+            if (removed)
+                lines.push(`- ${left + index}: ${shown(text)}`);
+            else if (added)
+                lines.push(`+ ${right + index}: ${shown(text)}`);
+        }
+        if (!added)
+            left += value.length;
+        if (!removed)
+            right += value.length;
+    }
+    return lines;
+}
+function shown(text) {
+    return text.replace(changed_lines_hidden, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+const changed_lines_hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u061c\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/g;
+function split(text) {
+    return text.split(/\r\n|\r|\n/);
+}
+
+
+  }),
+
+  685:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  findingFormats: function() { return   findingFormats; }
+});
+
+var count = __webpack_require__(4936);
+var plain_text = __webpack_require__(9119);
+var annotations = __webpack_require__(7728);
+var text_paint = __webpack_require__(7759);
+;// CONCATENATED MODULE: ./build/report/code-frame.js
+
+const width = 96;
+function codeFrame({ line, column }, page, color) {
+    const source = page.lines[line - 1];
+    if (source === undefined || !/\S/.test(source))
+        return [];
+    const paint = (0,text_paint .C)(color);
+    const gutter = String(line);
+    const { redacted, isWhole } = redactedLine(source, page);
+    const from = isWhole ? windowStart(source, column) : 0;
+    const shown = visible(redacted.slice(from, from + width));
+    const before = from > 0 ? "…" : "";
+    const after = from + width < redacted.length ? "…" : "";
+    const text = `  ${paint(`${gutter} |`, "dim")} ${before}${shown}${after}`;
+    if (!isWhole || column > source.length + 1)
+        return [text];
+    const indent = before.length + visible(source.slice(from, column - 1)).length;
+    return [
+        text,
+        `  ${paint(`${" ".repeat(gutter.length)} |`, "dim")} ${" ".repeat(indent)}${paint("^", "bold")}`,
+    ];
+}
+const lastLines = new WeakMap();
+function redactedLine(source, page) {
+    const last = lastLines.get(page);
+    if (last?.source === source)
+        return last;
+    const redacted = page.redact(source);
+    const line = { source, redacted, isWhole: redacted === source };
+    lastLines.set(page, line);
+    return line;
+}
+function windowStart(source, column) {
+    if (source.length <= width)
+        return 0;
+    return Math.max(0, Math.min(column - 1 - Math.floor(width / 3), source.length - width));
+}
+function visible(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "·");
+}
+
+var finding_lines = __webpack_require__(9285);
+;// CONCATENATED MODULE: ./build/report/finding-formats.js
+
+
+
+
+
+const findingFormats = {
+    text: (findings, look) => lines([
+        ...look.pages.flatMap(({ changes }) => changes),
+        ...framed(findings, look),
+        ...look.pages.map(pageLine),
+    ]),
+    github: (findings, { annotate }) => findings.map((finding) => annotate((0,annotations .B)(finding))).join(""),
+    json: (findings) => lines([JSON.stringify(findings, null, 2)]),
+    sarif: async (findings) => lines([(await __webpack_require__.e(  2504).then(__webpack_require__.bind(__webpack_require__, 2504))).sarif(findings)]),
+};
+function lines(texts) {
+    return `${texts.join("\n")}\n`;
+}
+function framed(findings, { color, pages }) {
+    const sources = new Map(pages.map(({ path, source }) => [path, source]));
+    return findings.flatMap((finding) => {
+        const source = sources.get(finding.file) ?? null;
+        return [...(0,finding_lines .h)([finding], color), ...(source === null ? [] : codeFrame(finding, source, color))];
+    });
+}
+function pageLine({ path, findings }) {
+    const shown = (0,plain_text .w)(path).replace(/\s+/g, " ");
+    if (findings.length === 0)
+        return `${shown}: nothing to mend`;
+    const counts = ["error", "warning", "note"].map((severity) => (0,count .U9)(findings.filter((finding) => finding.severity === severity).length, severity));
+    return `${shown}: ${counts.join(", ")}`;
+}
+
+
+  }),
+
+  9285:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: function() { return   findingLines; },
+    j: function() { return   foldedFindings; }
+  });
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6528);
+  var _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7759);
+
+
+
+
+
+const colours = { error: "red", warning: "yellow", note: "cyan" };
+function findingLines(findings, color) {
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_2__  .C)(color);
+    return findings.map((finding) => {
+        const { file, line, column, severity, rule } = finding;
+        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__  .d)(finding))} ${paint(`(${rule})`, "dim")}`;
+    });
+}
+const shownUnfolded = 3;
+function foldedFindings(findings, path, { dialect, color }) {
+    const title = `${findings.length} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(findings.length, "remark")} on the page`;
+    const ofLint = findings.filter(({ rule }) => !_model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
+    if (dialect !== "plain" || ofLint.length <= shownUnfolded)
+        return { title, lines: findingLines(findings, color) };
+    const ranked = ofLint.toSorted((a, b) => rank(a) - rank(b)).slice(0, shownUnfolded);
+    const ofRun = findings.filter(({ rule }) => _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
+    const more = `… and ${ofLint.length - shownUnfolded} more: \`readiness lint ${path}\` shows them all`;
+    return { title, lines: [...findingLines([...ofRun, ...ranked], color), more] };
+}
+function rank({ severity }) {
+    return Object.keys(colours).indexOf(severity);
+}
+
+
+  }),
+
+  5975:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AN: function() { return   scopeWords; },
+    DO: function() { return   gateWords; },
+    D_: function() { return   unbroken; },
+    I3: function() { return   checkName; },
+    IW: function() { return   remarks; },
+    Kg: function() { return   isGood; },
+    O3: function() { return   waiverWords; },
+    Vl: function() { return   releaseWords; },
+    ZO: function() { return   missedChecks; },
+    cG: function() { return   gateReason; },
+    qP: function() { return   failedAreas; },
+    rL: function() { return   signOf; },
+    rM: function() { return   isQuiet; }
+  });
+  var _model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5307);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+
+
+
+
+
+function signOf(check, decides) {
+    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).sign[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))];
+}
+function isGood({ kind, holds }) {
+    return holds === (kind === "pass");
+}
+function unbroken(words) {
+    return words.replaceAll(" ", "\u00a0");
+}
+function gateWords({ gate, selection, release }, show) {
+    const words = `${(0,_model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JR)(gate).word}${releaseWords(release, show)}`;
+    return selection.complete ? words : `${words}, ${scopeWords(selection)}`;
+}
+function releaseWords({ version, phase }, show) {
+    const named = version === null ? "" : ` for ${show((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(version), maxVersionCharacters))}`;
+    return phase === "after" ? `${named} after publishing` : named;
+}
+const maxVersionCharacters = 100;
+function scopeWords({ selectedAreas, totalAreas }) {
+    return selectedAreas < totalAreas ? `${selectedAreas} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(totalAreas, "area")}` : "not all checks";
+}
+function checkName({ id, area, areaSlug }) {
+    return { area, id: id === areaSlug ? null : id };
+}
+function remarks(check) {
+    const { attempts, flaky, severity, neededOnly, tampered, retest, waiver } = check;
+    return [
+        severity === "advisory" ? "advisory" : "",
+        waiver === null ? "" : waiverWords(waiver),
+        neededOnly ? "needed by a selected check" : "",
+        flaky ? `flaky: passed on attempt ${attempts.length}` : "",
+        !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
+        tampered ? "tampered with the runner's files" : "",
+        leftBehind(check),
+        retest === null ? "" : `retest: ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(retest.verdict).asRetest}`,
+    ].filter((remark) => remark !== "");
+}
+function waiverWords({ by, until, reason, lasts }) {
+    return lasts
+        ? `waived by ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(by)} until ${until}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`
+        : `the waiver by ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(by)} was over after ${until}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`;
+}
+function leftBehind({ leftovers, unended }) {
+    if (leftovers === 0)
+        return "";
+    const left = `${leftovers} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(leftovers, "process", "processes")} left behind`;
+    if (unended === 0)
+        return `${left}, ended`;
+    return `${left}, ${unended < leftovers ? `${unended} of them ` : ""}could not be ended`;
+}
+function missedChecks(checks, decides) {
+    const rank = (check) => (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).rank[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))];
+    return checks.filter((check) => !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check)).sort((a, b) => rank(a) - rank(b));
+}
+function isQuiet(check) {
+    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) && !check.flaky && !check.tampered && check.leftovers === 0;
+}
+function gateReason(results) {
+    const scope = `, ${scopeWords(results.selection)}`;
+    return results.reason.endsWith(scope) ? results.reason.slice(0, -scope.length) : results.reason;
+}
+function failedAreas(results, decides) {
+    const areas = new Map();
+    for (const check of results.checks) {
+        if ((0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) || !decides(check))
+            continue;
+        const area = areas.get(check.areaSlug) ?? { slug: check.areaSlug, text: check.area, checks: 0 };
+        areas.set(check.areaSlug, { ...area, checks: area.checks + 1 });
+    }
+    return [...areas.values()];
+}
+
+
+  }),
+
+  6431:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: function() { return   signOffFacts; }
+  });
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6572);
+
+function signOffFacts({ text, done, owner, why, by, heading, tickedHere }) {
+    return [
+        done || owner === null || text.includes(owner) ? "" : `ask ${owner}`,
+        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__  .n)(": ", [by === null ? "" : `approved by ${by}`, why ?? ""]),
+        tickedHere ? "ticked in this pull request" : "",
+        heading === null ? "" : `under “${heading}”`,
+    ].filter((fact) => fact !== "");
+}
+
+
+  })
+
+};
+;
