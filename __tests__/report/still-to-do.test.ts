@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { unknownRelease } from "../../src/model/release.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
 import { releaseLines } from "../../src/report/release-lines.js";
+import { signOffFacts } from "../../src/report/sign-off-facts.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { signOffOf } from "../support/samples.js";
 import { toDoOf, unwaived, waitingOf } from "./support/release-scenarios.js";
@@ -19,6 +21,33 @@ describe("the sign-offs of a summary", () => {
     expect(summary).toContain("### Sign-offs: 3 of 3 done\n\n- [x] Item 1 (1.4.0) ([line 40]");
     expect(summary.match(/^- \[x\] Item \d \(1\.4\.0\)/gm)).toHaveLength(3);
     expect(summary).not.toContain("<details>");
+  });
+
+  test("name the version that they are ticked for, where the page demands it", async () => {
+    const release = { ...unknownRelease, version: "1.4.0" };
+    const signOff = signOffOf({ text: "Read", done: true, line: 40 });
+    const lines = async (holds: boolean) =>
+      summaryOf(resultsOf([checkOf("catalog")], { release, signOffs: [{ ...signOff, holds }] }));
+    expect(await lines(true)).toContain("- [x] Read · ticked for 1.4.0 ([line 40]");
+    expect(await lines(false)).toContain("- [x] Read ([line 40]");
+  });
+
+  test("say of an open approval whom to ask, and lead to the run", async () => {
+    const why =
+      "no approval of `npm` in this run: its reviewers approve a job with `environment: npm`, which has to come before";
+    const signOff = signOffOf({ text: "Approved by @jo", owner: "@jo", why });
+    const lines = async (holds: boolean, url = "https://github.com/acme/app/actions/runs/42") => {
+      const { run } = resultsOf([]);
+      return summaryOf(
+        resultsOf([checkOf("catalog")], { run: { ...run, url }, signOffs: [{ ...signOff, holds }] }),
+      );
+    };
+    expect(await lines(true)).toMatch(
+      /☐ Approved by @&#8203;jo · ask @&#8203;jo · no approval .* has to come before · <a href="[^"]*runs\/42">the run<\/a> · <a /,
+    );
+    expect(await lines(false)).toMatch(/ · ask @&#8203;jo · .*before · \[the run\]\([^)]*runs\/42\) \(/);
+    expect(await lines(true, "")).not.toContain("the run<");
+    expect(signOffFacts(signOffOf({ text: "Read by @jo", owner: "@jo" }))).toEqual([]);
   });
 
   test("are folded where many are done, but for those that another look may be worth", async () => {

@@ -8,6 +8,9 @@ export interface EnvironmentReview {
   readonly by: string | null;
 }
 
+/** How the reason of an open approval begins that nobody has said anything of. */
+export const noApproval = "no approval of";
+
 /** What is known of a run's approvals. */
 export type Approvals =
   | { readonly kind: "known"; readonly reviews: readonly EnvironmentReview[]; readonly attempt: number }

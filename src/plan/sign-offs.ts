@@ -1,4 +1,4 @@
-import type { Approvals, EnvironmentReview } from "../model/approvals.js";
+import { type Approvals, type EnvironmentReview, noApproval } from "../model/approvals.js";
 import type { Checklist, SignOff } from "../model/checklist.js";
 import type { Release } from "../model/release.js";
 import type { SignOffResult } from "../model/results.js";
@@ -113,7 +113,7 @@ function judgeEnvironment(environment: string, approvals: Approvals): Judgement 
   const approved = of("approved");
   if (approved.length === 0)
     return open(
-      `no approval of ${name} in this run: its reviewers approve a job with ${plainCode(`environment: ${environment}`)}, which has to come before`,
+      `${noApproval} ${name} in this run: its reviewers approve a job with ${plainCode(`environment: ${environment}`)}, which has to come before`,
     );
   const earlier = `this is attempt ${approvals.attempt} of the run, and the approval may be an earlier one's`;
   return {

@@ -1,13 +1,15 @@
+import type { Release } from "../model/release.js";
 import type { Results, SignOffResult } from "../model/results.js";
 import { holdsBack } from "../model/sign-offs.js";
 import { count, grouped, plural } from "../text/count.js";
-import { fold, inlineSentence, link } from "../text/escape.js";
+import { cutCharacters } from "../text/cut.js";
+import { fold, inlineSentence, inlineText, link } from "../text/escape.js";
 import { joinParts } from "../text/join-parts.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import { listBlocks } from "./list-blocks.js";
 import { lineUrl } from "./permalink.js";
-import { signOffFacts } from "./sign-off-facts.js";
+import { lacksApproval, signOffFacts } from "./sign-off-facts.js";
 
 /** Of many that are done, a reader wants those first that another look may be worth. */
 const maxDone = 5;
@@ -50,8 +52,19 @@ function isNews({ tickedHere, by, why }: SignOffResult): boolean {
   return tickedHere || by !== null || why !== null;
 }
 
-function item(signOff: SignOffResult, { checklist: { url } }: Results): string {
-  const { text, line, done } = signOff;
-  const facts = signOffFacts(signOff).map((fact) => ` · ${inlineSentence(fact)}`);
-  return `- [${done ? "x" : " "}] ${inlineSentence(text)}${facts.join("")} (${link(`line ${line}`, lineUrl(url, line))})`;
+function item(signOff: SignOffResult, { checklist: { url }, run, release }: Results): string {
+  const { text, line, done, why } = signOff;
+  const facts = [
+    inlineSentence(text),
+    tickedFor(signOff, release),
+    ...signOffFacts(signOff).map((fact) => inlineSentence(fact)),
+    lacksApproval(why) && run.url !== "" ? link("the run", run.url) : "",
+  ];
+  return `- [${done ? "x" : " "}] ${joinParts(" · ", facts)} (${link(`line ${line}`, lineUrl(url, line))})`;
+}
+
+/** Where sign-offs are demanded, a tick that counts is one for this release's version (FORMAT 1.4). */
+function tickedFor({ done, by, applies, holds }: SignOffResult, { version }: Release): string {
+  const isTicked = done && by === null && applies && holds;
+  return isTicked && version !== null ? `ticked for ${inlineText(cutCharacters(version, 100))}` : "";
 }

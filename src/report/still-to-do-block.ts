@@ -9,7 +9,7 @@ import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import { checkName, isGood, remarks } from "./labels.js";
 import { lineUrl } from "./permalink.js";
-import { signOffFacts } from "./sign-off-facts.js";
+import { lacksApproval, signOffFacts } from "./sign-off-facts.js";
 import { lacksMoment, ownerOf } from "./still-to-do.js";
 
 /** Signals that do not hold yet, of one check: more of them say nothing new. */
@@ -134,9 +134,11 @@ function seen({ signals, reason }: CheckResult): string {
 }
 
 function signOffItem(signOff: SignOffResult, frame: Frame): string {
+  const runUrl = frame.results.run.url;
   return joinParts(" · ", [
     `☐ ${htmlSentence(signOff.text)}`,
     ...signOffFacts(signOff).map((fact) => htmlSentence(fact)),
+    lacksApproval(signOff.why) && runUrl !== "" ? htmlLink("the run", runUrl) : "",
     place(signOff.line, frame),
   ]);
 }
