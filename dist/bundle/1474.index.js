@@ -385,7 +385,7 @@ const ownSentences = [
     "Still to do, To sign off, Nothing to do yet, Waiting: nothing to do yet, no owner is named, to do, not yet, is pending, are pending, waits for",
     "Not ready for after publishing, before publishing, Sign-off still open, and no sign-off that counts is open",
     "waived by until, the waiver was over after, row is for releases only, rows are for, does not apply, do not apply",
-    "ticked in this pull request, approved by, not for this release, added or narrowed by this pull request",
+    "ticked in this pull request, ticked for, approved by, not for this release, added or narrowed by this pull request",
     "Signals, Verdict, Result, Reason, Severity, advisory, Details, Duration, Seconds, Minutes",
     "Roll back, Rollback and retest, Retest, Command, Output, Diagnosis",
     "Sign-offs, Findings, Warnings, Errors, Setup, Teardown, Guidance",

@@ -409,6 +409,17 @@ function needs({ repository, number }) {
 
   }),
 
+  7441:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: function() { return   noApproval; }
+  });
+const noApproval = "no approval of";
+
+
+  }),
+
   7893:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -566,17 +577,23 @@ function firstOf(names, most) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: function() { return   signOffFacts; }
+    G: function() { return   signOffFacts; },
+    Q: function() { return   lacksApproval; }
   });
+  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7441);
   var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6572);
+
 
 function signOffFacts({ text, done, owner, why, by, heading, tickedHere }) {
     return [
-        done || owner === null || text.includes(owner) ? "" : `ask ${owner}`,
+        done || owner === null || (text.includes(owner) && !lacksApproval(why)) ? "" : `ask ${owner}`,
         (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__  .n)(": ", [by === null ? "" : `approved by ${by}`, why ?? ""]),
         tickedHere ? "ticked in this pull request" : "",
         heading === null ? "" : `under “${heading}”`,
     ].filter((fact) => fact !== "");
+}
+function lacksApproval(why) {
+    return why?.startsWith(`${_model_approvals_js__WEBPACK_IMPORTED_MODULE_1__  .N} `) === true;
 }
 
 
@@ -1177,6 +1194,7 @@ var sign_off_facts = __webpack_require__(6431);
 
 
 
+
 const maxDone = 5;
 function* signOffBlocks({ results }, detail) {
     const applying = results.signOffs.filter(({ applies }) => applies);
@@ -1203,10 +1221,19 @@ function* list(all, results, detail) {
 function isNews({ tickedHere, by, why }) {
     return tickedHere || by !== null || why !== null;
 }
-function item(signOff, { checklist: { url } }) {
-    const { text, line, done } = signOff;
-    const facts = (0,sign_off_facts .G)(signOff).map((fact) => ` · ${(0,text_escape .Nc)(fact)}`);
-    return `- [${done ? "x" : " "}] ${(0,text_escape .Nc)(text)}${facts.join("")} (${(0,text_escape .nf)(`line ${line}`, (0,permalink .gV)(url, line))})`;
+function item(signOff, { checklist: { url }, run, release }) {
+    const { text, line, done, why } = signOff;
+    const facts = [
+        (0,text_escape .Nc)(text),
+        tickedFor(signOff, release),
+        ...(0,sign_off_facts .G)(signOff).map((fact) => (0,text_escape .Nc)(fact)),
+        (0,sign_off_facts .Q)(why) && run.url !== "" ? (0,text_escape .nf)("the run", run.url) : "",
+    ];
+    return `- [${done ? "x" : " "}] ${(0,join_parts .n)(" · ", facts)} (${(0,text_escape .nf)(`line ${line}`, (0,permalink .gV)(url, line))})`;
+}
+function tickedFor({ done, by, applies, holds }, { version }) {
+    const isTicked = done && by === null && applies && holds;
+    return isTicked && version !== null ? `ticked for ${(0,text_escape .ln)((0,cut .lD)(version, 100))}` : "";
 }
 
 var one_line = __webpack_require__(5942);
@@ -1315,9 +1342,11 @@ function seen({ signals, reason }) {
     return [...shown, ...more].join(", ");
 }
 function signOffItem(signOff, frame) {
+    const runUrl = frame.results.run.url;
     return (0,join_parts .n)(" · ", [
         `☐ ${(0,text_escape .hy)(signOff.text)}`,
         ...(0,sign_off_facts .G)(signOff).map((fact) => (0,text_escape .hy)(fact)),
+        (0,sign_off_facts .Q)(signOff.why) && runUrl !== "" ? (0,text_escape .Ar)("the run", runUrl) : "",
         place(signOff.line, frame),
     ]);
 }

@@ -91,6 +91,17 @@ function escapeProperty(value) {
 
   }),
 
+  7441:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: function() { return   noApproval; }
+  });
+const noApproval = "no approval of";
+
+
+  }),
+
   9079:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -952,17 +963,23 @@ function failedAreas(results, decides) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: function() { return   signOffFacts; }
+    G: function() { return   signOffFacts; },
+    Q: function() { return   lacksApproval; }
   });
+  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7441);
   var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6572);
+
 
 function signOffFacts({ text, done, owner, why, by, heading, tickedHere }) {
     return [
-        done || owner === null || text.includes(owner) ? "" : `ask ${owner}`,
+        done || owner === null || (text.includes(owner) && !lacksApproval(why)) ? "" : `ask ${owner}`,
         (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__  .n)(": ", [by === null ? "" : `approved by ${by}`, why ?? ""]),
         tickedHere ? "ticked in this pull request" : "",
         heading === null ? "" : `under “${heading}”`,
     ].filter((fact) => fact !== "");
+}
+function lacksApproval(why) {
+    return why?.startsWith(`${_model_approvals_js__WEBPACK_IMPORTED_MODULE_1__  .N} `) === true;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6000;
-exports.ids = [6000,6177];
+exports.ids = [6000];
 exports.modules = {
 
   4373:
@@ -787,11 +787,13 @@ function duration(seconds) {
     judgeSignOffs: function() { return   judgeSignOffs; },
     needsApprovals: function() { return   needsApprovals; }
   });
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5307);
+  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7441);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5307);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
   var _text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
   var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(919);
   var _applicability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
+
 
 
 
@@ -869,7 +871,7 @@ function judgeEnvironment(environment, approvals) {
         return open(`${name} was rejected by ${people(rejected) ?? "a removed account"}`);
     const approved = of("approved");
     if (approved.length === 0)
-        return open(`no approval of ${name} in this run: its reviewers approve a job with ${(0,_text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__  .K)(`environment: ${environment}`)}, which has to come before`);
+        return open(`${_model_approvals_js__WEBPACK_IMPORTED_MODULE_4__  .N} ${name} in this run: its reviewers approve a job with ${(0,_text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__  .K)(`environment: ${environment}`)}, which has to come before`);
     const earlier = `this is attempt ${approvals.attempt} of the run, and the approval may be an earlier one's`;
     return {
         done: true,
@@ -879,7 +881,7 @@ function judgeEnvironment(environment, approvals) {
 }
 function people(reviews) {
     const logins = [...new Set(reviews.flatMap(({ by }) => (by === null ? [] : (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(by))))];
-    return logins.length === 0 ? null : (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__  .lD)(logins.join(", "), 200);
+    return logins.length === 0 ? null : (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_5__  .lD)(logins.join(", "), 200);
 }
 
 
