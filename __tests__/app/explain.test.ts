@@ -41,7 +41,7 @@ const page = [
 ].join("\n");
 
 const cwd = folderWith({ "RELEASE_READINESS.md": page, "docs/two.md": "# nothing\n" });
-const git = { head: "0a1b2c", lastTag: null, shallow: true };
+const git = { head: "0a1b2c", shallow: true, lastTag: async () => null };
 
 describe("explain", () => {
   test("shows the page, each check and what is not read, as the golden has it", async () => {

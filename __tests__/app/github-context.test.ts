@@ -176,7 +176,7 @@ describe("the GitHub context", () => {
     ["the merge group's", queue, null, "123"],
     ["none", { before: "abc" }, null, null],
   ])("gives commands and guidance the pull request: %s", async (_name, event, input, expected) => {
-    const askGit = async () => ({ head: null, lastTag: null, shallow: false });
+    const askGit = async () => ({ head: null, shallow: false, lastTag: async () => null });
     const places = { root: "/", workspace: "/", gitRoot: null };
     const openRepository = () => {
       throw new Error("Nothing of the release is asked");

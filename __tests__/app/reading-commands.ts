@@ -14,7 +14,7 @@ import type { GitFacts } from "../../src/ports/git.js";
 import { now } from "../support/clock.js";
 import { makeFolder } from "../support/make-folder.js";
 
-export const noGit: GitFacts = { head: null, lastTag: null, shallow: false };
+export const noGit: GitFacts = { head: null, shallow: false, lastTag: async () => null };
 
 /** A folder with these files, by its real path. */
 export function folderWith(texts: Readonly<Record<string, string>>): string {

@@ -499,7 +499,7 @@ describe("a check that waits for", () => {
 describe("a command that runs nothing", () => {
   const rows =
     "  - { id: all, area: api, run: make }\n  - { id: big, area: api, run: make, only: major }\n  - { id: late, area: api, run: make, phase: after }\n";
-  const git = { head: "0a1b2c", lastTag: "v1.3.1", shallow: false };
+  const git = { head: "0a1b2c", shallow: false, lastTag: async () => "v1.3.1" };
 
   test("lists the rows of a kind and a phase", async () => {
     const cwd = folderWith({ [pagePath]: pageOf(rows) });

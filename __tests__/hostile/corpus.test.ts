@@ -159,7 +159,7 @@ describe("a tag with", () => {
         page,
         pageName: "page.yml",
         server,
-        ports: { askGit: async () => ({ head: null, lastTag: text, shallow: false }) },
+        ports: { askGit: async () => ({ head: null, shallow: false, lastTag: async () => text }) },
         prints: () => ({ exitCode: 1 }),
       });
       expectHarmless(told, "page.yml");

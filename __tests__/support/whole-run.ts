@@ -86,7 +86,7 @@ export async function wholeRun(given: WholeRun): Promise<Told> {
   };
   const complete: Ports = {
     ...testPorts(heard.host, { ...runnerEnvironment(folder), ...env }),
-    askGit: async () => ({ head: headSha, lastTag: "v1.2.3", shallow: false }),
+    askGit: async () => ({ head: headSha, shallow: false, lastTag: async () => "v1.2.3" }),
     processRunner: () => printer(prints),
     services:
       server === null

@@ -12,7 +12,7 @@ exports.modules = {
     u9: function() { return   weakeningsOf; }
   });
   var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
-  var _check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+  var _check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8760);
 
 
 const pageParts = {

@@ -150,7 +150,7 @@ async function explainRetest({ retest }, values, missing) {
 }
 
 var plan_select = __webpack_require__(6247);
-var check_fields = __webpack_require__(3915);
+var check_fields = __webpack_require__(8760);
 var redact_results = __webpack_require__(5739);
 var redaction_schema = __webpack_require__(5934);
 ;// CONCATENATED MODULE: ./build/redact/redact-explanation.js
@@ -686,7 +686,8 @@ function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
 async function gatherFacts(question, ports) {
     const { inputs, page, tag, context, places } = question;
     const clues = { version: page.version, tag, kind: inputs.kind, phase: inputs.phase };
-    const { git, search, release, lastVersion, source, why } = await askRelease(clues, places, ports);
+    const found = await askRelease(clues, places, ports);
+    const { git, search, release, lastVersion, source, why } = found;
     const pullRequest = context.pullRequest ?? inputs.pullRequest ?? context.queuedPullRequest;
     return {
         values: {
@@ -699,24 +700,23 @@ async function gatherFacts(question, ports) {
         },
         release,
         versionSource: source,
-        tagged: await findTagged(clues, git, places, ports),
+        tagged: await findTagged(clues, found),
         head: git.head,
         missing: (0,missing_value .S2)(search, why),
     };
 }
-async function findTagged(clues, { head }, { root, workspace }, { openRepository }) {
+async function findTagged(clues, { git: { head }, repository }) {
     const read = await (0,semantic_version .SI)();
     const version = releaseVersion(clues, read);
     if (version.said === null || clues.tag !== null || clues.phase === "after" || head === null)
         return null;
-    const repository = openRepository(root, workspace);
-    const tags = (await repository.allTags()) ?? [];
+    const tags = (await repository().allTags()) ?? [];
     const names = tags.map(({ name }) => name);
     const tag = tagOfVersion(version, names, read);
     const ofTag = tags.find(({ name }) => name === tag);
     if (ofTag === undefined || ofTag.commit === head)
         return null;
-    const before = (await repository.tagsBefore()) ?? [];
+    const before = (await repository().tagsBefore()) ?? [];
     return {
         version: version.said.version,
         tag: ofTag.name,
@@ -725,8 +725,10 @@ async function findTagged(clues, { head }, { root, workspace }, { openRepository
 }
 async function askRelease(clues, places, ports) {
     const git = await ports.askGit(places.root, places.workspace);
-    const asked = { git, search: tagSearch(git, places.gitRoot) };
-    return { ...asked, ...(await findRelease(clues, asked, places, ports)) };
+    let opened;
+    const repository = () => (opened ??= ports.openRepository(places.root, places.workspace));
+    const asked = { git, search: tagSearch(git, places.gitRoot), repository };
+    return { ...asked, ...(await findRelease(clues, asked)) };
 }
 function tagSearch({ head, shallow }, gitRoot) {
     if (gitRoot === null)
@@ -735,27 +737,26 @@ function tagSearch({ head, shallow }, gitRoot) {
         return "no-answer";
     return shallow ? "shallow" : "complete";
 }
-async function findRelease(clues, asked, { root, workspace }, ports) {
+async function findRelease(clues, asked) {
     const read = await (0,semantic_version .SI)();
     const version = releaseVersion(clues, read);
     const last = version.said === null
-        ? { tag: asked.git.lastTag, why: missing_value .IR[asked.search] }
-        : await lastTag(version, asked.search, () => ports.openRepository(root, workspace), read);
+        ? { tag: await asked.git.lastTag(), why: missing_value .IR[asked.search] }
+        : await lastTag(version, asked, read);
     return foundRelease(clues, version, last, read);
 }
 const maxCompared = 50;
-async function lastTag(version, search, open, read) {
+async function lastTag(version, { search, repository }, read) {
     if (search !== "complete")
         return { tag: null, why: missing_value .IR[search] };
-    const repository = open();
-    const all = await repository.tagsBefore();
+    const all = await repository().tagsBefore();
     if (all === null)
         return { tag: null, why: missing_value .IR["no-answer"] };
     const found = lastTags(version, all.map(({ name }) => name), read);
     if (found.kind === "none")
         return { tag: null, why: found.why };
     const names = found.tags.slice(0, maxCompared).map(({ name }) => name);
-    const nearest = await repository.nearestTag(names);
+    const nearest = await repository().nearestTag(names);
     const commit = all.find(({ name }) => name === nearest)?.commit;
     const there = new Set(all.filter((tag) => tag.commit === commit).map(({ name }) => name));
     const [highest] = found.tags

@@ -417,6 +417,7 @@ function durationMeant(text) {
 }
 
 var release_values = __webpack_require__(5169);
+var signals_form = __webpack_require__(3403);
 var join_parts = __webpack_require__(6572);
 ;// CONCATENATED MODULE: ./build/page/day-in-words.js
 
@@ -468,6 +469,7 @@ function dayOf(year, month, day) {
 
 var draft_values = __webpack_require__(7991);
 ;// CONCATENATED MODULE: ./build/page/waived.js
+
 
 
 
@@ -553,14 +555,13 @@ function waivedNot(value, place) {
     return (0,problem .l4)("waiver", place, { found: (0,problem .TL)(value), expected: expectedParts, cure });
 }
 function otherForm(value, place) {
-    const draft = locatedParts(looseParts(value.slice(0, waived_maxGuessed)), place);
+    const draft = locatedParts(looseParts(value.slice(0, signals_form .nu)), place);
     const missing = parts.filter((name) => draft[name] === null);
     if (missing.length > 0)
         return incomplete(draft, missing, "table");
     const found = `the waiver ${(0,problem .TL)(value)}`;
     return (0,problem .l4)("waiver", place, { found, expected: "`until DAY by NAME: REASON`", cure: inCell(draft) });
 }
-const waived_maxGuessed = 300;
 function looseParts(text) {
     const said = /^until:?[ \t]+(.{1,40}?)(?:[ \t]+by\b|:[ \t]|$)/i.exec(text)?.[1] ?? "";
     const until = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? dayInWords(said) ?? undefined;
@@ -571,14 +572,14 @@ function looseParts(text) {
 }
 function inCell(draft) {
     const text = (part) => draft[part]?.value ?? words[part].gap;
-    return `Write ${(0,problem .TL)(`until ${text("until")} by ${text("by")}: ${text("reason")}`, waived_maxGuessed)}.`;
+    return `Write ${(0,problem .TL)(`until ${text("until")} by ${text("by")}: ${text("reason")}`, signals_form .nu)}.`;
 }
 function waiverAsText({ value, place }) {
     const { until, by, reason } = writtenParts(value) ?? { until: undefined, by: undefined, reason: undefined };
     const text = (said, example) => said === undefined || said.trim() === "" ? example : JSON.stringify(said.trim());
     const mapping = `{ by: ${text(by, words.by.example)}, until: ${until ?? words.until.example}, reason: ${text(reason, words.reason.example)} }`;
     const found = `the text ${(0,problem .TL)(value)}`;
-    const cure = `Write ${(0,problem .TL)(`waived: ${mapping}`, waived_maxGuessed)}.`;
+    const cure = `Write ${(0,problem .TL)(`waived: ${mapping}`, signals_form .nu)}.`;
     return (0,problem .l4)("waiver", place, { found, expected: "a mapping of `by`, `until` and `reason`", cure });
 }
 
@@ -747,14 +748,13 @@ function parse(text, place) {
 }
 const expected = "`FILE`, `json FILE: JSONPATH` or `FILE: /pattern/` with one group, a path with blanks in double quotes";
 function formProblem(text) {
-    const meant = text.length > maxGuessed ? null : meantForm(text);
+    const meant = text.length > _signals_form_js__WEBPACK_IMPORTED_MODULE_1__  .nu ? null : meantForm(text);
     const cure = meant !== null && parse(meant, nowhere) !== null
-        ? `Write ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(meant, maxGuessed)}.`
+        ? `Write ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(meant, _signals_form_js__WEBPACK_IMPORTED_MODULE_1__  .nu)}.`
         : 'Write one of these, as `json package.json: $.version` or `mix.exs: /version: "(.+)"/`.';
     return { found: `${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(text)} in \`version-from\``, expected, cure };
 }
 const nowhere = { line: 1, column: 1 };
-const maxGuessed = 300;
 function meantForm(text) {
     const unquoted = text.replace(/(?<=^|json[ \t])(['`])([^'`"]+)\1(?=:|$)/, (_, _quote, path) => (0,_signals_form_js__WEBPACK_IMPORTED_MODULE_1__  .LF)(path));
     if (unquoted !== text)
@@ -785,7 +785,7 @@ function pathProblem({ path, text }) {
     if (plain !== path) {
         const meant = text.replace(path, plain);
         const expected = "a path with `/`, in double quotes or none";
-        return { found, expected, cure: `Write ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(meant, maxGuessed)}.` };
+        return { found, expected, cure: `Write ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(meant, _signals_form_js__WEBPACK_IMPORTED_MODULE_1__  .nu)}.` };
     }
     if (!/[*~$]/.test(path))
         return null;

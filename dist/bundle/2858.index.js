@@ -1403,7 +1403,7 @@ function reportNumbersOfYaml({ sourceFormat, pass, fail }, report) {
     gl: function() { return   readDelay; },
     lu: function() { return   readShell; }
   });
-  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8760);
   var _model_page_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
   var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
   var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2811);
@@ -1522,7 +1522,7 @@ function unusableDuration({ value, place }, milliseconds) {
     bi: function() { return   emptySettings; }
   });
   var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
-  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8760);
 
 
 const nothing = { signals: [], ids: [], env: new Map() };
@@ -1594,7 +1594,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var problem = __webpack_require__(3970);
 var check_field_groups = __webpack_require__(729);
-var check_fields = __webpack_require__(3915);
+var check_fields = __webpack_require__(8760);
 var nearest = __webpack_require__(1265);
 var slug = __webpack_require__(6060);
 ;// CONCATENATED MODULE: ./build/page/check-ids.js

@@ -1020,7 +1020,7 @@ function* moreBlock(all, { listed }) {
 
 var not_applicable = __webpack_require__(4121);
 var check_field_groups = __webpack_require__(729);
-var check_fields = __webpack_require__(3915);
+var check_fields = __webpack_require__(8760);
 ;// CONCATENATED MODULE: ./build/report/sections.js
 
 

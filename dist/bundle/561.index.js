@@ -180,6 +180,7 @@ async function tagDate(git, name) {
 
 function openRepository(folder, env, workspace) {
     const asked = (0,git_command .O)(folder, env, workspace);
+    let before;
     const ask = async (args, input) => (await asked?.bytes(args, input === undefined ? {} : { input: Buffer.from(input) })) ?? null;
     return {
         root: (0,git_command .F)(folder),
@@ -188,7 +189,7 @@ function openRepository(folder, env, workspace) {
         submoduleAt: (commit, path) => submoduleAt(ask, commit, path),
         fileAt: (commit, path) => fileAt(ask, commit, path),
         allTags: () => allTags(asked),
-        tagsBefore: () => tagsBefore(asked),
+        tagsBefore: () => (before ??= tagsBefore(asked)),
         nearestTag: (names) => nearestTag(asked, names),
         tagDate: (name) => tagDate(asked, name),
     };
@@ -230,9 +231,9 @@ async function askGit(folder, env, workspace) {
     const git = (0,git_command .O)(folder, env, workspace);
     const known = await git?.lines(["rev-parse", "--is-shallow-repository", "HEAD", "HEAD^@"]);
     if (!git || !known)
-        return { head: null, lastTag: null, shallow: false };
+        return { head: null, shallow: false, lastTag: async () => null };
     const [shallow, head, ...parents] = known;
-    return { head: head ?? null, lastTag: await lastTag(parents, git), shallow: shallow === "true" };
+    return { head: head ?? null, shallow: shallow === "true", lastTag: () => lastTag(parents, git) };
 }
 async function lastTag(parents, git) {
     for (const parent of parents) {

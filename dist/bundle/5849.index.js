@@ -562,7 +562,7 @@ function countAreas(checks) {
     uS: function() { return   redactReason; },
     xU: function() { return   redactComparison; }
   });
-  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8760);
   var _model_checklist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
   var _model_signal_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3034);
   var _redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
@@ -690,7 +690,7 @@ function redactComparison(comparison, redaction) {
     X: function() { return   plainTexts; }
   });
   var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
-  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8760);
 
 
 const plainTexts = Object.fromEntries(_model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__  ._b.map((name) => [name, redactionOf(name)]));

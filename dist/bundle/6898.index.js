@@ -56,7 +56,7 @@ function nameInPhase(name, phase) {
     rm: function() { return   checkFieldNames; },
     ur: function() { return   columnFields; }
   });
-  var _check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+  var _check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8760);
 
 const plainTypes = ["line", "markdown", "guidance", "script"];
 const ownReading = ["id", "severity", "workingDirectory", "shell", "phase"];
@@ -72,14 +72,83 @@ const checkKeys = Object.fromEntries(checkFieldNames.map((name) => [_check_field
 
   }),
 
-  3915:
+  8760:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-  __webpack_require__.d(__webpack_exports__, {
-    o: function() { return   checkFields; }
-  });
-  var _page_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9890);
-  var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8272);
+
+__webpack_require__.d(__webpack_exports__, {
+  o: function() { return   checkFields; }
+});
+
+var page_fields = __webpack_require__(9890);
+var release = __webpack_require__(8272);
+;// CONCATENATED MODULE: ./build/model/release-check-fields.js
+
+const releaseCheckFields = {
+    phase: {
+        key: "phase",
+        type: "line",
+        description: "Whether it is for before or after publishing. Default: before.",
+        example: "after",
+        values: release .tW,
+        column: { title: "Phase", names: ["phase"] },
+        called: "the phase",
+        weight: "decides",
+        redacted: "structure",
+        explained: "applies",
+    },
+    only: {
+        key: "only",
+        type: "lines",
+        description: "Kinds of releases that it is for. Default: all.",
+        example: "[major, minor]",
+        values: release .Xx,
+        column: { title: "Only", names: ["only"] },
+        called: "the limit to releases of kind",
+        weight: "decides",
+        strengthenedBy: "a wider choice",
+        redacted: "structure",
+        explained: null,
+    },
+    notBefore: {
+        key: "not-before",
+        type: "moment",
+        description: "From when on it may run: a date (00:00 UTC), a time with offset, or `DURATION after tag|release`.",
+        example: "24h after tag",
+        column: { title: "Not before", names: ["not before"] },
+        called: "its earliest moment",
+        weight: "decides",
+        strengthenedBy: "an earlier moment",
+        redacted: "structure",
+        explained: "waits",
+    },
+    toDo: {
+        key: "to-do",
+        type: "guidance",
+        description: "What a person does that the command looks at: until then the check is pending.",
+        example: "Bump the version.",
+        column: { title: "To do", names: ["to do", "todo"] },
+        called: "the to-do",
+        weight: "decides",
+        strengthenedBy: "none any more",
+        redacted: "text",
+        explained: "to do",
+    },
+    waived: {
+        key: "waived",
+        type: "waiver",
+        description: "Until when, by whom and why it does not decide.",
+        example: '{ by: "@alice", until: 2026-12-15, reason: "upstream is down, #123" }',
+        column: { title: "Waived", names: ["waived"] },
+        called: "the waiver",
+        weight: "decides",
+        strengthenedBy: "an earlier end",
+        redacted: "text",
+        explained: "waived",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/check-fields.js
 
 
 const checkFields = {
@@ -240,7 +309,7 @@ const checkFields = {
     },
     timeout: {
         key: "timeout",
-        ..._page_fields_js__WEBPACK_IMPORTED_MODULE_0__  .Kr.timeout,
+        ...page_fields .Kr.timeout,
         column: { title: "Timeout", names: ["timeout"] },
         called: "the timeout",
         weight: "decides",
@@ -261,7 +330,7 @@ const checkFields = {
     },
     env: {
         key: "env",
-        ..._page_fields_js__WEBPACK_IMPORTED_MODULE_0__  .Kr.env,
+        ...page_fields .Kr.env,
         called: "the variable",
         weight: "decides",
         redacted: "structure",
@@ -269,7 +338,7 @@ const checkFields = {
     },
     workingDirectory: {
         key: "working-directory",
-        ..._page_fields_js__WEBPACK_IMPORTED_MODULE_0__  .Kr["working-directory"],
+        ...page_fields .Kr["working-directory"],
         called: "the working directory",
         weight: "decides",
         redacted: "text",
@@ -277,7 +346,7 @@ const checkFields = {
     },
     shell: {
         key: "shell",
-        ..._page_fields_js__WEBPACK_IMPORTED_MODULE_0__  .Kr.shell,
+        ...page_fields .Kr.shell,
         column: { title: "Shell", names: ["shell"] },
         called: "the shell",
         weight: "decides",
@@ -343,67 +412,7 @@ const checkFields = {
         explained: "owner",
         reported: { title: "owner" },
     },
-    phase: {
-        key: "phase",
-        type: "line",
-        description: "Whether it is for before or after publishing. Default: before.",
-        example: "after",
-        values: _release_js__WEBPACK_IMPORTED_MODULE_1__  .tW,
-        column: { title: "Phase", names: ["phase"] },
-        called: "the phase",
-        weight: "decides",
-        redacted: "structure",
-        explained: "applies",
-    },
-    only: {
-        key: "only",
-        type: "lines",
-        description: "Kinds of releases that it is for. Default: all.",
-        example: "[major, minor]",
-        values: _release_js__WEBPACK_IMPORTED_MODULE_1__  .Xx,
-        column: { title: "Only", names: ["only"] },
-        called: "the limit to releases of kind",
-        weight: "decides",
-        strengthenedBy: "a wider choice",
-        redacted: "structure",
-        explained: null,
-    },
-    notBefore: {
-        key: "not-before",
-        type: "moment",
-        description: "From when on it may run: a date (00:00 UTC), a time with offset, or `DURATION after tag|release`.",
-        example: "24h after tag",
-        column: { title: "Not before", names: ["not before"] },
-        called: "its earliest moment",
-        weight: "decides",
-        strengthenedBy: "an earlier moment",
-        redacted: "structure",
-        explained: "waits",
-    },
-    toDo: {
-        key: "to-do",
-        type: "guidance",
-        description: "What a person does that the command looks at: until then the check is pending.",
-        example: "Bump the version.",
-        column: { title: "To do", names: ["to do", "todo"] },
-        called: "the to-do",
-        weight: "decides",
-        strengthenedBy: "none any more",
-        redacted: "text",
-        explained: "to do",
-    },
-    waived: {
-        key: "waived",
-        type: "waiver",
-        description: "Until when, by whom and why it does not decide.",
-        example: '{ by: "@alice", until: 2026-12-15, reason: "upstream is down, #123" }',
-        column: { title: "Waived", names: ["waived"] },
-        called: "the waiver",
-        weight: "decides",
-        strengthenedBy: "an earlier end",
-        redacted: "text",
-        explained: "waived",
-    },
+    ...releaseCheckFields,
 };
 
 

@@ -44,7 +44,7 @@ function excerpt(text, start) {
 }
 
 var check_field_groups = __webpack_require__(729);
-var check_fields = __webpack_require__(3915);
+var check_fields = __webpack_require__(8760);
 var gate_change = __webpack_require__(4951);
 ;// CONCATENATED MODULE: ./build/compare/strengthens.js
 function strengthens(by, sides) {
@@ -485,7 +485,7 @@ function timeoutChange(where, before, after) {
     u9: function() { return   weakeningsOf; }
   });
   var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
-  var _check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+  var _check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8760);
 
 
 const pageParts = {

@@ -245,7 +245,7 @@ function rowAt({ extent, starts }, index, lines) {
     uV: function() { return   columnOf; }
   });
   var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
-  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8760);
   var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9911);
   var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3872);
   var _header_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8892);
@@ -1612,7 +1612,7 @@ var columns = __webpack_require__(5306);
 var header_words = __webpack_require__(8892);
 var matrix_columns = __webpack_require__(1782);
 var check_field_groups = __webpack_require__(729);
-var check_fields = __webpack_require__(3915);
+var check_fields = __webpack_require__(8760);
 var odd_characters = __webpack_require__(9911);
 var draft = __webpack_require__(320);
 var pattern_text = __webpack_require__(5781);

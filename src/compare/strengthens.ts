@@ -1,4 +1,4 @@
-import type { StrengthenedBy } from "../model/check-fields.js";
+import type { StrengthenedBy } from "../model/check-field-row.js";
 import type { Check } from "../model/checklist.js";
 
 /** What a field held and holds, as a check and as a text. */

@@ -1,4 +1,5 @@
-import { type CheckFieldRow, checkFields } from "./check-fields.js";
+import type { CheckFieldRow } from "./check-field-row.js";
+import { checkFields } from "./check-fields.js";
 import type { FieldTable } from "./page-fields.js";
 
 type Rows = typeof checkFields;

@@ -1,37 +1,6 @@
-import { defaultsFields, type Field } from "./page-fields.js";
-import { phases, releaseKinds } from "./release.js";
-
-/** All that follows from a field of a check, besides what follows from its type. */
-export interface CheckFieldRow extends Field {
-  /** Its name in the YAML of a page (FORMAT 1.3). */
-  readonly key: string;
-  /** Its column in a table: our name for it, and all that a header may call it, as `headerWords` has them. */
-  readonly column?: { readonly title: string; readonly names: readonly string[] };
-  /** Its name among the changes of a gate, where that is not its key. */
-  readonly part?: string;
-  /** What a change of it is called in a sentence, as something that was or is. */
-  readonly called: string;
-  /** Whether a change of it bears on the verdicts, or tells people and machines what to do afterwards. */
-  readonly weight: "decides" | "tells";
-  /** The changes that are known to strengthen the gate. All others weaken it, or may. */
-  readonly strengthenedBy?: StrengthenedBy;
-  /** `structure` is what others find a check by, and stays; texts lose the secrets in them. */
-  readonly redacted: "structure" | "text";
-  /** The label of its lines in an explanation; `null`: they stand with those of another field, or nowhere. */
-  readonly explained: string | null;
-  /** The results have it under the same name, and the summary's section of a check shows it under this title, if any. */
-  readonly reported?: { readonly title: string | null };
-}
-
-/** Changes of a value that demand more of a release, or of more releases. */
-export type StrengthenedBy =
-  | "an entry more"
-  | "`required`"
-  | "a shorter time"
-  | "none any more"
-  | "a wider choice"
-  | "an earlier moment"
-  | "an earlier end";
+import type { CheckFieldRow } from "./check-field-row.js";
+import { defaultsFields } from "./page-fields.js";
+import { releaseCheckFields } from "./release-check-fields.js";
 
 /**
  * What a check consists of (FORMAT 1.2, 1.3): one row a field, in the order in which keys are listed. From it come the
@@ -302,66 +271,5 @@ export const checkFields = {
     explained: "owner",
     reported: { title: "owner" },
   },
-  phase: {
-    key: "phase",
-    type: "line",
-    description: "Whether it is for before or after publishing. Default: before.",
-    example: "after",
-    values: phases,
-    column: { title: "Phase", names: ["phase"] },
-    called: "the phase",
-    weight: "decides",
-    redacted: "structure",
-    explained: "applies",
-  },
-  only: {
-    key: "only",
-    type: "lines",
-    description: "Kinds of releases that it is for. Default: all.",
-    example: "[major, minor]",
-    values: releaseKinds,
-    column: { title: "Only", names: ["only"] },
-    called: "the limit to releases of kind",
-    weight: "decides",
-    strengthenedBy: "a wider choice",
-    redacted: "structure",
-    explained: null,
-  },
-  notBefore: {
-    key: "not-before",
-    type: "moment",
-    description:
-      "From when on it may run: a date (00:00 UTC), a time with offset, or `DURATION after tag|release`.",
-    example: "24h after tag",
-    column: { title: "Not before", names: ["not before"] },
-    called: "its earliest moment",
-    weight: "decides",
-    strengthenedBy: "an earlier moment",
-    redacted: "structure",
-    explained: "waits",
-  },
-  toDo: {
-    key: "to-do",
-    type: "guidance",
-    description: "What a person does that the command looks at: until then the check is pending.",
-    example: "Bump the version.",
-    column: { title: "To do", names: ["to do", "todo"] },
-    called: "the to-do",
-    weight: "decides",
-    strengthenedBy: "none any more",
-    redacted: "text",
-    explained: "to do",
-  },
-  waived: {
-    key: "waived",
-    type: "waiver",
-    description: "Until when, by whom and why it does not decide.",
-    example: '{ by: "@alice", until: 2026-12-15, reason: "upstream is down, #123" }',
-    column: { title: "Waived", names: ["waived"] },
-    called: "the waiver",
-    weight: "decides",
-    strengthenedBy: "an earlier end",
-    redacted: "text",
-    explained: "waived",
-  },
+  ...releaseCheckFields,
 } as const satisfies Readonly<Record<string, CheckFieldRow>>;

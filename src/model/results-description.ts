@@ -1,10 +1,8 @@
-import { type ReportedText, reportedTexts } from "./check-field-groups.js";
-import { checkFields } from "./check-fields.js";
+import { check, checkDefinitions, dateTime, lineOf, scriptOrNull } from "./check-result-description.js";
 import {
   constant,
   count,
   countEach,
-  type Described,
   flag,
   list,
   milliseconds,
@@ -19,127 +17,10 @@ import {
 import type { Finding } from "./finding.js";
 import { type GateChange, type GateComparison, gateParts } from "./gate-change.js";
 import { phases, type Release, releaseKinds } from "./release.js";
-import type {
-  Attempt,
-  CheckResult,
-  NotApplicable,
-  OutputSummary,
-  Results,
-  ScriptResult,
-  SignOffResult,
-  Totals,
-} from "./results.js";
-import type { SignalResult } from "./signal.js";
+import type { NotApplicable, Results, SignOffResult, Totals } from "./results.js";
 import { gates, reasonCodes, verdicts } from "./verdict.js";
 
 // Only the drawing of the schema loads this: no run does. A key of the results that is missing here does not compile.
-
-const anyVerdict = oneOf(verdicts);
-const verdict = reference("verdict", anyVerdict);
-const anyLine = count(undefined, 1);
-const lineOf = (description: string): Described<number> => reference("line", anyLine, description);
-const dateTime: Schema = { format: "date-time" };
-const exitCode = "null when it did not end by itself";
-
-const attempt = record<Attempt>({ verdict, durationMs: milliseconds() });
-
-const output = record<OutputSummary>(
-  {
-    bytes: count("Of both streams together."),
-    lines: count("Of both streams together."),
-    tail: text("The last lines of both streams in order of arrival, without escapes and control characters."),
-  },
-  "What a command printed.",
-);
-
-const script = record<ScriptResult>(
-  {
-    verdict,
-    exitCode: nullable(count(`${exitCode}.`)),
-    durationMs: milliseconds(),
-    output: reference("output", output),
-  },
-  "A script that is no check.",
-);
-const scriptOrNull = (description: string): Described<ScriptResult | null> =>
-  nullable(reference("script", script, description));
-
-const signal = record<SignalResult>(
-  {
-    kind: oneOf(["pass", "fail"], "A pass signal must hold, a fail signal must not."),
-    expect: text("The signal as the page has it, with its values filled in."),
-    implied: flag("exit 0 where the page says nothing of the exit code."),
-    holds: nullable(flag("null: it could not be evaluated and counts against the check.")),
-    saw: text("What was seen."),
-    outputLine: optional(lineOf("Line of the stream it was seen on.")),
-    reason: optional(text("Why it could not be evaluated.")),
-    note: optional(text("A remark on how it was evaluated.")),
-  },
-  "What became of one signal.",
-);
-
-const waiver = record<NonNullable<CheckResult["waiver"]>>(
-  {
-    by: text(),
-    until: text("The last day that counts, in UTC.", { format: "date" }),
-    reason: text(),
-    lasts: flag("By the run's own clock: then the check does not decide."),
-  },
-  "A person's word that the check does not decide until a day.",
-);
-
-const guidance = record<CheckResult["guidance"]>(
-  {
-    rollback: nullable(text("Markdown.")),
-    rollbackAndRetest: optional(
-      constant(true, "The rollback says how to retest, too, and is shown under both names."),
-    ),
-    retest: text("A script, or Markdown."),
-    retestKind: oneOf(["command", "guidance"]),
-    toDo: nullable(text("Markdown: what a person still has to do.")),
-  },
-  "What to do when it did not pass, with placeholders filled.",
-);
-
-/** `Object.fromEntries` forgets the names of the fields, which are all that it has. */
-const plainTexts = Object.fromEntries(reportedTexts.map((name) => [name, nullable(text())])) as {
-  readonly [F in ReportedText]: Described<string | null>;
-};
-
-const check = record<CheckResult>(
-  {
-    id: text(),
-    area: text("The area's text."),
-    areaSlug: text("By which areas are compared."),
-    line: lineOf("Of the page."),
-    severity: oneOf(
-      checkFields.severity.values,
-      "Advisory checks are reported and do not decide, unless fail-on is any.",
-    ),
-    ...plainTexts,
-    why: nullable(text(checkFields.why.description)),
-    command: text(),
-    runsOn: nullable(list(text(), "Runners that plan distributes it to.")),
-    waiver: nullable(reference("waiver", waiver)),
-    neededOnly: flag("Run only because a selected check needs it."),
-    verdict,
-    reason: text("One sentence without a full stop; empty when passed."),
-    exitCode: nullable(count(`${exitCode}; 128+N for death by signal N.`)),
-    startedAt: nullable(text("ISO 8601; null when it never started.", dateTime)),
-    durationMs: milliseconds("Of the last attempt, in milliseconds."),
-    attempts: list(reference("attempt", attempt), "All attempts, the last one last."),
-    flaky: flag("Passed on a later attempt."),
-    tampered: flag("It touched the runner's command files."),
-    leftovers: count("Processes that it left running and that were ended with it, as far as they could be."),
-    unended: count("Of these, how many could not be ended (another user's) and ran on."),
-    retest: scriptOrNull("Result of its retest; null when none ran."),
-    signals: list(reference("signal", signal), "Pass signals first."),
-    output: reference("output", output),
-    diagnosis: scriptOrNull("What its diagnosis printed; null when none ran."),
-    guidance,
-  },
-  "What became of one check.",
-);
 
 const gateChange = record<GateChange>(
   {
@@ -310,14 +191,7 @@ export function resultsSchema(): Schema {
     description,
     ...shape,
     $defs: {
-      verdict: anyVerdict.schema,
-      line: anyLine.schema,
-      attempt: attempt.schema,
-      output: output.schema,
-      script: script.schema,
-      signal: signal.schema,
-      waiver: waiver.schema,
-      check: check.schema,
+      ...checkDefinitions,
       gateChange: gateChange.schema,
     },
   };

@@ -1,7 +1,7 @@
 import type { ProblemText } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { VersionFrom } from "../model/release.js";
-import { pathText, readPattern, takePath } from "../signals/form.js";
+import { maxGuessed, pathText, readPattern, takePath } from "../signals/form.js";
 import { groupCount, jsonPathProblem, validatePattern } from "../signals/validators.js";
 import type { Located, Report } from "./draft.js";
 import { readLine } from "./draft-values.js";
@@ -47,9 +47,6 @@ function formProblem(text: string): ProblemText {
 }
 
 const nowhere = { line: 1, column: 1 } as const;
-
-/** What is meant is guessed for what a person writes. */
-const maxGuessed = 300;
 
 /** `package.json: $.version`, `json: package.json $.version`, `mix.exs: version: "(.+)"`, `my version.txt`. */
 function meantForm(text: string): string | null {

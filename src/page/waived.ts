@@ -1,6 +1,7 @@
 import type { Place, Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { Waiver } from "../model/release.js";
+import { maxGuessed } from "../signals/form.js";
 import { hasDayForm, meantDay, startOfDay } from "../text/calendar.js";
 import { enumerated } from "../text/join-parts.js";
 import { dayInWords } from "./day-in-words.js";
@@ -114,9 +115,6 @@ function otherForm(value: string, place: Place): Problem {
   const found = `the waiver ${quoted(value)}`;
   return problemAt("waiver", place, { found, expected: "`until DAY by NAME: REASON`", cure: inCell(draft) });
 }
-
-/** What is meant is guessed for what a person writes. */
-const maxGuessed = 300;
 
 /** The parts of a waiver wherever they stand. */
 function looseParts(text: string): TextParts {

@@ -86,7 +86,7 @@ export type TreeLook =
 /** What git says about the work tree; `null` where it says nothing. */
 export interface GitFacts {
   readonly head: string | null;
-  /** The nearest tag before HEAD. */
-  readonly lastTag: string | null;
   readonly shallow: boolean;
+  /** The nearest tag before HEAD, whatever its version: a walk through the history, so only where it is needed. */
+  lastTag(): Promise<string | null>;
 }

@@ -33,7 +33,8 @@ type GitPorts = Pick<Ports, "askGit" | "openRepository">;
 export async function gatherFacts(question: FactsQuestion, ports: GitPorts): Promise<Facts> {
   const { inputs, page, tag, context, places } = question;
   const clues = { version: page.version, tag, kind: inputs.kind, phase: inputs.phase };
-  const { git, search, release, lastVersion, source, why } = await askRelease(clues, places, ports);
+  const found = await askRelease(clues, places, ports);
+  const { git, search, release, lastVersion, source, why } = found;
   // FORMAT 3.4, DESIGN 2.1: the event's own; the input where it has none; else the one that the merge queue tries.
   const pullRequest = context.pullRequest ?? inputs.pullRequest ?? context.queuedPullRequest;
   return {
@@ -47,7 +48,7 @@ export async function gatherFacts(question: FactsQuestion, ports: GitPorts): Pro
     },
     release,
     versionSource: source,
-    tagged: await findTagged(clues, git, places, ports),
+    tagged: await findTagged(clues, found),
     head: git.head,
     missing: missingReasons(search, why),
   };
@@ -56,20 +57,17 @@ export async function gatherFacts(question: FactsQuestion, ports: GitPorts): Pro
 /** FORMAT 1.5: whether the version that the tree or a person says was released already. After publishing it was. */
 async function findTagged(
   clues: ReleaseClues,
-  { head }: GitFacts,
-  { root, workspace }: Places,
-  { openRepository }: GitPorts,
+  { git: { head }, repository }: Asked,
 ): Promise<TaggedVersion | null> {
   const read = await versionReader();
   const version = releaseVersion(clues, read);
   if (version.said === null || clues.tag !== null || clues.phase === "after" || head === null) return null;
-  const repository = openRepository(root, workspace);
-  const tags = (await repository.allTags()) ?? [];
+  const tags = (await repository().allTags()) ?? [];
   const names = tags.map(({ name }) => name);
   const tag = tagOfVersion(version, names, read);
   const ofTag = tags.find(({ name }) => name === tag);
   if (ofTag === undefined || ofTag.commit === head) return null;
-  const before = (await repository.tagsBefore()) ?? [];
+  const before = (await repository().tagsBefore()) ?? [];
   return {
     version: version.said.version,
     tag: ofTag.name,
@@ -84,8 +82,10 @@ export async function askRelease(
   ports: GitPorts,
 ): Promise<FoundRelease & Asked> {
   const git = await ports.askGit(places.root, places.workspace);
-  const asked = { git, search: tagSearch(git, places.gitRoot) };
-  return { ...asked, ...(await findRelease(clues, asked, places, ports)) };
+  let opened: Repository | undefined;
+  const repository = (): Repository => (opened ??= ports.openRepository(places.root, places.workspace));
+  const asked = { git, search: tagSearch(git, places.gitRoot), repository };
+  return { ...asked, ...(await findRelease(clues, asked)) };
 }
 
 function tagSearch({ head, shallow }: GitFacts, gitRoot: string | null): TagSearch {
@@ -97,20 +97,17 @@ function tagSearch({ head, shallow }: GitFacts, gitRoot: string | null): TagSear
 interface Asked {
   readonly git: GitFacts;
   readonly search: TagSearch;
+  /** The same one each time; opened where it is asked something. */
+  readonly repository: () => Repository;
 }
 
-async function findRelease(
-  clues: ReleaseClues,
-  asked: Asked,
-  { root, workspace }: Places,
-  ports: GitPorts,
-): Promise<FoundRelease> {
+async function findRelease(clues: ReleaseClues, asked: Asked): Promise<FoundRelease> {
   const read = await versionReader();
   const version = releaseVersion(clues, read);
   const last =
     version.said === null
-      ? { tag: asked.git.lastTag, why: tagReasons[asked.search] }
-      : await lastTag(version, asked.search, () => ports.openRepository(root, workspace), read);
+      ? { tag: await asked.git.lastTag(), why: tagReasons[asked.search] }
+      : await lastTag(version, asked, read);
   return foundRelease(clues, version, last, read);
 }
 
@@ -120,13 +117,11 @@ const maxCompared = 50;
 /** The nearest of the tags that may be the release before. In a shallow clone a nearer one may lie behind its end. */
 async function lastTag(
   version: ReleaseVersion,
-  search: TagSearch,
-  open: () => Repository,
+  { search, repository }: Asked,
   read: ReadVersion,
 ): Promise<LastTag> {
   if (search !== "complete") return { tag: null, why: tagReasons[search] };
-  const repository = open();
-  const all = await repository.tagsBefore();
+  const all = await repository().tagsBefore();
   if (all === null) return { tag: null, why: tagReasons["no-answer"] };
   const found = lastTags(
     version,
@@ -135,7 +130,7 @@ async function lastTag(
   );
   if (found.kind === "none") return { tag: null, why: found.why };
   const names = found.tags.slice(0, maxCompared).map(({ name }) => name);
-  const nearest = await repository.nearestTag(names);
+  const nearest = await repository().nearestTag(names);
   const commit = all.find(({ name }) => name === nearest)?.commit;
   const there = new Set(all.filter((tag) => tag.commit === commit).map(({ name }) => name));
   // Of several on one commit the highest version is the release.

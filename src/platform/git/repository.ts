@@ -10,6 +10,8 @@ type Ask = (args: readonly string[], input?: string) => Promise<Buffer | null>;
 /** The objects of the repository that a folder lies in. A git that lies in the workspace is not asked. */
 export function openRepository(folder: string, env: Environment, workspace: string): Repository {
   const asked = gitOf(folder, env, workspace);
+  // A walk through the history, asked for twice: the last tag, and whether this version is one of them.
+  let before: ReturnType<typeof tagsBefore> | undefined;
   const ask: Ask = async (args, input) =>
     (await asked?.bytes(args, input === undefined ? {} : { input: Buffer.from(input) })) ?? null;
   return {
@@ -19,7 +21,7 @@ export function openRepository(folder: string, env: Environment, workspace: stri
     submoduleAt: (commit, path) => submoduleAt(ask, commit, path),
     fileAt: (commit, path) => fileAt(ask, commit, path),
     allTags: () => allTags(asked),
-    tagsBefore: () => tagsBefore(asked),
+    tagsBefore: () => (before ??= tagsBefore(asked)),
     nearestTag: (names) => nearestTag(asked, names),
     tagDate: (name) => tagDate(asked, name),
   };
@@ -62,9 +64,9 @@ async function fileAt(ask: Ask, commit: string, path: string): Promise<Committed
 export async function askGit(folder: string, env: Environment, workspace: string): Promise<GitFacts> {
   const git = gitOf(folder, env, workspace);
   const known = await git?.lines(["rev-parse", "--is-shallow-repository", "HEAD", "HEAD^@"]);
-  if (!git || !known) return { head: null, lastTag: null, shallow: false };
+  if (!git || !known) return { head: null, shallow: false, lastTag: async () => null };
   const [shallow, head, ...parents] = known;
-  return { head: head ?? null, lastTag: await lastTag(parents, git), shallow: shallow === "true" };
+  return { head: head ?? null, shallow: shallow === "true", lastTag: () => lastTag(parents, git) };
 }
 
 /**

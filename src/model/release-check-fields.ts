@@ -1,0 +1,68 @@
+import type { CheckFieldRow } from "./check-field-row.js";
+import { phases, releaseKinds } from "./release.js";
+
+/** What a check says of the release: for which one it is, from when on, until what is done, and how long it does not decide (FORMAT 1.5). */
+export const releaseCheckFields = {
+  phase: {
+    key: "phase",
+    type: "line",
+    description: "Whether it is for before or after publishing. Default: before.",
+    example: "after",
+    values: phases,
+    column: { title: "Phase", names: ["phase"] },
+    called: "the phase",
+    weight: "decides",
+    redacted: "structure",
+    explained: "applies",
+  },
+  only: {
+    key: "only",
+    type: "lines",
+    description: "Kinds of releases that it is for. Default: all.",
+    example: "[major, minor]",
+    values: releaseKinds,
+    column: { title: "Only", names: ["only"] },
+    called: "the limit to releases of kind",
+    weight: "decides",
+    strengthenedBy: "a wider choice",
+    redacted: "structure",
+    explained: null,
+  },
+  notBefore: {
+    key: "not-before",
+    type: "moment",
+    description:
+      "From when on it may run: a date (00:00 UTC), a time with offset, or `DURATION after tag|release`.",
+    example: "24h after tag",
+    column: { title: "Not before", names: ["not before"] },
+    called: "its earliest moment",
+    weight: "decides",
+    strengthenedBy: "an earlier moment",
+    redacted: "structure",
+    explained: "waits",
+  },
+  toDo: {
+    key: "to-do",
+    type: "guidance",
+    description: "What a person does that the command looks at: until then the check is pending.",
+    example: "Bump the version.",
+    column: { title: "To do", names: ["to do", "todo"] },
+    called: "the to-do",
+    weight: "decides",
+    strengthenedBy: "none any more",
+    redacted: "text",
+    explained: "to do",
+  },
+  waived: {
+    key: "waived",
+    type: "waiver",
+    description: "Until when, by whom and why it does not decide.",
+    example: '{ by: "@alice", until: 2026-12-15, reason: "upstream is down, #123" }',
+    column: { title: "Waived", names: ["waived"] },
+    called: "the waiver",
+    weight: "decides",
+    strengthenedBy: "an earlier end",
+    redacted: "text",
+    explained: "waived",
+  },
+} as const satisfies Readonly<Record<string, CheckFieldRow>>;
