@@ -10,6 +10,8 @@ const allowed: Record<string, readonly string[]> = {
   redact: ["model", "text"],
   signals: ["redact", "model", "text", "~ports"],
   page: ["signals", "model", "text"],
+  format: ["page", "signals", "model", "text"],
+  draft: ["format", "page", "signals", "model", "text"],
   lint: ["model", "text"],
   compare: ["model", "text"],
   plan: ["signals", "model", "text", "~ports"],
@@ -65,6 +67,7 @@ function mayImport({ from, to, types }: Import): boolean {
 
 /** Exported for scripts that draw a file, for the launchers, or for a test that reads the tables themselves. */
 const usedElsewhere = new Set([
+  "draft/draft.ts emptyRow",
   "entry/bundle.ts start",
   "lint/rules-page.ts rulesPage",
   "lint/weights-file.ts weightsFile",
@@ -73,6 +76,7 @@ const usedElsewhere = new Set([
   "page/checklist-schema.ts checklistSchema",
   "page/markdown/inline.ts readPlainSpans",
   "page/read.ts withoutConsequences",
+  "platform/terminal/prompts.ts terminalPrompts",
   "platform/process/marked-tree.ts findMarked",
   "platform/process/ps-tree.ts listByPs",
   "redact/redact-results.ts resultsRedaction",

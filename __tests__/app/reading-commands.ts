@@ -57,7 +57,7 @@ export async function readiness(
   };
   switch (line.name) {
     case "lint":
-      return [await lint({ ...line, cwd }, ports), said];
+      return [await lint({ ...line, fix: line.options.has("fix"), cwd }, ports), said];
     case "list":
       return [await list({ ...line, cwd }, { ...ports, git: async () => asksGit }), said];
     case "explain": {

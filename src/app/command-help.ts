@@ -1,5 +1,4 @@
-import { findingFormatNames } from "../model/finding.js";
-import { type CommandName, commands } from "./commands.js";
+import { type CommandName, commands, ownOptionsOf } from "./commands.js";
 import { type InputName, inputTable, optionsOf } from "./inputs/input-table.js";
 
 /** The commands, a line each. */
@@ -29,15 +28,14 @@ export function helpOf(name: CommandName): string {
     `readiness ${name} ${command.takes.usage}: ${command.purpose}`,
     "",
     ...rows,
-    ...("format" in command
-      ? [row("--format FORMAT", `One of ${findingFormatNames.join(", ")}; default \`text\`.`)]
-      : []),
-    ...("fix" in command
-      ? [row("--fix", "Mend what can be mended without a guess, and show what changed.")]
-      : []),
-    row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
-    ...(command.results
-      ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")]
+    ...ownOptionsOf(name).map(([option, { kind, placeholder = "", short, help }]) =>
+      row(
+        `${short === undefined ? "" : `-${short}, `}--${option}${{ flag: "", text: ` ${placeholder}`, maybe: ` [${placeholder}]` }[kind]}`,
+        help,
+      ),
+    ),
+    ...("json" in command
+      ? [row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`)]
       : []),
     row("--help", "Show this."),
     "",

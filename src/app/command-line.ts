@@ -5,7 +5,7 @@ import { version } from "../model/version.js";
 import { messageOf } from "../text/message-of.js";
 import { nearest } from "../text/nearest.js";
 import { helpOf, overview } from "./command-help.js";
-import { type Arguments, type CommandName, checkAndChecklist, commands } from "./commands.js";
+import { type Arguments, type CommandName, checkAndChecklist, commands, ownOptionsOf } from "./commands.js";
 import { type InputName, inputTable, isInput, optionsOf } from "./inputs/input-table.js";
 import type { RawInput } from "./inputs/inputs.js";
 
@@ -20,12 +20,12 @@ export type CommandLine =
       readonly json: boolean;
       /** `--format`, of `lint`. */
       readonly format: FindingFormat;
-      /** `--fix`, of `lint`. */
-      readonly fix: boolean;
-      /** `--results FILE` */
-      readonly results: string | null;
+      /** The options that are no inputs, as far as they are given; a flag is the empty text. */
+      readonly options: ReadonlyMap<string, string>;
       /** What stands on the line besides options: checklists, the check of `explain`, the revisions of `diff`. */
       readonly args: readonly string[];
+      /** What stands behind `--`, of a command that takes a command. */
+      readonly command: readonly string[];
     }
   | { readonly kind: "help"; readonly text: string }
   /** Unusable arguments: exit code 2. */
@@ -46,27 +46,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 function readOptions(name: CommandName, args: string[]): CommandLine {
   const command = commands[name];
   const inputs = optionsOf(name);
-  const options: Record<string, { type: "string" | "boolean"; multiple?: boolean; short?: string }> = {
-    help: { type: "boolean", short: "h" },
-    json: { type: "boolean" },
-    ...(command.results ? { results: { type: "string" } } : {}),
-    ...("format" in command ? { format: { type: "string" } } : {}),
-    ...("fix" in command ? { fix: { type: "boolean" } } : {}),
-    ...Object.fromEntries(
-      inputs.map((input) => [
-        input,
-        inputTable[input].parser.kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
-      ]),
-    ),
-  };
+  const options = syntaxOf(name);
   const help = `See \`readiness ${name} --help\`.`;
+  const [own, behind] = splitCommand(name, args);
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({
-      args: args.flatMap((arg) => spellFlag(arg, inputs)),
-      options,
-      allowPositionals: true,
-    });
+    parsed = parseArgs({ args: spelt(own, name), options, allowPositionals: true });
   } catch (error) {
     // `parseArgs` throws for what the user wrote, and for nothing else.
     return usage(`${messageOf(error).split(". To specify")[0]}.${meantOption(error, options)}`, help);
@@ -76,7 +61,6 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
   const format = formatOf(values);
   const wrong = wrongCount(positionals, command.takes) ?? (format === null ? unknownFormat(values) : null);
   if (wrong !== null || format === null) return usage(wrong ?? "", help);
-  const results = values["results"];
   return {
     kind: "command",
     name,
@@ -86,10 +70,69 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
         : textOf(values[input], input),
     json: format === "json",
     format,
-    fix: values["fix"] === true,
-    results: typeof results === "string" ? results : null,
+    options: givenOptions(name, values),
     args: positionals,
+    command: behind,
   };
+}
+
+/** What `parseArgs` has to know. */
+function syntaxOf(name: CommandName): Readonly<Record<string, OptionSyntax>> {
+  return {
+    help: { type: "boolean", short: "h" },
+    ...("json" in commands[name] ? { json: { type: "boolean" } } : {}),
+    ...Object.fromEntries(
+      ownOptionsOf(name).map(([option, { kind, short }]) => [
+        option,
+        { type: kind === "flag" ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
+      ]),
+    ),
+    ...Object.fromEntries(
+      optionsOf(name).map((input) => [
+        input,
+        inputTable[input].parser.kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
+      ]),
+    ),
+  };
+}
+
+interface OptionSyntax {
+  type: "string" | "boolean";
+  multiple?: boolean;
+  short?: string;
+}
+
+/** What stands behind `--` belongs to the command that a row is made of. */
+function splitCommand(name: CommandName, args: string[]): [own: string[], behind: string[]] {
+  const at = "command" in commands[name].takes ? args.indexOf("--") : -1;
+  return at === -1 ? [args, []] : [args.slice(0, at), args.slice(at + 1)];
+}
+
+/** As `parseArgs` takes them: it knows neither `--strict=true` nor an option that may have a value. */
+function spelt(args: readonly string[], name: CommandName): string[] {
+  const inputs = optionsOf(name);
+  const maybe = ownOptionsOf(name).flatMap(([option, { kind }]) => (kind === "maybe" ? [`--${option}`] : []));
+  const written: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? "";
+    const next = args[at + 1];
+    if (!maybe.includes(arg)) written.push(...spellFlag(arg, inputs));
+    else if (next === undefined || next.startsWith("-") || isChecklist(next)) written.push(`${arg}=`);
+    else {
+      written.push(`${arg}=${next}`);
+      at += 1;
+    }
+  }
+  return written;
+}
+
+function givenOptions(name: CommandName, values: Readonly<Record<string, unknown>>): Map<string, string> {
+  const given = new Map<string, string>();
+  for (const [option] of ownOptionsOf(name)) {
+    const value = values[option];
+    if (value !== undefined && option !== "format") given.set(option, typeof value === "string" ? value : "");
+  }
+  return given;
 }
 
 function usage(message: string, more: string): CommandLine {

@@ -1,3 +1,5 @@
+import { findingFormatNames } from "../model/finding.js";
+
 /** What a command takes besides its options. */
 export interface Arguments {
   readonly usage: string;
@@ -5,6 +7,8 @@ export interface Arguments {
   readonly atMost: number;
   /** What one too many is called, and how many are expected. */
   readonly surplus: readonly [string, string];
+  /** Whether a command follows behind `--`. */
+  readonly command?: true;
 }
 
 const aChecklist: Arguments = {
@@ -32,6 +36,19 @@ const revisions: Arguments = {
   surplus: ["third revision", "a base and a head"],
 };
 
+/** An option that is no input: how it is written, and what it is for. */
+export interface CommandOption {
+  /** `flag`: without a value. `maybe`: with a value or without one, which is the empty text. */
+  readonly kind: "flag" | "text" | "maybe";
+  /** What `--help` calls the value. */
+  readonly placeholder?: string;
+  /** One letter that stands for it. */
+  readonly short?: string;
+  readonly help: string;
+}
+
+type Options = Readonly<Record<string, CommandOption>>;
+
 const gateCodes = "0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled.";
 const readingCodes = "0 the page can be used, 2 it or the arguments cannot.";
 
@@ -42,23 +59,34 @@ export const commands = {
     exitCodes: gateCodes,
     purpose: "run the checklist and judge it",
     json: "print the results file to stdout, and the log to stderr",
-    results: true,
+    options: {
+      results: {
+        kind: "text",
+        placeholder: "FILE",
+        help: "Where the results file goes, inside the workspace or the temporary folder.",
+      },
+    },
   },
   lint: {
     takes: checklists,
     exitCodes: "0 without errors, 2 with one or with unusable arguments.",
     purpose: "say what is wrong with pages, running nothing",
     json: "print the findings as JSON, as --format json does",
-    results: false,
-    format: true,
-    fix: true,
+    options: {
+      format: {
+        kind: "text",
+        placeholder: "FORMAT",
+        help: `One of ${findingFormatNames.join(", ")}; default \`text\`.`,
+      },
+      fix: { kind: "flag", help: "Mend what can be mended without a guess, and show what changed." },
+    },
   },
   list: {
     takes: aChecklist,
     exitCodes: readingCodes,
     purpose: "show the checks that a run would run",
     json: "print the checks as JSON",
-    results: false,
+    options: {},
   },
   explain: {
     takes: checkAndChecklist,
@@ -66,7 +94,7 @@ export const commands = {
     purpose: "say how the page is understood, running nothing",
     helpLast: ["vars", "redact", "pull-request"],
     json: "print the same as JSON",
-    results: false,
+    options: {},
   },
   diff: {
     takes: revisions,
@@ -74,7 +102,7 @@ export const commands = {
       "0 nothing that may weaken the gate, 1 something that may, 2 unusable page, revision or arguments.",
     purpose: "show what of the gate changes between two commits",
     json: "print the changes as JSON",
-    results: false,
+    options: {},
   },
 } as const satisfies Record<
   string,
@@ -82,13 +110,17 @@ export const commands = {
     takes: Arguments;
     exitCodes: string;
     purpose: string;
-    json: string;
-    results: boolean;
-    format?: true;
-    fix?: true;
+    /** What `--json` does; a command without it has no such option. */
+    json?: string;
+    options: Options;
     /** Options that `--help` shows behind those of all commands that read a page. */
     helpLast?: readonly string[];
   }
 >;
 
 export type CommandName = keyof typeof commands;
+
+/** The options of a command that are no inputs, in the order of `--help`; `--json` and `--help` aside. */
+export function ownOptionsOf(name: CommandName): readonly (readonly [string, CommandOption])[] {
+  return Object.entries<CommandOption>(commands[name].options);
+}

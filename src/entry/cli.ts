@@ -37,7 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
   switch (line.name) {
     case "lint": {
       const { lint } = await import("../app/lint.js");
-      return lint({ ...line, cwd }, ports);
+      return lint({ ...line, fix: line.options.has("fix"), cwd }, ports);
     }
     case "list": {
       const { list } = await import("../app/list.js");
@@ -76,7 +76,7 @@ async function gitOf(env: Environment): Promise<Pick<Ports, "askGit" | "openRepo
 }
 
 async function runHere(
-  { input, json, results }: CommandLine & { kind: "command" },
+  { input, json, options }: CommandLine & { kind: "command" },
   cwd: string,
   env: Environment,
   guarded: (log: LogWriter) => LogWriter,
@@ -88,11 +88,12 @@ async function runHere(
     import(/* webpackChunkName: "run" */ "./cancel-in-terminal.js"),
   ]);
   const { cancel, kill } = cancelInTerminal();
+  const results = options.get("results");
   const request = {
     input,
     cwd,
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
-    resultsPath: results === null ? null : resolve(results),
+    resultsPath: results === undefined ? null : resolve(results),
     event: await readEvent(env),
     cancel,
   };

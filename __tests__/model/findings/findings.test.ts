@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { applyEdits } from "../../../src/lint/apply-edits.js";
+import { applyEdits } from "../../../src/format/apply-edits.js";
 import { examples, problemsOf, rules } from "../../lint/examples.js";
 
 describe("the table of findings", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { applyEdits } from "../../../src/lint/apply-edits.js";
+import { applyEdits } from "../../../src/format/apply-edits.js";
 import { readChecklist } from "../../../src/page/read.js";
 
 const rules = ["column-unread", "column-lost", "column-name"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { applyEdits } from "../../../src/lint/apply-edits.js";
+import { applyEdits } from "../../../src/format/apply-edits.js";
 import { type Linted, readOnce } from "../../support/linted.js";
 import { headerMistakes } from "./header-mistakes.js";
 import type { Mistake } from "./mistake.js";

@@ -1,4 +1,4 @@
-import { applyEdits } from "../../lint/apply-edits.js";
+import { applyEdits } from "../../format/apply-edits.js";
 import { judgePage, type Page, type PageReading } from "./read-page.js";
 
 /** An edit may uncover what another mends (settings that were moved are read then); more rounds mend nothing. */

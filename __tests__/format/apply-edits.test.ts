@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { applyEdits } from "../../src/lint/apply-edits.js";
+import { applyEdits } from "../../src/format/apply-edits.js";
 import type { Edit } from "../../src/model/finding.js";
 
 /** On one line, from a column to another. */
