@@ -69,6 +69,7 @@ function mayImport({ from, to, types }: Import): boolean {
 const usedElsewhere = new Set([
   "draft/draft.ts emptyRow",
   "draft/from/draft-from.ts draftFrom",
+  "draft/tool-signals.ts toolSignals",
   "entry/bundle.ts start",
   "lint/rules-page.ts rulesPage",
   "lint/weights-file.ts weightsFile",
