@@ -73,6 +73,8 @@ const usedElsewhere = new Set([
   "format/row-cells.ts textsOf",
   "format/table.ts maxAligned",
   "format/table.ts tableLines",
+  "draft/from/draft-from.ts draftFrom",
+  "draft/tool-signals.ts toolSignals",
   "entry/bundle.ts start",
   "lint/rules-page.ts rulesPage",
   "lint/weights-file.ts weightsFile",
