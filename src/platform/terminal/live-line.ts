@@ -1,5 +1,6 @@
 import type { LogWriter, Progress } from "../../ports/host.js";
-import { cutToWidth, displayWidth } from "../../text/display-width.js";
+import { cutToWidth } from "../../text/cut-to-width.js";
+import { displayWidth } from "../../text/display-width.js";
 import { limitDuration } from "../../text/duration-text.js";
 import { oneLine } from "../../text/one-line.js";
 
