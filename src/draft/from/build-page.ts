@@ -14,9 +14,9 @@ export function buildPage(outline: Outline, work: Work): FromDraft {
   const left = groups.flatMap((group) => sectionOf(group, work));
   const { text, signOffs } = splitIntro(intro);
   const page: PageDraft = {
-    title: title === null ? (work.source.title ?? "Release readiness") : plain(title.text),
+    title: title === null ? (work.source.title ?? "Release readiness") : sourceOf(title, work),
     settings: {
-      owner: work.source.owner ?? ownerOf(outline, work),
+      owner: work.source.owner ?? work.owner,
       ticket: null,
       versionFrom: work.facts.versionFrom,
       signOffs: null,
@@ -87,16 +87,16 @@ function sectionOf(group: Group, work: Work): readonly SectionDraft[] {
     const heading =
       section === first
         ? []
-        : [`${"#".repeat(Math.min(6, Math.max(3, level - base + 2)))} ${sourceOf(section, work)}`];
+        : [`${"#".repeat(Math.min(6, Math.max(3, level - base + 2)))} ${sourceOf(section.heading, work)}`];
     parts.push([...heading, body].filter((text) => text !== "").join("\n\n"));
   }
   return parts.length === 0
     ? []
-    : [{ heading: sourceOf(first, work), markdown: parts.reverse().join("\n\n") }];
+    : [{ heading: sourceOf(first.heading, work), markdown: parts.reverse().join("\n\n") }];
 }
 
 /** The heading as it is written, without its signs. */
-function sourceOf({ heading }: Section, work: Work): string {
+function sourceOf(heading: Heading | null, work: Work): string {
   const line = work.line(heading?.extent.start ?? 0);
   return (
     line
@@ -106,17 +106,23 @@ function sourceOf({ heading }: Section, work: Work): string {
   );
 }
 
-/** Sign-offs stand below the matrix, in a section of their own where the file has no heading for them. */
+/**
+ * Lists and HTML stand below the matrix, in a section of their own where the file has no heading for them: a fold that
+ * begins above the matrix would hide it.
+ */
 function splitIntro(intro: string): { readonly text: string; readonly signOffs: readonly SectionDraft[] } {
   const lines = intro.split("\n");
-  const at = lines.findIndex((line) => /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+\[ \]\s/.test(line));
+  const at = lines.findIndex((line) => isListed.test(line) || /^\s{0,3}<(?!!--)/.test(line));
   if (at === -1) return { text: intro, signOffs: [] };
   const markdown = lines.slice(at).join("\n").trimEnd();
-  return { text: lines.slice(0, at).join("\n").trim(), signOffs: [{ heading: "Sign-offs", markdown }] };
+  const heading = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+\[ \]\s/m.test(markdown) ? "Sign-offs" : "More";
+  return { text: lines.slice(0, at).join("\n").trim(), signOffs: [{ heading, markdown }] };
 }
 
+const isListed = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/;
+
 /** "Owner: @acme/release" above the first heading, or below the title. */
-function ownerOf({ sections }: Outline, work: Work): string | null {
+export function nameOwner({ sections }: Outline, work: Work): void {
   for (const { extent } of sections.slice(0, 2)) {
     for (let index = extent.start; index < Math.min(extent.end, extent.start + 30); index += 1) {
       const line = work.line(index);
@@ -125,10 +131,12 @@ function ownerOf({ sections }: Outline, work: Work): string | null {
           line,
         )?.[1];
       const owner = said === undefined ? null : (ownerIn(said) ?? plain(said));
-      if (owner !== null && /\p{L}/u.test(owner) && !/[<{[]|\btbd\b/i.test(said ?? "")) return owner;
+      if (owner === null || !/\p{L}/u.test(owner) || /[<{[]|\btbd\b/i.test(said ?? "")) continue;
+      work.place({ start: index, end: index + 1 }, "setting", `the page's owner: ${owner}; kept as text too`);
+      work.owner = owner;
+      return;
     }
   }
-  return null;
 }
 
 /** A page needs a row, and one that holds in every repository says so of itself. */

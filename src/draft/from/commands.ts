@@ -4,7 +4,7 @@ import { withoutQuoted } from "../../text/hidden-in-script.js";
 const programs: ReadonlySet<string> = new Set(
   `act actionlint alembic ansible ansible-playbook ant asciidoctor astro ava aws az bandit bash bats bazel biome black
   brew buf bun bundle bundler bunx c8 cabal cap cargo cat cd changeset check-jsonschema chmod clang-format cmake cmp
-  codespell commitlint composer conda cosign coverage cp cross ctest curl cypress dart date deno detox diff dig docker
+  codespell commitlint composer conda cosign coverage cp cross ctest curl cypress dart date deno detox diff df dig docker
   docker-compose dotnet du dune echo elixir erl eslint export fastlane find firebase flake8 flit flutter fly flyctl
   flyway fvm gcloud gem gh git gitleaks go gofmt golangci-lint golint goreleaser gpg gradle grep gsutil hatch helm heroku
   hub hugo iex jest jq julia just k6 karma kubectl lerna licensee lein ls lychee make markdownlint md5sum meson mix mkdir
@@ -82,7 +82,6 @@ const risks: readonly Risk[] = [
     why: "it talks to a database",
     is: ({ program }) => /^(?:psql|mysql|flyway|alembic|pg_dump|redis-cli)$/.test(program),
   },
-  { why: "it sets the version", is: setsVersion },
   {
     why: "it tags",
     is: ({ program, words, text }) =>
@@ -93,6 +92,7 @@ const risks: readonly Risk[] = [
   { why: "it pushes", is: ({ program, words }) => program === "git" && words[0] === "push" },
   { why: "it changes the working tree or its history", is: changesTree },
   { why: "it publishes", is: publishes },
+  { why: "it sets the version", is: setsVersion },
   { why: "it deploys, or changes what is deployed", is: deploys },
   {
     why: "it changes what is on a server",
@@ -194,7 +194,9 @@ function doesNotEnd({ program, words, text }: SimpleCommand): boolean {
 function saysSo({ program, words, text }: SimpleCommand): boolean {
   if (
     isTrial(text) ||
-    /^(?:cat|grep|rg|ls|find|test|head|tail|diff|jq|curl|wget|echo|shellcheck|git|gh)$/.test(program)
+    /^(?:cat|grep|rg|ls|find|test|head|tail|diff|jq|curl|wget|echo|shellcheck|git|gh|kubectl|oc|helm|terraform|tofu|aws|gcloud|az)$/.test(
+      program,
+    )
   )
     return false;
   return [program, ...words.slice(0, 3)].some(isChange);

@@ -1,13 +1,16 @@
 import { readChecklist } from "../../page/read.js";
 import type { PageDraft } from "../draft.js";
-import { buildPage } from "./build-page.js";
+import { buildPage, nameOwner } from "./build-page.js";
 import type { FromDraft, FromFacts, FromFile } from "./from-draft.js";
+import type { FromSource } from "./from-source.js";
 import { areaFromHeading } from "./names.js";
-import { readOutline, type Section } from "./outline.js";
+import { type Outline, readOutline, type Section } from "./outline.js";
 import { placeScripts } from "./place-blocks.js";
 import { placeItems } from "./place-items.js";
 import { placeTable } from "./place-tables.js";
-import { readSource } from "./read-source.js";
+import { linesOf, readSource } from "./read-source.js";
+import { asReadable, readableSections } from "./readable-sections.js";
+import { noRefusals, refusalsOf } from "./refusals.js";
 import { sectionKind } from "./section-kinds.js";
 import { timingOfHeading } from "./timing.js";
 import { type Here, Work } from "./work.js";
@@ -18,11 +21,44 @@ export async function draftFrom(file: FromFile, facts: FromFacts): Promise<FromD
   const source = readSource(file);
   const text = source.lines.map((line) => line.text).join("\n");
   const outline = readOutline(text, source.lines.length);
-  const work = new Work(source, outline.references, facts);
+  const draft = await draftOf(source, outline, facts);
+  const intro = await asReadable(draft.page.intro);
+  const page = { ...draft.page, intro, sections: await readableSections(draft.page.sections) };
+  return { ...draft, page, notPlaced: withUnnamed(file, draft) };
+}
+
+/** What the page's reader does not take of the rows is found by reading them: the next draft goes without. */
+async function draftOf(source: FromSource, outline: Outline, facts: FromFacts): Promise<FromDraft> {
+  let refusals = noRefusals;
+  for (let round = 1; ; round += 1) {
+    const work = placeAll(source, outline, new Work(source, outline.references, facts, refusals));
+    const next = await refusalsOf(work.rows, refusals);
+    const isSettled = next.rows.size === refusals.rows.size && next.signals.size === refusals.signals.size;
+    if (isSettled || round === maxRounds) return buildPage(outline, work);
+    refusals = next;
+  }
+}
+
+/** Rows lose their signals in one round, and themselves in another. */
+const maxRounds = 5;
+
+function placeAll(source: FromSource, outline: Outline, work: Work): Work {
   for (const { line, became, what } of source.placed) work.ledger.place(line, became, what);
   for (const { line, text: left, why } of source.notPlaced) work.ledger.leaveOut(line, left, why);
+  nameOwner(outline, work);
   for (const section of outline.sections) placeSection(section, work);
-  return buildPage(outline, work);
+  return work;
+}
+
+/** Lines of which nothing was said are named: no rule may lose one. */
+function withUnnamed({ text }: FromFile, { placed, notPlaced }: FromDraft): FromDraft["notPlaced"] {
+  const known = new Set([...placed, ...notPlaced].map(({ line }) => line));
+  const unnamed = linesOf(text).flatMap((each, index) =>
+    each.trim() === "" || known.has(index + 1)
+      ? []
+      : [{ line: index + 1, text: each.trim(), why: "it has no place on the page" }],
+  );
+  return [...notPlaced, ...unnamed].sort((a, b) => a.line - b.line);
 }
 
 function placeSection(section: Section, work: Work): void {
@@ -34,6 +70,8 @@ function placeSection(section: Section, work: Work): void {
     kind: isTitle ? "steps" : sectionKind(title.slice(0, 200)),
     area: isTitle ? "release" : areaFromHeading(title),
     timing: timingOfHeading(title.slice(0, 200)),
+    isNested: false,
+    isList: false,
   };
   for (const table of section.tables) placeTable(table, here, work);
   placeItems(section.items, here, work);

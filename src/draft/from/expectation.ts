@@ -5,6 +5,7 @@ import { type References, readInline } from "../../page/markdown/inline.js";
 import { signalsOf } from "../../page/markdown/signal-cells.js";
 import { readSignalCell, type SignalClause } from "../../page/markdown/signal-items.js";
 import { type ToolSignals, toolSignals } from "../tool-signals.js";
+import { withPlaceholders } from "./version-texts.js";
 
 /** What a text about a command's end says. */
 export interface Expectation {
@@ -26,8 +27,8 @@ export function readExpectation(
   const cell = { text, place: { line: 1, column: 1 }, escapes: [] };
   const inline = readInline(text, references);
   if (!/[\p{L}\p{N}`]/u.test(text)) return nothing;
-  const compared = comparedNumber(inline.text, role, commands);
-  if (compared !== null) return { signals: [compared], hasWords: false };
+  const compared = role === "pass" ? comparedNumber(inline.text, commands) : null;
+  if (compared !== null) return { signals: compared, hasWords: false };
   if (isMistaken(cell, role, references)) {
     const whole = certainOf(inline.text.replace(/[.!]$/, ""), role, commands);
     return { signals: whole ?? [], hasWords: whole === null };
@@ -83,7 +84,12 @@ function spanSignal(text: string, before: readonly string[], after: readonly str
     return `file ${text}`;
   const isSaid =
     before.length === 0 || says.test(before.find((word) => !/^(?:the|a|is|be|:|to)$/.test(word)) ?? "is");
-  return isSaid && (behind === "" || shown.test(behind)) ? text : null;
+  return isSaid && (behind === "" || shown.test(behind)) ? textSignal(text) : null;
+}
+
+/** `X.Y.Z` is the release's version, and `0 failed` stands in `10 failed` too. */
+function textSignal(text: string): string {
+  return /^0 \w+$/.test(text) ? `/\\b${text}\\b/` : withPlaceholders(text);
 }
 
 const says =
@@ -105,6 +111,11 @@ interface Certain {
 const certain: readonly Certain[] = [
   {
     words:
+      /^(?:it )?(?:shows?|prints?|returns?|reports?|says|lists?|outputs?|is)?\s*(?:(?:the )?(?:new|released|right|correct|expected) version|v?\{version\})$/i,
+    signals: ([text]) => [/v\{version\}/.test(text) ? "v{version}" : "{version}"],
+  },
+  {
+    words:
       /^(?:no output|prints? nothing|nothing(?: is)? printed|empty output|(?:output )?is empty|silent|empty)$/i,
     signals: () => ["output empty"],
   },
@@ -118,8 +129,11 @@ const certain: readonly Certain[] = [
   },
   {
     words:
-      /^(?:it |command )?(?:completes?|finishes|finished|takes?|runs?|done|ends)?\s*(?:in|within|under|less than|≤|<=?|in ≤|in under|at most|no more than)\s*(\d+)\s*(s|sec|secs|seconds?|m|min|mins|minutes?)$/i,
-    signals: ([, count, unit = ""]) => [`within ${count}${/^s/i.test(unit) ? "s" : "m"}`],
+      /^(exit(?:s|ed)?(?: code)? 0 )?(?:it |command )?(?:completes?|finishes|finished|takes?|runs?|done|ends)?\s*(?:in|within|under|less than|≤|<=?|in ≤|in under|at most|no more than)\s*(\d+)\s*(s|sec|secs|seconds?|m|min|mins|minutes?)$/i,
+    signals: ([, exit, count, unit = ""]) => [
+      ...(exit === undefined ? [] : ["exit 0"]),
+      `within ${count}${/^s/i.test(unit) ? "s" : "m"}`,
+    ],
   },
   {
     words:
@@ -127,7 +141,8 @@ const certain: readonly Certain[] = [
     signals: ([, code], commands) => httpStatus(code ?? "", commands),
   },
   {
-    words: /^(?:returns? |responds? with )?(?:HTTP|status)(?: status| code)?\s*(\d{3})(?: OK)?$/i,
+    words:
+      /^(?:(?:returns?|responds? with|gives)(?: HTTP| status)?(?: status| code)?|HTTP|status)(?: status| code)?\s*(\d{3})(?: OK)?$/i,
     signals: ([, code], commands) => httpStatus(code ?? "", commands),
   },
   {
@@ -136,14 +151,17 @@ const certain: readonly Certain[] = [
     signals: (_match, commands, role) => ofTool(commands, role),
   },
   {
+    // Nothing but that all is well: the exit code says it, and the tool where it is known.
     words:
-      /^(?:all |every |the )?(?:unit |integration |e2e |\d+\+? )?(?:tests?|specs?|checks|examples|suites?|scenarios|files?)?\s*(?:are |is |must |should )?(?:pass(?:es|ed)?|passing|green|succeeds?|ok|clean|successful|success)$/i,
-    signals: (_match, commands, role) => ofTool(commands, role),
+      /^(?:all |every |the )?(?:unit |integration |e2e |\d+\+? )?(?:tests?|specs?|checks|examples|suites?|scenarios|files?)?\s*(?:are |is |must |should )?(?:pass(?:es|ed)?|passing|green|succeeds?|ok|clean|successful|success)(?: without (?:errors|warnings|failures))?(?: locally| too)?$/i,
+    signals: (_match, commands, role) => ofTool(commands, role) ?? [],
   },
 ];
 
 function certainOf(words: string, role: Role, commands: readonly string[]): readonly string[] | null {
-  const text = words.replace(/[✅✓✔☑❌✗✘🟢🔴]\ufe0f?/gu, " ").trim();
+  const text = withPlaceholders(words)
+    .replace(/[✅✓✔☑❌✗✘🟢🔴]\ufe0f?/gu, " ")
+    .trim();
   for (const { words: form, signals } of certain) {
     const match = form.exec(text);
     if (match !== null) return role === "pass" ? signals(match, commands, role) : null;
@@ -151,27 +169,30 @@ function certainOf(words: string, role: Role, commands: readonly string[]): read
   return null;
 }
 
+const showsHeaders = / (?:--head|--include|-[a-zA-Z]*[iI][a-zA-Z]*)(?: |$)/;
+
 /** With its headers, or with the code alone, curl prints it; else nothing shows it. */
 function httpStatus(code: string, commands: readonly string[]): readonly string[] | null {
   const command = commands.at(-1) ?? "";
   if (!/\bcurl\b/.test(command)) return null;
   if (/%\{http_code\}/.test(command)) return [`stdout = ${code}`];
-  return / (?:-i|-I|--head|--include|-[a-zA-Z]*[iI][a-zA-Z]*)(?: |$)/.test(command)
-    ? [`/^HTTP\\/[0-9.]+ ${code}/`]
-    : null;
+  return showsHeaders.test(command) ? [`/^HTTP\\/[0-9.]+ ${code}/`] : null;
 }
 
-/** `7` of `grep -c`: what such a command prints is the number and nothing else. */
-function comparedNumber(text: string, role: Role, commands: readonly string[]): string | null {
+/** `7` of `grep -c` and of `… | wc -l`: what such a command prints is the number and nothing else. */
+function comparedNumber(text: string, commands: readonly string[]): readonly string[] | null {
   const [command = "", ...others] = commands;
-  const counts = /(?:\bgrep\b[^|]* (?:-c|--count|-[a-zA-Z]*c)\b[^|]*|\bwc -[lwc]\s*(?:<[^|]*)?)$/.test(
-    command,
-  );
-  const match = /^`?(?:(=|==|>=|<=|≥|≤|>|<)\s*)?(\d+)`?$/.exec(text.trim());
-  if (role !== "pass" || others.length > 0 || !counts || match === null) return null;
-  const [, sign = "=", number = ""] = match;
-  // `wc` pads its number on some systems, and a stream is trimmed before it is compared.
-  return sign === "=" || sign === "==" ? `stdout = ${number}` : null;
+  const number = /^`?(?:==? ?)?(\d+)`?$/.exec(text.trim())?.[1];
+  if (number === undefined || others.length > 0) return null;
+  if (/(?:\||<)\s*wc -[lwc]\s*(?:\S+)?$/.test(command)) return [`stdout = ${number}`];
+  const last = command.split(/[|;&]/).at(-1)?.trim() ?? "";
+  if (
+    !/^grep .*(?:^|\s)(?:-[a-qs-zA-GI-QS-Z]*c[a-qs-zA-GI-QS-Z]*|--count)\s/.test(last) ||
+    /[*?]|\s-\w*[rRH]/.test(last)
+  )
+    return null;
+  // grep that finds nothing ends with 1.
+  return Number(number) === 0 ? ["exit 1", "stdout = 0"] : [`stdout = ${number}`];
 }
 
 /** What the command's tool prints when all is well (pass) or something is broken (fail); `null`: it is not known. */
@@ -180,13 +201,19 @@ function ofTool(commands: readonly string[], role: Role): readonly string[] | nu
   return signals.length > 0 ? signals : null;
 }
 
+const tools = Object.entries<ToolSignals>(toolSignals);
+
 /** The tool that the last of the commands runs, where it is one whose output is known and nothing reads it first. */
 export function toolOf(commands: readonly string[]): ToolSignals | null {
   const command = commands.at(-1) ?? "";
   if (/[|;]|>|\|\||--(?:quiet|silent|reporter|format|json|help|version|list|fix|write)\b| -q\b/.test(command))
     return null;
   const last = command.split("&&").at(-1) ?? "";
+  const shows = showsHeaders.test(last);
   return (
-    Object.values<ToolSignals>(toolSignals).find(({ recognises }) => recognises.command.test(last)) ?? null
+    tools.find(
+      ([name, { recognises }]) =>
+        recognises.command.test(last) && (shows || name !== "curl with its headers"),
+    )?.[1] ?? null
   );
 }

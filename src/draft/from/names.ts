@@ -5,7 +5,7 @@ const maxName = 60;
 
 /** Words of a list that say nothing but that a command is to be run, and how it is to end. */
 const runs =
-  /^(?:run|execute|make sure(?: that)?|ensure(?: that)?|verify(?: that)?|check(?: that)?|confirm(?: that)?)\s+(?:the\s+)?/i;
+  /^(?:then |and )?(?:run|execute|(?:make sure|ensure|verify|check|confirm)(?: that)?)(?:\s+(?:the\s+)?|$)/i;
 const tails = /[\s,;:–—(→>=-]+$|\s+(?:with|using|via|by|by running|running|through|run|and run)$/i;
 
 /** The name of a check from the words in front of its command; empty: they give none. */

@@ -32,6 +32,7 @@ function placeScript(
   const task = readTask(words.replace(/`/g, isShort ? "`" : ""), [fence.content], {
     timing: here.timing,
     references: work.references,
+    refusals: work.refusals,
   });
   const now: Here = publishes(task) ? { ...here, timing: { ...here.timing, phase: "after" } } : here;
   const timed = {
@@ -56,7 +57,7 @@ function placeScript(
     work.place(
       extent,
       row === null ? "setting" : "row",
-      row === null ? "`setup`, before the first check" : `row "${row.check}"`,
+      `${row === null ? "`setup`, before the first check" : `row "${row.check}"`}: ${timed.source}`,
     );
     return now;
   }

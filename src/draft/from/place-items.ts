@@ -13,7 +13,8 @@ import type { Here, Work } from "./work.js";
 
 /** Places the items of a section's lists: as rows, as sign-offs, or as the text that they are. */
 export function placeItems(items: readonly Item[], here: Here, work: Work): void {
-  let now = here;
+  const steps = items.filter((item) => isStep(item, taskOf(item, here, work), here, work)).length;
+  let now: Here = { ...here, isList: here.kind === "steps" && steps * 2 >= items.length };
   const waits: Item[] = [];
   for (const item of items) {
     const task = taskOf(item, now, work);
@@ -23,7 +24,7 @@ export function placeItems(items: readonly Item[], here: Here, work: Work): void
       continue;
     }
     if (publishes(task)) now = { ...now, timing: { ...now.timing, phase: "after" } };
-    placeItem(item, now, work, false);
+    placeItem(item, now, work);
   }
   for (const item of waits) placeWait(item, here, work);
 }
@@ -35,6 +36,7 @@ function taskOf(item: Item, here: Here, work: Work): Task {
     {
       timing: here.timing,
       references: work.references,
+      refusals: work.refusals,
     },
   );
 }
@@ -57,12 +59,17 @@ function isWait(task: Task, item: Item, work: Work): boolean {
   const own = readTask(item.source, [], {
     timing: { phase: "before", only: [], notBefore: null },
     references: work.references,
+    refusals: work.refusals,
   });
   return own.timing.notBefore !== null && task.written.length === 0 && item.children.length === 0;
 }
 
 function placeWait(item: Item, here: Here, work: Work): void {
-  const { timing } = readTask(item.source, [], { timing: here.timing, references: work.references });
+  const { timing } = readTask(item.source, [], {
+    timing: here.timing,
+    references: work.references,
+    refusals: work.refusals,
+  });
   const isUsed = work.rows.some((row) => row.notBefore === timing.notBefore);
   if (isUsed) {
     withoutBox(item, work);
@@ -82,7 +89,7 @@ function placeWait(item: Item, here: Here, work: Work): void {
 
 /** From here on the release is out: what follows in the same list is for afterwards. */
 export function publishes(task: Task): boolean {
-  const isTest =
+  const isTrial =
     /\b(?:staging|stage|test ?pypi|testpypi|preview|uat|qa|dry[- ]run|sandbox|candidate|canary|nightly)\b/i.test(
       task.source,
     );
@@ -93,18 +100,21 @@ export function publishes(task: Task): boolean {
       /\bgit push\b.*(?:--tags|--follow-tags|\btags?\b|v?\$\{?READINESS_VERSION|v\d+\.\d)/.test(command)
     );
   });
-  const byWords =
-    task.written.length === 0 &&
-    /^(?:publish|deploy|release|ship)\b(?! (?:notes|branch|candidate|manager|draft|page|script))/i.test(
-      task.source.replace(/^[*_\s]+/, ""),
-    );
-  return !isTest && (byCommand || byWords);
+  const byWords = task.written.length === 0 && releasing.test(task.inline.text);
+  return !isTrial && (byCommand || byWords);
 }
 
+const releasing =
+  /^(?:(?:publish|deploy|ship)(?:\s+(?:the|to|it|an?|all|this|new|release|draft|packages?|images?|on|v?X)\b|\s*[.:]?$)|release(?:\s+(?:the|to|it|on)\b|\s*[.:]?$))/i;
+
 /** Places an item and what stands in it; whether nothing of it is left. */
-function placeItem(item: Item, here: Here, work: Work, isNested: boolean): boolean {
+function placeItem(item: Item, here: Here, work: Work): boolean {
   const task = taskOf(item, here, work);
-  if (!isStep(item, task, here, work, isNested)) return placeText(item, here, work);
+  if (isStruck(task)) {
+    withoutBox(item, work);
+    return placeText(item, here, work);
+  }
+  if (!isStep(item, task, here, work)) return placeText(item, here, work);
   if (isLeadIn(item, task)) return placeLeadIn(item, here, work);
   const why = whyPersonal(task);
   if (task.commands.length > 0 && why === null) {
@@ -112,36 +122,49 @@ function placeItem(item: Item, here: Here, work: Work, isNested: boolean): boole
       return placeSetup(item, task, here, work);
     const row = rowOfTask(task, here.area, work);
     work.rows.push(row);
-    return placeAsRow(
-      item,
-      { became: "row", what: `row "${row.check}": ${oneLine(task.source)}` },
-      here,
-      work,
-    );
+    if (goesOn.test(task.behind)) {
+      asSignOff(
+        item,
+        { ...here, timing: task.timing },
+        work,
+        `row "${row.check}" runs its command, and the rest is a person's`,
+      );
+      placeChildren(item, here, work);
+      return false;
+    }
+    return placeAsRow(item, { became: "row", what: `row "${row.check}": ${task.source}` }, here, work);
   }
-  const effect = effectOf(task, work.facts);
+  const effect = why === null ? effectOf(task, work.facts) : null;
   if (effect !== null) {
     const check = work.names.unique(effect.row.check ?? "effect");
     work.rows.push({ ...effect.row, area: here.area, check });
     const became = effect.row.toDo === null ? "row" : "to-do";
-    const what = `row "${check}", for ${effect.what}: ${oneLine(task.source)}`;
+    const what = `row "${check}", for ${effect.what}: ${task.source}`;
     return placeAsRow(item, { became, what }, here, work);
   }
   pushChecksWithin(task, here, work);
   asSignOff(item, { ...here, timing: task.timing }, work, why ?? "no command sees it for certain");
+  placeChildren(item, here, work);
+  work.place(item.extent, "sign-off", `kept with its sign-off below "${here.title}"`);
   return false;
 }
 
-function oneLine(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+/** Something more for a person to do: "… and look through them". */
+const goesOn =
+  /(?:^|[\s,`])(?:and|then|, )\s*(?:then\s+)?(?:look|check|review|read|verify|compare|open|inspect|update|commit|push|fix|send|post|copy|make|ask|tell|confirm|note|record|keep|skim)\b/i;
+
+/** Crossed out as a whole: it is no task any more. */
+function isStruck({ source, inline }: Task): boolean {
+  return inline.isStruck && /^~~.*~~\W*$/.test(source);
 }
 
 /** Whether an item is something to do; others explain. */
-function isStep(item: Item, task: Task, here: Here, work: Work, isNested: boolean): boolean {
+function isStep(item: Item, task: Task, here: Here, work: Work): boolean {
   if (item.hasBox) return true;
   if (here.kind !== "steps") return false;
-  if (isNested) return task.written.length > 0 && isPlainCommand(task) && whyPersonal(task) === null;
+  if (here.isNested) return task.written.length > 0 && isPlainCommand(task) && whyPersonal(task) === null;
   return (
+    here.isList ||
     isNumbered(work.line(item.extent.start)) ||
     task.written.length > 0 ||
     isImperative(task.source) ||
@@ -190,7 +213,8 @@ function placeLeadIn(item: Item, here: Here, work: Work): boolean {
 
 function placeChildren(item: Item, here: Here, work: Work): boolean {
   let isGone = true;
-  for (const child of item.children) if (!placeItem(child, here, work, true)) isGone = false;
+  for (const child of item.children)
+    if (!placeItem(child, { ...here, isNested: true, isList: false }, work)) isGone = false;
   return isGone;
 }
 
@@ -203,6 +227,7 @@ function placeAsRow(
 ): boolean {
   const isGone = placeChildren(item, here, work);
   const scripts = item.fences.filter(isScript);
+  // What is shown as output stays with its command.
   const isWhole = isGone && !item.hasMore && scripts.length === item.fences.length;
   const stays = `; kept as text below "${here.title}" too, for what stands under it`;
   work.place(item.text, became, isWhole ? what : what + stays);
@@ -219,13 +244,13 @@ function placeAsRow(
 
 function placeSetup(item: Item, task: Task, here: Here, work: Work): boolean {
   work.setup.push(...task.commands.filter((command) => !work.setup.includes(command)));
-  const what = `\`setup\`, before the first check: ${oneLine(task.source)}`;
+  const what = `\`setup\`, before the first check: ${task.source}`;
   return placeAsRow(item, { became: "setting", what }, here, work);
 }
 
 /** Commands of a person's step that only look: they are rows as well, so that what can be seen before is seen. */
 export function pushChecksWithin(task: Task, here: Here, work: Work): void {
-  if (task.written.length < 2 || task.scriptFault !== null || task.inline.isStruck) return;
+  if (task.written.length < 2 || task.between.length > 0 || task.scriptFault !== null) return;
   for (const command of task.commands) {
     const isCheck =
       toolOf([command]) !== null ||
@@ -256,8 +281,6 @@ function asSignOff(item: Item, here: Here, work: Work, why: string): void {
     work.kept.replace(item.text.start + index, line);
   const conditions = here.timing.phase === "after" ? ", for after publishing" : "";
   work.place(item.text, "sign-off", `sign-off below "${here.title}"${conditions}: ${why}`);
-  if (item.children.length > 0) placeChildren(item, { ...here, area: here.area }, work);
-  work.place(item.extent, "sign-off", `kept with its sign-off below "${here.title}"`);
 }
 
 /** An item that explains: it stays as it is, and what stands in it is looked through. */

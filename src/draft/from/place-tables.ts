@@ -1,3 +1,4 @@
+import type { Role } from "../../model/signal.js";
 import type { PageBlock } from "../../page/markdown/blocks.js";
 import { readCells } from "../../page/markdown/cells.js";
 import { rowAt } from "../../page/markdown/column-cells.js";
@@ -7,6 +8,7 @@ import { isCommand } from "./commands.js";
 import { effectOf } from "./effects.js";
 import { readExpectation } from "./expectation.js";
 import { nameFromCommand, plain } from "./names.js";
+import { commandKey } from "./refusals.js";
 import { leftWords, withToolSignals } from "./rows.js";
 import { signOffLines } from "./sign-off-lines.js";
 import { type ColumnRole, rolesOf, tableKind } from "./table-roles.js";
@@ -17,6 +19,8 @@ import type { Here, Work } from "./work.js";
 /** A row of somebody's table, by what its columns are for. */
 interface TableRow {
   readonly line: number;
+  /** Its cells, as they are written. */
+  readonly text: string;
   readonly cell: (role: ColumnRole) => string;
   /** Cells of words and of what somebody saw, with their headers. */
   readonly others: readonly { readonly header: string; readonly text: string }[];
@@ -61,6 +65,7 @@ function tableRow(
   const isText = (text: string) => /[\p{L}\p{N}`]/u.test(text);
   return {
     line,
+    text: texts.join(" | "),
     cell: (role) => texts[roles.indexOf(role)]?.trim() ?? "",
     others: texts.flatMap((text, index) => {
       const role = roles[index] ?? "words";
@@ -77,21 +82,30 @@ function placeRow(row: TableRow, here: Here, work: Work): void {
   const task = readTask(commandText(row.cell("command")), [], {
     timing: here.timing,
     references: work.references,
+    refusals: work.refusals,
   });
   const why = task.commands.length === 0 ? null : whyPersonal(task);
   if (task.commands.length > 0 && why === null) {
     const draft = rowOfCells(row, task, here, work);
     work.rows.push(draft);
-    work.place(extent, "row", `row "${draft.check ?? draft.area}"`);
+    work.place(extent, "row", `row "${draft.check ?? draft.area}": ${row.text}`);
     return;
   }
   const text = sentenceOf(row);
-  const whole = readTask(text, [], { timing: here.timing, references: work.references });
+  const whole = readTask(text, [], {
+    timing: here.timing,
+    references: work.references,
+    refusals: work.refusals,
+  });
   const effect = effectOf(whole, work.facts);
   if (effect !== null) {
     const check = work.names.unique(effect.row.check ?? "effect");
     work.rows.push({ ...effect.row, area: here.area, check });
-    work.place(extent, effect.row.toDo === null ? "row" : "to-do", `row "${check}", for ${effect.what}`);
+    work.place(
+      extent,
+      effect.row.toDo === null ? "row" : "to-do",
+      `row "${check}", for ${effect.what}: ${row.text}`,
+    );
     return;
   }
   const [signOff = ""] = signOffLines([`- ${text.replace(/\n/g, " ")}`], whole.timing, work.references);
@@ -112,8 +126,12 @@ function commandText(cell: string): string {
 function rowOfCells(row: TableRow, task: Task, here: Here, work: Work): RowDraft {
   const { commands, written, timing } = task;
   const name = nameOf(row, written[0] ?? "");
-  const pass = readExpectation(row.cell("pass"), "pass", commands, work.references);
-  const fail = readExpectation(row.cell("fail"), "fail", commands, work.references);
+  const isRefused = work.refusals.signals.has(commandKey(commands));
+  const said = (role: Role) =>
+    isRefused
+      ? { signals: [], hasWords: row.cell(role) !== "" }
+      : readExpectation(row.cell(role), role, commands, work.references);
+  const [pass, fail] = [said("pass"), said("fail")];
   const area = row.cell("area");
   const owner = plain(row.cell("owner").replace(/@/g, "\u0001")).replace(/\u0001/g, "@");
   const kept = [

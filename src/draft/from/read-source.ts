@@ -23,7 +23,11 @@ function isYaml(path: string): boolean {
 
 /** The file as Markdown whose lines know where they come from. */
 export function readSource(file: FromFile): FromSource {
-  const lines = file.text.replace(/^\ufeff/, "").split(/\r\n?|\n/);
   const read = rules.find(({ is }) => is(file))?.read ?? readMarkdown;
-  return read(lines);
+  return read(linesOf(file.text));
+}
+
+/** The lines of a file, without its BOM, whatever they end with. */
+export function linesOf(text: string): readonly string[] {
+  return text.replace(/^\ufeff/, "").split(/\r\n?|\n/);
 }

@@ -13,28 +13,36 @@ export function readWorkflow(lines: readonly string[]): FromSource {
       { text: `## ${textAt(value, "name") ?? name}`, line: place.line },
       { text: "", line: place.line },
     );
-    for (const step of itemsAt(value, "steps")) out.push(...stepLines(step, value, lines));
+    for (const step of itemsAt(value, "steps")) out.push(...stepLines(step, value));
     out.push({ text: "", line: place.line });
   }
   const used = new Set(out.map(({ line }) => line));
-  for (const [index, text] of lines.entries()) {
-    if (!/[\p{L}\p{N}]/u.test(text) || used.has(index + 1)) continue;
-    const isKeptName = /^\s*(?:- )?(?:name|run):/.test(text) && used.size > 0;
-    ledger.leaveOut(index + 1, text, isKeptName && /name:/.test(text) ? nameless : whyOf(text));
-  }
-  const title = textAt(root, "name");
-  return { title, owner: null, lines: out, placed: [], notPlaced: ledger.notPlaced };
+  for (const [index, text] of lines.entries())
+    if (/[\p{L}\p{N}]/u.test(text) && !used.has(index + 1)) ledger.leaveOut(index + 1, text, whyOf(text));
+  return { title: textAt(root, "name"), owner: null, lines: out, placed: [], notPlaced: ledger.notPlaced };
 }
 
-const nameless = "it names a part of the workflow that holds no command";
+interface LineRule {
+  readonly is: RegExp;
+  readonly why: string;
+}
+
+/** Why a line of a workflow is no part of the page; the first that fits counts. */
+const lineRules: readonly LineRule[] = [
+  { is: /^\s*(?:- )?run:\s*[|>]/, why: "a key, whose commands are placed" },
+  { is: /^\s*(?:- )?(?:uses|with):/, why: "an action is the workflow's to run" },
+  { is: /^\s*(?:- )?name:/, why: "it names a part of the workflow that holds no command" },
+  { is: /^\s*(?:- )?if:/, why: "a condition, which stands in the words of its step where that has commands" },
+];
 
 function whyOf(text: string): string {
-  return /^\s*(?:- )?uses:|^\s+with:/.test(text)
-    ? "an action is the workflow's to run"
-    : "it is about when and where the workflow runs, which stays the workflow's";
+  return (
+    lineRules.find(({ is }) => is.test(text))?.why ??
+    "it says when, where and with what the workflow runs, which stays the workflow's"
+  );
 }
 
-function stepLines(step: YamlNode, job: YamlNode, fileLines: readonly string[]): readonly SourceLine[] {
+function stepLines(step: YamlNode, job: YamlNode): readonly SourceLine[] {
   const run = scalarAt(step, "run");
   if (run === null) return [];
   const name = scalarAt(step, "name");
@@ -42,11 +50,11 @@ function stepLines(step: YamlNode, job: YamlNode, fileLines: readonly string[]):
     textAt(step, "working-directory") ??
     textAt(mappingAt(mappingAt(job, "defaults"), "run"), "working-directory");
   const condition = scalarAt(step, "if");
-  const script = linesOf(run, fileLines);
+  const script = linesOf(run);
   const line = name?.place.line ?? run.place.line;
   const when = condition === null ? "" : ` (if \`${condition.text.trim()}\`)`;
   const inside = folder === null ? "" : `cd ${folder} && `;
-  const out: SourceLine[] = [
+  return [
     { text: `- [ ] ${name?.text.trim() ?? "Run"}${when}`, line },
     { text: "", line },
     { text: "  ```sh", line: run.place.line },
@@ -60,7 +68,4 @@ function stepLines(step: YamlNode, job: YamlNode, fileLines: readonly string[]):
     { text: "  ```", line: script.at(-1)?.line ?? run.place.line },
     { text: "", line },
   ];
-  return condition === null
-    ? out
-    : [...out.slice(0, 1), { text: "", line: condition.place.line }, ...out.slice(1)];
 }

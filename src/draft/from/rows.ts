@@ -2,20 +2,25 @@ import type { References } from "../../page/markdown/inline.js";
 import { emptyRow, type RowDraft } from "../draft.js";
 import { readExpectation, toolOf } from "./expectation.js";
 import { type Names, nameFromCommand, nameFromWords, plain } from "./names.js";
+import { commandKey, type Refusals } from "./refusals.js";
 import type { Task } from "./task.js";
 
 /** What rows need to know of the file around them. */
 export interface RowContext {
   readonly references: References;
   readonly names: Names;
+  readonly refusals: Refusals;
 }
 
 /** The row of a task whose commands may run. What of its words is in no cell is kept as `Why`. */
-export function rowOfTask(task: Task, area: string, { references, names }: RowContext): RowDraft {
-  const { commands, before, behind, timing, owner, source } = task;
+export function rowOfTask(task: Task, area: string, { references, names, refusals }: RowContext): RowDraft {
+  const { commands, before, behind, timing, owner, notes } = task;
+  const source = [task.source, ...notes].join("; ");
   const name = nameFromWords(before) || nameFromCommand(task.written[0] ?? "");
   const said = behind.replace(/^[\s`)*_,:;.→=>–—-]+/u, "").replace(/[\s)*_.]+$/u, "");
-  const expected = readExpectation(said, "pass", commands, references);
+  const expected = refusals.signals.has(commandKey(commands))
+    ? { signals: [], hasWords: true }
+    : readExpectation(said, "pass", commands, references);
   const kept = leftWords(source, [
     name,
     ...task.written,

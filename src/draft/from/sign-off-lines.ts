@@ -54,13 +54,13 @@ function withoutNearMisses(line: string): string {
       text: inner,
       words: inner.replace(/`[^`]*`/g, (code) => "`".repeat(code.length)),
     });
-    if (read.kind === "text" || read.kind === "conditions") return all;
-    return isOnlyKinds(inner) ? "" : `${blank}– ${inner.trim()}`;
+    if (isOnlyKinds(inner) && read.kind !== "conditions") return "";
+    return read.kind === "text" || read.kind === "conditions" ? all : `${blank}– ${inner.trim()}`;
   });
 }
 
 function isOnlyKinds(inner: string): boolean {
-  return /^\s*(?:only:?\s+)?(?:(?:for|on|in|if)\s+)?(?:(?:major|minor|patch(?:es)?|pre-?releases?|first)s?(?:\s*(?:,|\/|&|and|or)\s*)?)+\s*(?:releases?|versions?)?\s*(?:only)?\s*$/i.test(
+  return /^\s*(?:only:?\s+)?(?:(?:for|on|in|if)\s+(?:this is\s+)?(?:an?\s+)?(?:new\s+)?)?(?:(?:major|minor|patch(?:es)?|pre-?releases?|first)s?(?:\s*(?:,|\/|&|and|or)\s*)?)+\s*(?:releases?|versions?)?\s*(?:only)?\s*$/i.test(
     inner,
   );
 }

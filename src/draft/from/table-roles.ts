@@ -43,17 +43,17 @@ const rules: readonly RoleRule[] = [
       (columnByWords(words) === "pass" && !isResult(words)),
   },
   {
-    role: "fail",
-    is: (words, column) => column === "fail" || words === "bad" || columnByWords(words) === "fail",
-  },
-  {
     role: "rollback",
     is: (words, column) =>
       column === "rollback" ||
       column === "rollbackAndRetest" ||
-      /^(?:on failure|if (?:it )?fail.*|(?:action|what to do) (?:if|on|when) .*fail.*|fix|how to fix.*|remed\w+|next step|look next|recovery|undo|revert)$/.test(
+      /^(?:on failure|if (?:it )?fail.*|(?:action|what to do) (?:if|on|when) .*fail.*|when it fail.*|fix|how to fix.*|remed\w+|next step|look next|recovery|undo|revert)$/.test(
         words,
       ),
+  },
+  {
+    role: "fail",
+    is: (words, column) => column === "fail" || words === "bad" || columnByWords(words) === "fail",
   },
   { role: "retest", is: (_, column) => column === "retest" },
   {

@@ -1,5 +1,6 @@
 import { type Inline, type References, readInline } from "../../page/markdown/inline.js";
 import { isCommand, riskOf } from "./commands.js";
+import { commandKey, type Refusals } from "./refusals.js";
 import { scriptCommands } from "./script.js";
 import { joinTimings, type Timing, timingOfText } from "./timing.js";
 import { hasPlaceholder, withVariables } from "./version-texts.js";
@@ -23,13 +24,17 @@ export interface Task {
   readonly owner: string | null;
   /** Why the blocks of code below it are no plain list of commands. */
   readonly scriptFault: string | null;
+  /** Why the page's own reader would not take its commands. */
+  readonly refusal: string | null;
+  /** Comments of its script, and what it shows as its output. */
+  readonly notes: readonly string[];
 }
 
 /** A task of a text and of the scripts that stand below it. */
 export function readTask(
   text: string,
   scripts: readonly string[],
-  around: { readonly timing: Timing; readonly references: References },
+  around: { readonly timing: Timing; readonly references: References; readonly refusals: Refusals },
 ): Task {
   const source = text.replace(/\s*\n\s*/g, " ").trim();
   const inline = readInline(source, around.references);
@@ -39,6 +44,7 @@ export function readTask(
     spans.length > 0
       ? spans.map((span) => span.text.replace(/^\$ /, "").trim())
       : fenced.flatMap(({ commands }) => commands);
+  const commands = written.map(withVariables);
   const [first, last] = [spans[0], spans.at(-1)];
   const between = spans.slice(1).map((span, index) => {
     const previous = spans[index];
@@ -48,12 +54,14 @@ export function readTask(
     source,
     inline,
     written,
-    commands: written.map(withVariables),
+    commands,
     before: first === undefined ? source : source.slice(0, first.start).replace(/`+ ?$/, ""),
     behind: last === undefined ? "" : source.slice(last.start + last.text.length).replace(/^ ?`+/, ""),
     between,
     timing: joinTimings(around.timing, timingOfText(inline.words)),
     owner: ownerIn(inline.words),
+    refusal: around.refusals.rows.get(commandKey(commands)) ?? null,
+    notes: fenced.flatMap(({ notes }) => notes),
     scriptFault: fenced.find(({ fault }) => fault !== null)?.fault ?? null,
   };
 }
@@ -73,10 +81,17 @@ interface PersonsTask {
 const personsTasks: readonly PersonsTask[] = [
   { why: ({ inline }) => (inline.isStruck ? "it is crossed out" : null) },
   {
-    why: ({ commands }) =>
-      firstOf(commands, (command) => withReason(command, riskOf(command), "a person does it")),
+    why: ({ written }) =>
+      firstOf(written, (command) => withReason(command, riskOf(command), "a person does it")),
+  },
+  {
+    why: ({ refusal, written }) =>
+      refusal === null || written.length === 0 ? null : `a row cannot run it: ${refusal}`,
   },
   { why: ({ scriptFault }) => scriptFault },
+  {
+    why: ({ behind }) => (/^\s*[|&<>;]/.test(behind) ? "its command goes on outside of the backticks" : null),
+  },
   {
     why: ({ commands }) =>
       firstOf(commands, (command) =>
@@ -93,8 +108,10 @@ const personsTasks: readonly PersonsTask[] = [
       between.some((words) => choice.test(words)) ? "it leaves a choice between commands" : null,
   },
   {
-    why: ({ before }) =>
-      place.test(before) ? "its commands belong to a folder that only its words name" : null,
+    why: ({ before, commands }) =>
+      commands.length > 0 && place.test(before)
+        ? "its commands belong to a folder that only its words name"
+        : null,
   },
   { why: ({ before }) => (judging.test(before.trim()) ? "a person judges what it shows" : null) },
   {
@@ -125,14 +142,14 @@ function withReason(command: string, risk: string | null, who: string): string |
 }
 
 const withheld =
-  /(?<![\w-])(?:(?:do|does|must|should) not (?:run|use|execute)|don['’]t|never|skip|disabled|deprecated|obsolete)(?![\w-])/i;
+  /(?<![\w-])(?:(?:do|does|must|should) not (?:run|use|execute)|don['’]t|never)(?![\w-])|^\s*skip\b/i;
 const conditional =
   /(?<![\w-])(?:if|unless|in case|otherwise|when needed|as needed|where needed|optional|optionally)(?![\w-])/i;
 const choice = /(?:^|\s|`)(?:or|\/|\|)(?:\s|`|$)/i;
 const place =
   /(?:^|\s)(?:in|from|inside|under|within)\s+(?:the\s+)?`[^`]+`(?:\s+(?:folder|directory|repo))?[,:]?\s*(?:\w+\s*)?$/i;
 const judging =
-  /^(?:[*_~]*)(?:review|inspect|look|compare|read|skim|decide|discuss|ask|approve|confirm with|manually|check the output|check what|check which|see what|see which|use the output|go through|browse|eyeball|spot[- ]check|sanity[- ]check the|consider|consult|think)\b|\b(?:by hand|manually|by eye)\b/i;
+  /^(?:[*_~]*)(?:review|inspect|look|compare|read|skim|decide|discuss|ask|approve|confirm with|manually|check the output|check what|check which|see what|see which|use the output|go through|browse|eyeball|spot[- ]check|sanity[- ]check the|consider|consult|think|use)\b|\b(?:by hand|manually|by eye)\b/i;
 const acting =
   /^(?:update|bump|set|change|edit|write|add|remove|replace|create|regenerate|merge|push|commit|announce|send|post|open|close|rename|move|copy|draft|prepare|tag|publish|release|deploy|upload|promote|sign|backport|cherry-pick|increase|upgrade|pin|fix|reformat|rebase|switch|check ?out|checkout|pull|clone|cut|branch|enable|disable|notify|delete|clean up|log ?in|login|start|stop|restart)\b/i;
 

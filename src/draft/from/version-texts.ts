@@ -23,10 +23,10 @@ export function hasPlaceholder(command: string): boolean {
 const placeholders = [
   /<[A-Za-z][\w .-]*>/,
   /…|(?:^|\s)\.\.\.(?:\s|$)/,
-  /\{\{[^{}]*\}\}|(?<![$\w])\{[A-Za-z_][\w ]*\}/,
+  /\{\{[^{}]*\}\}|(?<![$%\w])\{[A-Za-z_][\w ]*\}/,
   /(?:^|\s)\[[a-z][\w -]{2,}\](?:\s|$)/,
   /(?<![A-Za-z])(?:[a-z]?N{3,}|X{3,}|YYYY\S*)(?![A-Za-z])/,
-  /\b(?:TODO|TBD)\b|\b(?:my|your)[-_]\w/,
+  /^(?:TODO|TBD|FIXME)\b|\b(?:my|your)[-_]\w/,
   // Make's own.
   /\$\([A-Z_]+\)/,
 ] as const;

@@ -5,6 +5,7 @@ import type { FromSource } from "./from-source.js";
 import { KeptLines } from "./kept-lines.js";
 import { Ledger } from "./ledger.js";
 import { Names } from "./names.js";
+import type { Refusals } from "./refusals.js";
 import type { SectionKind } from "./section-kinds.js";
 import type { Timing } from "./timing.js";
 
@@ -16,11 +17,13 @@ export class Work {
   readonly names = new Names();
   readonly rows: RowDraft[] = [];
   readonly setup: string[] = [];
+  owner: string | null = null;
 
   constructor(
     readonly source: FromSource,
     readonly references: References,
     readonly facts: FromFacts,
+    readonly refusals: Refusals,
   ) {
     this.lines = source.lines.map(({ text }) => text);
     this.kept = new KeptLines(this.lines);
@@ -45,4 +48,8 @@ export interface Here {
   readonly kind: SectionKind;
   readonly area: string;
   readonly timing: Timing;
+  /** Within an item, where what has no box mostly explains. */
+  readonly isNested: boolean;
+  /** Whether most items of the list are steps: then all are. */
+  readonly isList: boolean;
 }

@@ -33,12 +33,9 @@ function valueAt(node: YamlNode | null, key: string): YamlNode | null {
   return node?.kind === "mapping" ? (node.entries.get(key)?.value ?? null) : null;
 }
 
-/** The lines of a text with those of the file that they stand in; a block begins in the line behind its sign. */
-export function linesOf(scalar: YamlScalar, fileLines: readonly string[]): readonly SourceLine[] {
+/** The lines of a text with those of the file that they stand in. */
+export function linesOf(scalar: YamlScalar): readonly SourceLine[] {
   const isBlock = scalar.style === "block";
   const texts = isBlock ? scalar.text.replace(/\n+$/, "").split("\n") : [scalar.text];
-  let line = scalar.place.line + (isBlock ? 1 : 0);
-  // Blank lines that YAML leaves out in front of a block's text.
-  while (isBlock && texts[0] !== "" && (fileLines[line - 1] ?? "x").trim() === "") line += 1;
-  return texts.map((text, index) => ({ text, line: line + index }));
+  return texts.map((text, index) => ({ text, line: scalar.place.line + index }));
 }
