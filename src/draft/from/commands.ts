@@ -186,7 +186,9 @@ function doesNotEnd({ program, words, text }: SimpleCommand): boolean {
       (words.includes("up") || /^(?:down|stop|rm|prune|restart)$/.test(words.at(-1) ?? ""))) ||
     (program === "rails" && /^(?:s|server|c|console)$/.test(first)) ||
     program === "iex" ||
-    /phx\.server|http\.server|manage\.py runserver/.test(text)
+    /^(?:mkdocs|hugo|jekyll|zola|ng|nuxt|storybook) serve|phx\.server|http\.server|manage\.py runserver/.test(
+      text,
+    )
   );
 }
 
@@ -221,7 +223,10 @@ function isTrial(text: string): boolean {
 
 /** Why a command must not run on a page; `null`: it may. Each command of a list or a pipe is looked at. */
 export function riskOf(script: string): string | null {
-  for (const command of simpleCommands(script)) {
+  const commands = simpleCommands(script);
+  if (commands.every(({ program }) => /^(?:echo|printf|cd|export|pwd|true)$/.test(program)))
+    return "it looks at nothing";
+  for (const command of commands) {
     const risk = risks.find(({ is }) => is(command));
     if (risk !== undefined) return risk.why;
   }

@@ -64,6 +64,8 @@ function changelogLook({ inline, source }: Task, { files, versionFrom }: FromFac
   const named = /[\w./-]*(?:CHANGE-?LOG|CHANGES|HISTORY|NEWS|RELEASE[-_]?NOTES)(?:\.\w+)?/
     .exec(source)?.[0]
     ?.replace(/^\.?\//, "");
+  // Of several files a command would see one, and take all for done.
+  if (inline.spans.some((span) => /[\w-]\.[a-z]{1,5}$/.test(span.text) && span.text !== named)) return null;
   const path = [
     named ?? "",
     ...(/change-?log/i.test(text) ? ["CHANGELOG.md", "CHANGELOG", "CHANGES.md"] : []),

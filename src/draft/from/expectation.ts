@@ -33,7 +33,10 @@ export function readExpectation(
     const whole = certainOf(inline.text.replace(/[.!]$/, ""), role, commands);
     return { signals: whole ?? [], hasWords: whole === null };
   }
-  const clauses = readSignalCell(cell, inline, role).clauses.map((clause) => said(clause, role, commands));
+  const read = readSignalCell(cell, inline, role).clauses;
+  const clauses = read.map((clause, index) =>
+    isSubject(clause, read[index + 1]) ? null : said(clause, role, commands),
+  );
   const signals = [...new Set(clauses.flatMap((clause) => clause ?? []))];
   return { signals, hasWords: clauses.includes(null) };
 }
@@ -47,6 +50,17 @@ function isMistaken(cell: Cell, role: Role, references: References): boolean {
   };
   signalsOf(cell, role, context);
   return problems.some((problem) => problem !== null && problem.rule !== "signal-prose");
+}
+
+/** "`liquibase` and `seed-job` show `Exit 0`": a span alone that the words behind the next "and" speak of. */
+function isSubject({ clause, sentence, isProse }: SignalClause, next: SignalClause | undefined): boolean {
+  const isAlone = !isProse && clause.every(({ kind }) => kind === "span");
+  return (
+    isAlone &&
+    next?.sentence === sentence &&
+    next.clause[0]?.kind === "span" &&
+    next.clause.some(({ kind }) => kind === "word")
+  );
 }
 
 /** The signals of a clause; `null`: it says something that none of them does. */
@@ -77,11 +91,6 @@ function wordsOf(
 /** "ExUnit reports `0 failures`" says what is shown; "`allow_partial` renderer behaviour" names something. `before` goes backwards. */
 function spanSignal(text: string, before: readonly string[], after: readonly string[]): string | null {
   const behind = after.join(" ");
-  if (
-    /^(?:exists?|is (?:created|generated|present|written|there)|created|present)$/.test(behind) &&
-    /^[\w./-]+$/.test(text)
-  )
-    return `file ${text}`;
   const isSaid =
     before.length === 0 || says.test(before.find((word) => !/^(?:the|a|is|be|:|to)$/.test(word)) ?? "is");
   return isSaid && (behind === "" || shown.test(behind)) ? textSignal(text) : null;
@@ -109,6 +118,11 @@ interface Certain {
 
 /** Words that can mean only one signal, for that command. The first that fits counts. */
 const certain: readonly Certain[] = [
+  {
+    words:
+      /^((?:[\w.-]+\/)*[\w-]+(?:\.\w+)+|(?:[\w.-]+\/)+[\w.-]*) (?:exists?|is (?:created|generated|present|written|there)|created|present)$/i,
+    signals: ([, path = ""]) => [`file ${path}`],
+  },
   {
     words:
       /^(?:it )?(?:shows?|prints?|returns?|reports?|says|lists?|outputs?|is)?\s*(?:(?:the )?(?:new|released|right|correct|expected) version|v?\{version\})$/i,

@@ -1,4 +1,5 @@
 import { slug } from "../../text/slug.js";
+import { withPlaceholders } from "./version-texts.js";
 
 /** Longest name of a check that a reader takes in at a glance. */
 const maxName = 60;
@@ -20,7 +21,10 @@ export function nameFromWords(words: string): string {
 
 /** The name of a check from its command: what a reader knows it by. */
 export function nameFromCommand(command: string): string {
-  const plain = command.replace(/^(?:[A-Za-z_]\w*=\S*\s+)+/, "").replace(/\s+/g, " ");
+  const plain = withPlaceholders(command)
+    .replace(/^(?:cd \S+ && |[A-Za-z_]\w*=\S*\s+)+/, "")
+    .replace(/[:@=-]*v?\{version\}/g, "")
+    .replace(/\s+/g, " ");
   const short =
     plain.length <= 40
       ? plain

@@ -95,7 +95,9 @@ export function publishes(task: Task): boolean {
     );
   const byCommand = task.commands.some((command) => {
     const risk = riskOf(command) ?? "";
+    const isNamed = /its name/.test(risk) && /(?:publish|deploy|releas|ship|promot)/i.test(command);
     return (
+      isNamed ||
       /publishes|deploys/.test(risk) ||
       /\bgit push\b.*(?:--tags|--follow-tags|\btags?\b|v?\$\{?READINESS_VERSION|v\d+\.\d)/.test(command)
     );
@@ -196,7 +198,7 @@ function placeLeadIn(item: Item, here: Here, work: Work): boolean {
   const below = { ...here, area, timing: own };
   const before = work.rows.length;
   const isGone = placeChildren(item, below, work);
-  const isArea = isGone && work.rows.length > before && area !== here.area;
+  const isArea = isGone && work.rows.slice(before).some((row) => row.area === area) && area !== here.area;
   if (isArea) {
     work.kept.drop(item.text.start, item.text.end);
     work.place(item.text, "row", `the area "${area}" of the rows below it`);

@@ -2,12 +2,14 @@ import type { Role } from "../../model/signal.js";
 import type { PageBlock } from "../../page/markdown/blocks.js";
 import { readCells } from "../../page/markdown/cells.js";
 import { rowAt } from "../../page/markdown/column-cells.js";
+import { isResult } from "../../page/markdown/header-words.js";
 import { readInline } from "../../page/markdown/inline.js";
 import { emptyRow, type RowDraft } from "../draft.js";
 import { isCommand } from "./commands.js";
 import { effectOf } from "./effects.js";
 import { readExpectation } from "./expectation.js";
 import { nameFromCommand, plain } from "./names.js";
+import { publishes } from "./place-items.js";
 import { commandKey } from "./refusals.js";
 import { leftWords, withToolSignals } from "./rows.js";
 import { signOffLines } from "./sign-off-lines.js";
@@ -48,9 +50,10 @@ export function placeTable(block: PageBlock<"table">, here: Here, work: Work): v
   work.kept.drop(block.extent.start, block.extent.end);
   const head = { start: block.extent.start, end: block.extent.start + 2 };
   work.place(head, "heading", `the headers of a table whose rows are ${kind}: ${headers.join(" | ")}`);
+  let now = here;
   for (const [index, texts] of rest.entries()) {
     const row = tableRow(texts, { headers, roles, line: block.extent.start + 2 + index });
-    placeRow(row, here, work);
+    now = placeRow(row, now, work);
   }
 }
 
@@ -76,20 +79,27 @@ function tableRow(
   };
 }
 
-function placeRow(row: TableRow, here: Here, work: Work): void {
+/** Places a row of the table; the section as it is for those below it: after publishing, where this one does it. */
+function placeRow(row: TableRow, before: Here, work: Work): Here {
   const { line } = row;
   const extent = { start: line, end: line + 1 };
   const task = readTask(commandText(row.cell("command")), [], {
-    timing: here.timing,
+    timing: before.timing,
     references: work.references,
     refusals: work.refusals,
+    isCommandCell: true,
   });
-  const why = task.commands.length === 0 ? null : whyPersonal(task);
+  const here: Here = publishes(task) ? { ...before, timing: { ...before.timing, phase: "after" } } : before;
+  const says = /\p{L}/u.test(task.before.replace(/^\W*(?:run|execute)\b/i, ""));
+  const why =
+    task.commands.length === 0
+      ? null
+      : (whyPersonal(task) ?? (says ? "its words say more than the command" : null));
   if (task.commands.length > 0 && why === null) {
     const draft = rowOfCells(row, task, here, work);
     work.rows.push(draft);
     work.place(extent, "row", `row "${draft.check ?? draft.area}": ${row.text}`);
-    return;
+    return here;
   }
   const text = sentenceOf(row);
   const whole = readTask(text, [], {
@@ -106,7 +116,7 @@ function placeRow(row: TableRow, here: Here, work: Work): void {
       effect.row.toDo === null ? "row" : "to-do",
       `row "${check}", for ${effect.what}: ${row.text}`,
     );
-    return;
+    return here;
   }
   const [signOff = ""] = signOffLines([`- ${text.replace(/\n/g, " ")}`], whole.timing, work.references);
   work.kept.replace(line, signOff);
@@ -115,6 +125,7 @@ function placeRow(row: TableRow, here: Here, work: Work): void {
     "sign-off",
     `sign-off below "${here.title}": ${why ?? "no command sees it for certain"}`,
   );
+  return here;
 }
 
 /** Some write a command without backticks: where the whole cell is one, it is meant. */
@@ -167,9 +178,17 @@ function nameOf(row: TableRow, command: string): string {
   const number = row.cell("number");
   const id = /[A-Za-z]/.test(number) ? `${number} ` : "";
   const name = plain(row.cell("name"));
-  const first = name === "" || /^\d+(?:\.\d+)*\.?$/.test(name) ? plain(row.others[0]?.text ?? "") : name;
+  const first = name === "" || /^\d+(?:\.\d+)*\.?$/.test(name) ? nameBeside(row) : name;
   const short = first.length > 70 || first === "" ? nameFromCommand(command) : first;
   return `${id}${row.cell("area") !== "" && name === "" ? nameFromCommand(command) : short}`.slice(0, 90);
+}
+
+/** Steps that have a number alone are called by the words beside it. */
+function nameBeside(row: TableRow): string {
+  const [first] = row.others;
+  return row.cell("number") + row.cell("name") === "" || first === undefined || isResult(first.header)
+    ? ""
+    : plain(first.text);
 }
 
 /** The cells of a row as one sentence for a person. */

@@ -63,6 +63,7 @@ function recipeLine({ text, line }: SourceLine): readonly SourceLine[] {
     .replace(/\$\((?:MAKE)\)|\$\{MAKE\}/g, "make")
     .replace(/\$\$/g, "$");
   if (command === "") return [];
-  if (/^(?:#|echo\b|printf\b)/.test(command)) return [{ text: `- ${command.replace(/^#+\s*/, "")}`, line }];
+  // What it prints is about its own run.
+  if (/^(?:#|echo\b|printf\b)/.test(command)) return [];
   return [{ text: `- [ ] ${command.includes("`") ? `\`\` ${command} \`\`` : `\`${command}\``}`, line }];
 }

@@ -15,9 +15,9 @@ export interface RowContext {
 /** The row of a task whose commands may run. What of its words is in no cell is kept as `Why`. */
 export function rowOfTask(task: Task, area: string, { references, names, refusals }: RowContext): RowDraft {
   const { commands, before, behind, timing, owner, notes } = task;
-  const source = [task.source, ...notes].join("; ");
+  const source = [task.source.replace(/[\s:]+$/, ""), ...notes].join("; ");
   const name = nameFromWords(before) || nameFromCommand(task.written[0] ?? "");
-  const said = behind.replace(/^[\s`)*_,:;.→=>–—-]+/u, "").replace(/[\s)*_.]+$/u, "");
+  const said = behind.replace(/^[\s)*_,:;.→=>–—-]+/u, "").replace(/[\s)*_.]+$/u, "");
   const expected = refusals.signals.has(commandKey(commands))
     ? { signals: [], hasWords: true }
     : readExpectation(said, "pass", commands, references);
@@ -41,7 +41,7 @@ export function rowOfTask(task: Task, area: string, { references, names, refusal
     owner,
     why: kept ? source : null,
     guess:
-      expected.hasWords && said !== ""
+      expected.hasWords && plain(said) !== ""
         ? `"${plain(said)}" is kept as words: no signal says it for certain`
         : null,
   });
@@ -58,8 +58,8 @@ export function withToolSignals(row: RowDraft): RowDraft {
 }
 
 /** Words that say nothing beside a command. */
-const fillers: ReadonlySet<string> = new Set(
-  "run runs running execute with using via by the a an and then that is are to of it make sure ensure verify check confirm pass passes passing green succeeds succeed in for still before after release releases only all should must".split(
+export const fillers: ReadonlySet<string> = new Set(
+  "run runs running execute with using via by the a an and then that is are to of it make sure ensure verify check confirm pass passes passing green succeeds succeed in for still before after release releases only all should must clean ok shows show prints returns reports says new version x y z".split(
     " ",
   ),
 );

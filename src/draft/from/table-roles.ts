@@ -96,7 +96,7 @@ export function rolesOf(
     const column = columnOf(header);
     return once(rules.find(({ is }) => is(words, column))?.role ?? "words", taken);
   });
-  return withCommand(roles, rows);
+  return withName(withCommand(roles, rows), rows);
 }
 
 function once(role: ColumnRole, taken: Set<ColumnRole>): ColumnRole {
@@ -120,6 +120,16 @@ function withCommand(
       ),
   );
   return index === -1 ? roles : roles.map((role, at) => (at === index ? "command" : role));
+}
+
+/** Where no header speaks of names, the first column says what a row is about, if its cells are short. */
+function withName(
+  roles: readonly ColumnRole[],
+  rows: readonly (readonly string[])[],
+): readonly ColumnRole[] {
+  const isNamed = roles.includes("name") || roles.includes("area") || !roles.includes("command");
+  const isShort = rows.every((row) => (row[0] ?? "").length <= 80);
+  return isNamed || roles[0] !== "words" || !isShort ? roles : ["name", ...roles.slice(1)];
 }
 
 /** Whether the rows of a table are checks or tasks, and what they are known by; a table for readers is neither. */

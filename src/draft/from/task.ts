@@ -1,4 +1,4 @@
-import { type Inline, type References, readInline } from "../../page/markdown/inline.js";
+import { type CodeSpan, type Inline, type References, readInline } from "../../page/markdown/inline.js";
 import { isCommand, riskOf } from "./commands.js";
 import { commandKey, type Refusals } from "./refusals.js";
 import { scriptCommands } from "./script.js";
@@ -24,6 +24,8 @@ export interface Task {
   readonly owner: string | null;
   /** Why the blocks of code below it are no plain list of commands. */
   readonly scriptFault: string | null;
+  /** A text in backticks stands in a list with commands, and is none by itself: `clippy -D warnings`. */
+  readonly isPartly: boolean;
   /** Why the page's own reader would not take its commands. */
   readonly refusal: string | null;
   /** Comments of its script, and what it shows as its output. */
@@ -34,11 +36,18 @@ export interface Task {
 export function readTask(
   text: string,
   scripts: readonly string[],
-  around: { readonly timing: Timing; readonly references: References; readonly refusals: Refusals },
+  around: {
+    readonly timing: Timing;
+    readonly references: References;
+    readonly refusals: Refusals;
+    readonly isCommandCell?: boolean;
+  },
 ): Task {
   const source = text.replace(/\s*\n\s*/g, " ").trim();
   const inline = readInline(source, around.references);
-  const spans = inline.spans.filter((span) => isCommand(span.text));
+  const spans = inline.spans.filter(
+    (span) => isCommand(span.text) || (around.isCommandCell === true && isSoleCommand(source, span.text)),
+  );
   const fenced = spans.length > 0 ? [] : scripts.map(scriptCommands);
   const written =
     spans.length > 0
@@ -60,10 +69,32 @@ export function readTask(
     between,
     timing: joinTimings(around.timing, timingOfText(inline.words)),
     owner: ownerIn(inline.words),
+    isPartly: spans.length > 0 && isPartly(source, inline.spans, spans),
     refusal: around.refusals.rows.get(commandKey(commands)) ?? null,
     notes: fenced.flatMap(({ notes }) => notes),
     scriptFault: fenced.find(({ fault }) => fault !== null)?.fault ?? null,
   };
+}
+
+/** A program that is not known, with something behind it; SQL is for another program. */
+function isSoleCommand(source: string, text: string): boolean {
+  return source.replace(/`/g, "").trim() === text.trim() && /^[a-z.][\w./-]*\s+\S/.test(text.trim());
+}
+
+function isPartly(source: string, all: readonly CodeSpan[], commands: readonly CodeSpan[]): boolean {
+  return all.some((span, index) => {
+    const previous = all[index - 1];
+    if (previous === undefined || commands.includes(span)) return false;
+    const between = source
+      .slice(previous.start + previous.text.length, span.start)
+      .replace(/`/g, "")
+      .trim();
+    return (
+      /^(?:,|and|\+|&|;|then|, and)$/.test(between) &&
+      commands.includes(previous) &&
+      /\s/.test(span.text.trim())
+    );
+  });
 }
 
 const owners = /(?<![\p{L}\p{N}_.+@/`-])@[\p{L}\p{N}](?:[\p{L}\p{N}_./-]{0,100}[\p{L}\p{N}_])?/u;
@@ -89,6 +120,7 @@ const personsTasks: readonly PersonsTask[] = [
       refusal === null || written.length === 0 ? null : `a row cannot run it: ${refusal}`,
   },
   { why: ({ scriptFault }) => scriptFault },
+  { why: ({ isPartly }) => (isPartly ? "not all that it lists in backticks is a command" : null) },
   {
     why: ({ behind }) => (/^\s*[|&<>;]/.test(behind) ? "its command goes on outside of the backticks" : null),
   },
@@ -104,12 +136,14 @@ const personsTasks: readonly PersonsTask[] = [
       conditional.test(withoutKinds(inline.words)) ? "it depends on a condition that no command knows" : null,
   },
   {
-    why: ({ between }) =>
-      between.some((words) => choice.test(words)) ? "it leaves a choice between commands" : null,
+    why: ({ between, behind }) =>
+      between.some((words) => choice.test(words)) || orElse.test(behind)
+        ? "it leaves a choice between commands"
+        : null,
   },
   {
-    why: ({ before, commands }) =>
-      commands.length > 0 && place.test(before)
+    why: ({ before, behind, commands }) =>
+      commands.length > 0 && (place.test(before) || placeBehind.test(behind))
         ? "its commands belong to a folder that only its words name"
         : null,
   },
@@ -146,6 +180,8 @@ const withheld =
 const conditional =
   /(?<![\w-])(?:if|unless|in case|otherwise|when needed|as needed|where needed|optional|optionally)(?![\w-])/i;
 const choice = /(?:^|\s|`)(?:or|\/|\|)(?:\s|`|$)/i;
+const orElse = /^[\s`]*(?:or\b|\/\s*`)/i;
+const placeBehind = /^[\s`]*\(?(?:run |executed? )?(?:in|from|inside|under|within) (?:the )?`[^`]+`/i;
 const place =
   /(?:^|\s)(?:in|from|inside|under|within)\s+(?:the\s+)?`[^`]+`(?:\s+(?:folder|directory|repo))?[,:]?\s*(?:\w+\s*)?$/i;
 const judging =
