@@ -13,6 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   format: ["page", "signals", "model", "text"],
   draft: ["format", "page", "signals", "model", "text"],
   lint: ["model", "text"],
+  workflows: ["page", "model", "text"],
   compare: ["model", "text"],
   plan: ["signals", "model", "text", "~ports"],
   verdict: ["model", "text", "~ports"],
