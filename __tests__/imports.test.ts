@@ -70,6 +70,8 @@ const usedElsewhere = new Set([
   "draft/draft.ts emptyRow",
   "draft/from/draft-from.ts draftFrom",
   "draft/tool-signals.ts toolSignals",
+  "draft/workflow.ts jobName",
+  "draft/workflow.ts writeWorkflow",
   "entry/bundle.ts start",
   "lint/rules-page.ts rulesPage",
   "lint/weights-file.ts weightsFile",
