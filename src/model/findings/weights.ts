@@ -205,6 +205,7 @@ export const weights = {
   filter: "error",
   revision: "error",
   results: "error",
+  "last-results": "error",
   "other-commit": "error",
   "untrusted-code": "error",
 } as const satisfies Readonly<Record<FindingId, Weight>>;
