@@ -71,6 +71,11 @@ export const commands = {
         short: "v",
         help: "Show every remark on the page, and what the passed checks were judged by.",
       },
+      failed: {
+        kind: "maybe",
+        placeholder: "RESULTS",
+        help: "Run again what did not pass, and what that needs: by the last results of this page, or by those in a file.",
+      },
     },
   },
   lint: {

@@ -46,7 +46,8 @@ describe("the end of a run on a command line", () => {
     (width) => {
       for (const line of endOf(everyEnding, { width }))
         if (displayWidth(line) > width)
-          expect(line).toMatch(/^ {2,4}(?:\$|`git|\.\/|1\. |Retest: )|`\S|^✓ passed {3}a-check|^ {2}\/\S+$/);
+          // A command, a name, or one word that is longer than a line.
+          expect(line).toMatch(/^ {2,4}(?:\$|\.\/|Retest: )|^✓ passed {3}a-check|^ +(?:`[^`]+`|\S+)$/);
     },
   );
 

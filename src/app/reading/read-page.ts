@@ -7,6 +7,7 @@ import type { Checklist } from "../../model/checklist.js";
 import type { ReaderColumn } from "../../model/explanation.js";
 import type { Edit, Finding, Problem, ProblemText } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
+import type { LintLevels } from "../../model/lint-settings.js";
 import type { Places } from "../../model/places.js";
 import { problemAt, quoted, toFindings } from "../../model/problem.js";
 import type { Environment } from "../../model/variables.js";
@@ -44,6 +45,8 @@ export interface Page {
   /** As they were read; `null` when they could not be. */
   readonly bytes: Buffer | null;
   readonly findings: readonly Finding[];
+  /** Severities that its settings give to lint's own rules. */
+  readonly levels: LintLevels;
   /** All that was said before the page's own `lint:` and comments took something off: what `explain` looks through. */
   readonly said: readonly Finding[];
   /** Headers of a matrix's columns that are not read, whether a finding names them or not. */
@@ -110,6 +113,7 @@ const nothingRead = {
   version: noClues,
   bytes: null,
   findings: [],
+  levels: {},
   said: [],
   readerColumns: [],
   fixes: [],
@@ -155,6 +159,7 @@ export async function judgePage(
     version,
     bytes,
     findings,
+    levels: settings.levels,
     said: toFindings(countRepeats(all), path, strict),
     readerColumns: readerColumns.map(({ value, place }) => ({ header: value, place })),
     fixes: left.flatMap(({ fix = [] }) => fix),

@@ -1,7 +1,7 @@
 import type { Results } from "../../model/results.js";
 import { releaseLines } from "../release-lines.js";
 import { checkList } from "./check-list.js";
-import type { Look } from "./look.js";
+import { type Look, words } from "./look.js";
 import { missedBlocks } from "./missed-blocks.js";
 
 /**
@@ -11,7 +11,7 @@ import { missedBlocks } from "./missed-blocks.js";
 export function runEnd(results: Results, look: Look): string[] {
   const sections = [
     checkList(results, look),
-    releaseLines(results, look.decides, look.color),
+    releaseLines(results, look.decides, look.color).flatMap((line) => words(line, 0, look)),
     ...missedBlocks(results, look),
   ].filter((lines) => lines.length > 0);
   return sections.flatMap((lines) => [...lines, ""]);
