@@ -68,6 +68,12 @@ function mayImport({ from, to, types }: Import): boolean {
 /** Exported for scripts that draw a file, for the launchers, or for a test that reads the tables themselves. */
 const usedElsewhere = new Set([
   "draft/draft.ts emptyRow",
+  "format/cells.ts escapePipes",
+  "format/row-cells.ts rowCells",
+  "format/row-cells.ts textsOf",
+  "format/table.ts maxAligned",
+  "format/table.ts tableLines",
+  "draft/from/draft-from.ts draftFrom",
   "draft/tool-signals.ts toolSignals",
   "entry/bundle.ts start",
   "lint/rules-page.ts rulesPage",

@@ -1,3 +1,4 @@
+import { CheckProgress } from "../checks/check-progress.js";
 import { runTeardown } from "../checks/fixtures.js";
 import { unfilledPlaceholders } from "../checks/planned-check.js";
 import { runChecks } from "../checks/run-checks.js";
@@ -14,7 +15,11 @@ export async function judgeRun(planned: PlannedRun, ports: Ports): Promise<Judge
 
   // Setup, then the checks.
   const processes = ports.processRunner(planned.folder, places.workspace);
-  const scripts = new ScriptRunner(planned, processes, ports);
+  const scripts = new ScriptRunner(
+    { ...planned, progress: new CheckProgress(plan.steps.length) },
+    processes,
+    ports,
+  );
   const remark = leftoversRemark(processes);
   if (remark !== null) await log.line(remark);
   const checked = await runChecks(planned, scripts, ports);

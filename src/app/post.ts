@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { CheckProgress } from "../checks/check-progress.js";
 import { runTeardown } from "../checks/fixtures.js";
 import { ScriptRunner, unendedWarning } from "../checks/run-script.js";
 import { GroupLog } from "../log/group-log.js";
@@ -119,7 +120,12 @@ async function tearDown(
   const vocabulary = vocabularyOf({ name: results.name, checks: results.checks, run: results.run, others });
   const masks = new MaskBook(run.redactor, vocabulary, noJournal);
   const processes = ports.processRunner(run.folder, run.places.workspace);
-  const scripts = new ScriptRunner({ ...run, masks, journal: noJournal }, processes, ports, warnings);
+  const scripts = new ScriptRunner(
+    { ...run, masks, journal: noJournal, progress: new CheckProgress(0) },
+    processes,
+    ports,
+    warnings,
+  );
   return runTeardown({ plan: teardownLeft, scripts, processes, cancel: run.cancel }, ports.env);
 }
 

@@ -64,12 +64,13 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
   let failed: SkipReason | null = null;
 
   const conclude = async (index: number, result: CheckResult): Promise<void> => {
-    await lanes.at(index).logVerdict(result);
+    await lanes.at(index).logVerdict(result, lanes.numberOf(index));
     await lanes.end(index);
     results[index] = result;
     if (failFast && !isWaived(result)) failed ??= failFastStop(result, result.verdict);
   };
   const begin = (step: Step, index: number): void => {
+    run.scripts.progress.begin();
     const task: Promise<void> = runCheck(step, { ...run, scripts: lanes.at(index) })
       .then(async (result) => {
         await conclude(index, result);
@@ -90,7 +91,9 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
       const { turn, index, id } = item;
       waiting.delete(item);
       blocks.set(id, block);
-      if (turn.step !== null) await conclude(index, { ...(await plannedCheck(turn.step, run)), ...why });
+      if (turn.step === null) continue;
+      run.scripts.progress.begin();
+      await conclude(index, { ...(await plannedCheck(turn.step, run)), ...why });
     }
     for (const item of next.start) {
       waiting.delete(item);
@@ -125,6 +128,8 @@ function stopOf(stop: AbortSignal, setup: ScriptResult | null): SkipReason | nul
 /** What runs the scripts of each check, and logs them. */
 interface Lanes {
   at(index: number): ScriptRunner;
+  /** Which of all checks it is in the log, once it is over: from 1. */
+  numberOf(index: number): number;
   /** Nothing more is logged of that check. */
   end(index: number): Promise<void>;
   /** Returns when the log has everything. */
@@ -133,7 +138,13 @@ interface Lanes {
 
 /** One check at a time writes straight into the log. */
 function oneLane(scripts: ScriptRunner): Lanes {
-  return { at: () => scripts, end: async () => undefined, shown: async () => undefined };
+  let over = 0;
+  return {
+    at: () => scripts,
+    numberOf: () => ++over,
+    end: async () => undefined,
+    shown: async () => undefined,
+  };
 }
 
 function orderedLanes({ scripts, plan, folder, cancel }: ChecksRun, ports: Ports): Lanes {
@@ -145,5 +156,10 @@ function orderedLanes({ scripts, plan, folder, cancel }: ChecksRun, ports: Ports
     inHurry: () => cancel.aborted,
   });
   const runners = plan.steps.map((_, index) => scripts.into(scripts.log.ofPart(log.part(index))));
-  return { at: (index) => runners[index] ?? scripts, end: log.end, shown: log.shown };
+  return {
+    at: (index) => runners[index] ?? scripts,
+    numberOf: (index) => index + 1,
+    end: log.end,
+    shown: log.shown,
+  };
 }

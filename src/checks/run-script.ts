@@ -21,6 +21,7 @@ import { createJudge, type Judge } from "../signals/judge.js";
 import { plural } from "../text/count.js";
 import { measuredDuration } from "../text/duration-text.js";
 import { messageOf } from "../text/message-of.js";
+import type { CheckProgress } from "./check-progress.js";
 
 /** One script of the page: a check's attempt, its diagnosis, setup or teardown. */
 export interface ScriptJob {
@@ -65,11 +66,13 @@ interface ScriptTools {
   readonly masks: MaskBook;
   readonly journal: Journal;
   readonly log: GroupLog;
+  readonly progress: CheckProgress;
 }
 
 /** Runs scripts, each in a log group of its own, its output shown and judged as it comes. */
 export class ScriptRunner {
   readonly log: GroupLog;
+  readonly progress: CheckProgress;
 
   constructor(
     private readonly tools: ScriptTools,
@@ -79,6 +82,7 @@ export class ScriptRunner {
     readonly warnings: string[] = [],
   ) {
     this.log = tools.log;
+    this.progress = tools.progress;
   }
 
   /** The same, with another part of the log: what is logged of one check stands together. */
@@ -103,7 +107,7 @@ export class ScriptRunner {
     if (debug) await this.log.debug(settingLines(job));
     const group = await this.log.open(job.title, job.script);
     const capture = this.#capture(job.title, group, judge, tail);
-    const hide = ports.host.showRunning(job.title);
+    const hide = ports.host.showRunning(job.title, this.tools.progress);
     const execution = await this.#execute(job, capture.sink, cancel);
     hide();
     const { unended = 0 } = execution;
@@ -148,8 +152,8 @@ export class ScriptRunner {
       relay,
       log: this.log.part.output,
       openLineMs: host.terminal ? openLineMs : null,
-      // On a terminal the last line says so all the time.
-      ...(host.terminal ? {} : { quiet: { afterMs: quietMs, line: stillRunning } }),
+      // The last line of a terminal says so all the time.
+      ...(host.view?.isLive ? {} : { quiet: { afterMs: quietMs, line: stillRunning } }),
     });
   }
 
@@ -173,11 +177,16 @@ export class ScriptRunner {
     if (unknown !== null) this.warnings.push(`${title} was not run: ${unknown}`);
   }
 
-  /** The journal first: what the log has shown must stand also when this process is killed. */
-  logVerdict(result: CheckResult): Promise<void> {
+  /**
+   * The journal first: what the log has shown must stand also when this process is killed. `number`: which of all checks
+   * it is, in the log's order.
+   */
+  logVerdict(result: CheckResult, number: number): Promise<void> {
     this.tools.journal.note({ kind: "verdict", result });
+    const { host } = this.ports;
     const shown = { ...result, reason: redactReason(result, this.log.redaction) };
-    return this.log.line(verdictLine(shown, this.ports.host.color));
+    const count = host.dialect === "actions" ? "" : `[${number}/${this.progress.total}] `;
+    return this.log.line(count + verdictLine(shown, host.color));
   }
 
   logRetry(check: Check, judged: { verdict: Verdict; reason: string }, attempt: number): Promise<void> {

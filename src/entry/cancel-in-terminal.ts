@@ -14,16 +14,21 @@ const stopping =
   "Stopping: what runs is ended, then come the report and the page's teardown. Press Ctrl-C again to skip teardown.";
 const leaving = "Leaving at once: everything that still runs is killed, and teardown is skipped.";
 
-/** How a user at a command line stops a run: once, and again when it takes too long. What happens is said on stderr, as `--json` has stdout. */
-export function cancelInTerminal(): TerminalSignals {
+/**
+ * How a user at a command line stops a run: once, and again when it takes too long. What happens is said on stderr, as
+ * `--json` has stdout. `clear` takes the live line away, and with it the `^C` that the terminal shows behind it.
+ */
+export function cancelInTerminal(clear: () => boolean): TerminalSignals {
   outliveTerminal();
   const kill = new AbortController();
+  const say = (text: string, then?: () => void): void => {
+    process.stderr.write(`${clear() ? "" : "\n"}${text}\n`, then);
+  };
   const cancel = cancelOnSignals({
-    // Behind the `^C` that the terminal shows.
-    first: () => void process.stderr.write(`\n${stopping}\n`),
+    first: () => say(stopping),
     again: () => {
       kill.abort();
-      process.stderr.write(`\n${leaving}\n`, () => process.exit(130));
+      say(leaving, () => process.exit(130));
       // A terminal that stands still takes nothing.
       setTimeout(() => process.exit(130), 500);
     },

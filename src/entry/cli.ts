@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const cwd = startFolder(line.input, process.cwd(), env, files);
   if (line.name === "run") return runHere(line, cwd, env, guarded);
-  const { host, width } = terminalOf("reading", env, guarded);
+  const { host, width } = terminalOf(env, guarded);
   const { signalSources } = await import(/* webpackChunkName: "sources" */ "./signal-sources.js");
   const ports = { files, env, host, now: () => new Date(), signalSources };
   switch (line.name) {
@@ -81,13 +81,23 @@ async function runHere(
   env: Environment,
   guarded: (log: LogWriter) => LogWriter,
 ): Promise<number> {
-  const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }] = await Promise.all([
+  const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
     import(/* webpackChunkName: "run" */ "../app/run.js"),
     import(/* webpackChunkName: "run" */ "./event.js"),
     import(/* webpackChunkName: "run" */ "./ports.js"),
     import(/* webpackChunkName: "run" */ "./cancel-in-terminal.js"),
+    import(/* webpackChunkName: "run" */ "../platform/terminal/run-terminal.js"),
   ]);
-  const { cancel, kill } = cancelInTerminal();
+  // With --json stdout is the JSON alone.
+  const { host, clear } = await runTerminal(
+    {
+      output: json ? "stderr" : "stdout",
+      dialect: isReadByRunner(env) ? "workflow" : "plain",
+      amount: "usual",
+    },
+    env,
+  );
+  const { cancel, kill } = cancelInTerminal(clear);
   const results = options.get("results");
   const request = {
     input,
@@ -97,9 +107,6 @@ async function runHere(
     event: await readEvent(env),
     cancel,
   };
-  // With --json stdout is the JSON alone.
-  const dialect = isReadByRunner(env) ? "workflow" : "plain";
-  const { host } = terminalOf(json ? "stderr" : "stdout", env, (log) => log, dialect);
   const outcome = await run(request, realPorts(host, env, null, kill));
   const out = guarded(standardOutput());
   if (json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);

@@ -25,6 +25,12 @@ export interface Files {
   writeText(path: string, text: string): Promise<void>;
   /** The same in the place of a file that is there, whose mode is kept. */
   replaceText(path: string, text: string): Promise<void>;
+  /** Makes a file where none is, readable as the user's other files are; rejects where anything stands, or a folder above is a link. */
+  createText(path: string, text: string): Promise<void>;
+  /** Removes a file or a link, where one is. */
+  removeFile(path: string): Promise<void>;
+  /** Regular files below a folder inside the workspace. Links are neither followed nor listed; what cannot be read is passed over. */
+  listFiles(folder: string, workspace: string, search: FileSearch): Promise<FileList>;
   /** Removes everything in a run's folder but these files; another folder is left alone. */
   keepOnly(folder: string, ...names: readonly string[]): Promise<void>;
   /** Whether there is a regular file at that path. */
@@ -35,6 +41,22 @@ export interface Files {
   findGitRoot(start: string): string | null;
   /** What a path is called from a folder, with `/`, as the disk writes it; `null` where it lies elsewhere. */
   nameInside(path: string, folder: string): Promise<string | null>;
+}
+
+/** Which files are looked for. Paths are relative to the folder, with `/`. */
+export interface FileSearch {
+  readonly wants: (file: string) => boolean;
+  readonly enters: (folder: string) => boolean;
+  /** Of files and folders that are looked at, and of files that are found. */
+  readonly maxEntries: number;
+  readonly maxFiles: number;
+}
+
+export interface FileList {
+  /** In the order of their characters. */
+  readonly paths: readonly string[];
+  /** Whether no limit was met. */
+  readonly complete: boolean;
 }
 
 /** Keeps what a command printed until the log has room for it; bounded by the disk, not by memory. */

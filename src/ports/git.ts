@@ -31,6 +31,15 @@ export interface Repository {
   nearestTag(names: readonly string[]): Promise<string | null>;
   /** When a tag was made. */
   tagDate(name: string): Promise<TagDate>;
+  /** Where the clone came from, as its settings and references tell. */
+  origin(): Promise<Origin>;
+}
+
+export interface Origin {
+  /** Of the remote `origin`, which may hold a password: never to be shown. */
+  readonly url: string | null;
+  /** The remote's, else `main` or `master` where there is one, else the one that is checked out. */
+  readonly defaultBranch: string | null;
 }
 
 export interface Tag {

@@ -236,3 +236,73 @@ describe("the git root", () => {
     expect(files.findGitRoot(join(workspace, "folder.md"))).toBe(workspace);
   });
 });
+
+describe("a new file", () => {
+  let place = "";
+  beforeEach(async () => {
+    place = await mkdtemp(join(workspace, "new-"));
+  });
+
+  test("is made with the folders that it needs, as readable as the user's other files", async () => {
+    const [ours, other] = [join(place, ".github", "workflows", "a.yml"), join(place, "other")];
+    await files.createText(ours, "text");
+    await writeFile(other, "");
+    expect(await readFile(ours, "utf8")).toBe("text");
+    expect((await stat(ours)).mode).toBe((await stat(other)).mode);
+  });
+
+  test.each([
+    ["a file", (path: string) => writeFile(path, "theirs")],
+    ["a link, wherever it leads", (path: string) => symlink(join(folder, "nowhere"), path)],
+    ["a folder", (path: string) => mkdir(path)],
+  ])("takes the place of nothing: %s stays", async (_name, put) => {
+    const path = join(place, "page.md");
+    await put(path);
+    await expect(files.createText(path, "text")).rejects.toThrow("EEXIST");
+    expect(await readdir(place)).toEqual(["page.md"]);
+    expect(await readdir(folder)).not.toContain("nowhere");
+  });
+
+  test("is not made behind a link in the place of its folder", async () => {
+    const elsewhere = await mkdtemp(join(folder, "elsewhere-"));
+    await symlink(elsewhere, join(place, "folder"));
+    await expect(files.createText(join(place, "folder", "page.md"), "text")).rejects.toThrow("a link");
+    expect(await readdir(elsewhere)).toEqual([]);
+  });
+});
+
+describe("the files of a folder", () => {
+  const search = { wants: () => true, enters: () => true, maxEntries: 100, maxFiles: 100 };
+
+  test("are listed from the top, without what a link leads to, a pipe, and folders that are not entered", async () => {
+    const place = await mkdtemp(join(workspace, "list-"));
+    await mkdir(join(place, "a", "b"), { recursive: true });
+    await mkdir(join(place, "left", "b"), { recursive: true });
+    for (const path of ["z.txt", "a/b/c.txt", "left/b/c.txt", "line\nend |`.txt"])
+      await writeFile(join(place, path), "");
+    await symlink(join(folder, "secret.md"), join(place, "link.txt"));
+    await symlink(folder, join(place, "out"));
+    execFileSync("mkfifo", [join(place, "pipe.txt")]);
+    const enters = (path: string) => path !== "left";
+    expect(await files.listFiles(place, workspace, { ...search, enters })).toEqual({
+      paths: ["a/b/c.txt", "line\nend |`.txt", "z.txt"],
+      complete: true,
+    });
+    const wants = (path: string) => path.endsWith("c.txt");
+    expect((await files.listFiles(place, workspace, { ...search, wants })).paths).toEqual([
+      "a/b/c.txt",
+      "left/b/c.txt",
+    ]);
+    expect(await files.listFiles(place, workspace, { ...search, maxFiles: 1, enters: () => false })).toEqual({
+      paths: [expect.any(String)],
+      complete: false,
+    });
+    expect((await files.listFiles(place, workspace, { ...search, maxEntries: 2 })).complete).toBe(false);
+  });
+
+  test("outside the workspace are none", async () => {
+    await symlink(folder, join(workspace, "link-out"));
+    for (const outside of [folder, join(workspace, "link-out"), join(workspace, "missing")])
+      expect(await files.listFiles(outside, workspace, search)).toEqual({ paths: [], complete: false });
+  });
+});

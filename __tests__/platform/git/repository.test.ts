@@ -118,3 +118,28 @@ describe("the parents of a commit", () => {
     expect(await openRepository(merging, env, nowhere).parentsOf("0".repeat(40))).toEqual([]);
   });
 });
+
+describe("where a clone came from", () => {
+  const originOf = (folder: string) => openRepository(folder, env, nowhere).origin();
+
+  test("is its remote `origin`, and the branch that this one begins with", async () => {
+    const remote = makeRepository();
+    commit(remote, { a: "1" });
+    git(remote, "branch", "--move", "trunk");
+    const clone = newFolder();
+    git(clone, "clone", "--quiet", remote, "clone");
+    git(join(clone, "clone"), "checkout", "--quiet", "-b", "topic");
+    expect(await originOf(join(clone, "clone"))).toEqual({ url: remote, defaultBranch: "trunk" });
+  });
+
+  test("is not known without one: then the branch is `main` or `master`, else the one that is checked out", async () => {
+    const alone = makeRepository();
+    expect(await originOf(alone)).toEqual({ url: null, defaultBranch: "main" });
+    commit(alone, { a: "1" });
+    git(alone, "checkout", "--quiet", "-b", "topic");
+    expect((await originOf(alone)).defaultBranch).toBe("main");
+    git(alone, "branch", "--move", "main", "other");
+    expect((await originOf(alone)).defaultBranch).toBe("topic");
+    expect(await originOf(nowhere)).toEqual({ url: null, defaultBranch: null });
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { terminalLooks } from "../../../src/platform/terminal/terminal-looks.js";
+import { isLiveTerminal, terminalLooks } from "../../../src/platform/terminal/terminal-looks.js";
 
 describe("colours", () => {
   test.each<[string, Record<string, string>, boolean, boolean]>([
@@ -30,5 +30,19 @@ describe("the width", () => {
     ["is 100 on a terminal that doesn't say", {}, 0, 100],
   ])("%s", (_title, env, columns, expected) => {
     expect(terminalLooks(env, true, columns).width).toBe(expected);
+  });
+});
+
+describe("a line that is drawn and wiped", () => {
+  test.each<[string, Record<string, string>, boolean]>([
+    ["is for terminals", { TERM: "xterm" }, true],
+    ["is for one without colours", { NO_COLOR: "1" }, true],
+    ["is not for one that cannot wipe", { TERM: "dumb" }, false],
+    ["is not for what is kept", { CI: "true" }, false],
+    ["is not for what is kept, by whatever value", { CI: "woodpecker" }, false],
+    ["is for one with CI=false", { CI: "false" }, true],
+    ["is for one with an empty CI", { CI: "" }, true],
+  ])("%s", (_title, env, expected) => {
+    expect(isLiveTerminal(env)).toBe(expected);
   });
 });

@@ -12,6 +12,8 @@ interface Block {
   readonly extent: Extent;
   /** Whether it stands in a block quote. */
   readonly quoted: boolean;
+  /** Of the list item or quote it stands in, else of the page. */
+  readonly container: Extent;
 }
 
 interface TableBlock extends Block {
@@ -40,8 +42,6 @@ interface HeadingBlock extends Block {
   readonly kind: "heading";
   readonly level: number;
   readonly source: string;
-  /** Of the list item or quote it stands in, else of the page. */
-  readonly container: Extent;
 }
 
 interface ParagraphBlock extends Block {
@@ -143,7 +143,6 @@ function toBlocks(
 }
 
 interface Surroundings extends Block {
-  readonly container: Extent;
   /** Of a heading or a paragraph: markdown-it has it in the token behind. */
   readonly source: string;
   readonly beginsItem: boolean;
@@ -152,22 +151,23 @@ interface Surroundings extends Block {
 
 function toBlock(token: Token, around: Surroundings): PageBlock | null {
   const { extent, quoted, container, source, beginsItem, starts } = around;
+  const block = { extent, quoted, container };
   const { content } = token;
   switch (token.type) {
     case "source_table":
-      return { kind: "table", extent, quoted, starts };
+      return { kind: "table", ...block, starts };
     case "fence":
-      return { kind: "fence", extent, quoted, info: token.info.trim(), content, marker: token.markup };
+      return { kind: "fence", ...block, info: token.info.trim(), content, marker: token.markup };
     case "html_block":
-      return { kind: "html", extent, quoted, content };
+      return { kind: "html", ...block, content };
     case "heading_open":
-      return { kind: "heading", extent, quoted, level: Number(token.tag.slice(1)), source, container };
+      return { kind: "heading", ...block, level: Number(token.tag.slice(1)), source };
     case "paragraph_open":
-      return { kind: "paragraph", extent, quoted, source, beginsItem };
+      return { kind: "paragraph", ...block, source, beginsItem };
     case "code_block":
-      return { kind: "code", extent, quoted };
+      return { kind: "code", ...block };
     case "blockquote_open":
-      return { kind: "quote", extent, quoted };
+      return { kind: "quote", ...block };
     default:
       return null;
   }

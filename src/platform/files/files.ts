@@ -17,6 +17,9 @@ export const files: Files = {
   makeRunFolder,
   writeText,
   replaceText,
+  createText,
+  removeFile: (path) => promises.rm(path, { force: true }),
+  listFiles: async (...search) => (await import("./list-files.js")).listFiles(...search),
   keepOnly,
   isFile,
   isThere: existsSync,
@@ -129,6 +132,21 @@ async function writeText(path: string, text: string, mode = 0o600): Promise<void
 async function replaceText(path: string, text: string): Promise<void> {
   const { mode } = await promises.lstat(path);
   await writeText(path, text, mode & 0o777);
+}
+
+/** Not beside it first: nothing reads what was not there, and what somebody makes meanwhile is not replaced. */
+async function createText(path: string, text: string): Promise<void> {
+  await makeFolders(dirname(path));
+  const file = await promises.open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o666);
+  try {
+    if ((await pathOf(file, path)) !== path) throw ledAstray(path);
+    await file.writeFile(text);
+  } catch (error) {
+    await tidyUp(() => promises.rm(path, { force: true }));
+    throw error;
+  } finally {
+    await file.close();
+  }
 }
 
 function ledAstray(path: string): Error {

@@ -2,6 +2,7 @@ import { maxChecklistBytes } from "../../model/checklist.js";
 import type { Environment } from "../../model/variables.js";
 import type { CommittedFile, GitFacts, Repository } from "../../ports/git.js";
 import { type Git, gitOf, workTreeOf } from "./git-command.js";
+import { originOf } from "./origin.js";
 import { allTags, nearestTag, tagDate, tagsBefore } from "./tags.js";
 
 /** What git says, to the byte; `null` where it fails, or where there is none to ask. */
@@ -24,6 +25,7 @@ export function openRepository(folder: string, env: Environment, workspace: stri
     tagsBefore: () => (before ??= tagsBefore(asked)),
     nearestTag: (names) => nearestTag(asked, names),
     tagDate: (name) => tagDate(asked, name),
+    origin: () => originOf(asked),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { WriteStream } from "node:tty";
 import type { Environment } from "../../model/variables.js";
 import type { Host, LogWriter } from "../../ports/host.js";
 import { directLog } from "./direct-log.js";
@@ -12,25 +11,21 @@ export function standardOutput(): LogWriter {
 }
 
 /**
- * Where a command writes: the stream of a run, which goes on while a reader stands still, or stdout of one that only
- * reads a page, which leaves `process.stdout` alone where no terminal can be behind it. `guard` is what that one's
- * texts pass; a run has a dialect.
+ * Where a command that only reads a page writes: stdout, leaving `process.stdout` alone where no terminal can be behind it.
+ * `guard` is what its texts pass.
  */
 export function terminalOf(
-  output: "stdout" | "stderr" | "reading",
   env: Environment,
   guard: (log: LogWriter) => LogWriter,
-  dialect: "plain" | "workflow" = "plain",
 ): { readonly host: Host; readonly width: number } {
-  const direct = output === "reading" ? directLog(1, streamLog) : null;
+  const direct = directLog(1, streamLog);
   if (direct !== null) {
     const { color, width } = terminalLooks(env, false, undefined);
     return { host: terminalHost(guard(direct), false, color), width };
   }
-  const stream: WriteStream = output === "stderr" ? process.stderr : process.stdout;
-  const isTerminal = stream.isTTY === true && dialect === "plain";
-  const { color, width } = terminalLooks(env, isTerminal, stream.columns);
-  return { host: terminalHost(guard(createLogWriter(stream)), isTerminal, color, dialect), width };
+  const isTerminal = process.stdout.isTTY === true;
+  const { color, width } = terminalLooks(env, isTerminal, process.stdout.columns);
+  return { host: terminalHost(guard(streamLog()), isTerminal, color), width };
 }
 
 function streamLog(): LogWriter {

@@ -1,4 +1,5 @@
 import type { Environment } from "../../model/variables.js";
+
 /** How to write where nothing or a terminal is behind the output: with colours or without, and in how many columns. */
 export function terminalLooks(
   env: Environment,
@@ -16,6 +17,11 @@ function wantsColor(env: Environment, isTerminal: boolean): boolean {
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined) return /^(?:|[123]|true)$/.test(forced);
   return isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+}
+
+/** Whether a line of a terminal may be drawn and wiped: not where what it shows is kept (`CI`), nor where it cannot wipe. */
+export function isLiveTerminal(env: Environment): boolean {
+  return env["TERM"] !== "dumb" && /^(?:|0|false)$/i.test(env["CI"] ?? "");
 }
 
 /** Columns to write in: what `COLUMNS` says, else what the terminal has, else what a log is read with. */
