@@ -68,10 +68,8 @@ function mayImport({ from, to, types }: Import): boolean {
 /** Exported for scripts that draw a file, for the launchers, or for a test that reads the tables themselves. */
 const usedElsewhere = new Set([
   "draft/draft.ts emptyRow",
-  "format/cells.ts escapePipes",
-  "format/row-cells.ts rowCells",
-  "format/row-cells.ts textsOf",
-  "format/table.ts maxAligned",
+  "format/format-page.ts formatPage",
+  "format/insert-row.ts insertRow",
   "format/table.ts tableLines",
   "draft/from/draft-from.ts draftFrom",
   "draft/tool-signals.ts toolSignals",

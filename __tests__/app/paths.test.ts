@@ -41,6 +41,7 @@ async function runIn(
     cwd: workspace,
     temporaryFolder,
     resultsPath,
+    failed: null,
     event: {},
     cancel,
   };

@@ -46,6 +46,7 @@ export async function runRelease(given: Releasing): Promise<Released> {
     cwd: folder,
     temporaryFolder: newFolder(),
     resultsPath: null,
+    failed: null,
     event: payload,
     cancel: new AbortController().signal,
   };

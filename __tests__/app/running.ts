@@ -54,6 +54,7 @@ export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
     cwd: folder,
     temporaryFolder: folder,
     resultsPath: null,
+    failed: null,
     event: {},
     cancel: cancel ?? new AbortController().signal,
   };

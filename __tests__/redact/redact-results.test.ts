@@ -41,7 +41,14 @@ const check = checkOf("area", {
 });
 const full: Required<Results> = {
   ...resultsOf([check]),
-  selection: { areas: ["a"], checks: ["c"], complete: false, selectedAreas: 1, totalAreas: 2 },
+  selection: {
+    areas: ["a"],
+    checks: ["c"],
+    failed: { since: "s", sha: "h", pageChanged: true, passed: 1, added: ["n"], removed: ["r"], unknown: 0 },
+    complete: false,
+    selectedAreas: 1,
+    totalAreas: 2,
+  },
   setup: scriptOf("failed", "t"),
   teardown: scriptOf("failed", "t"),
   release: { version: "1.4.0", tag: "v1.4.0", lastTag: "v1.3.2", kind: "minor", phase: "before" },

@@ -56,7 +56,22 @@ function runWith(text: string): Results {
     reason: text,
     name: text,
     checklist: { ...resultsOf([]).checklist, path: text, owner: text, ticket: text },
-    selection: { areas: [text], checks: [text], complete: false, selectedAreas: 1, totalAreas: 2 },
+    selection: {
+      areas: [text],
+      checks: [text],
+      failed: {
+        since: text,
+        sha: text,
+        pageChanged: true,
+        passed: 0,
+        added: [text],
+        removed: [text],
+        unknown: 1,
+      },
+      complete: false,
+      selectedAreas: 1,
+      totalAreas: 2,
+    },
     setup: scriptOf("failed", `begin\n${text}\nend`),
     signOffs: [
       { ...signOff, owner: null },

@@ -81,6 +81,7 @@ export async function wholeRun(given: WholeRun): Promise<Told> {
     cwd: folder,
     temporaryFolder: folder,
     resultsPath: null,
+    failed: null,
     event: { pull_request: { number, head: { sha: headSha, repo: { full_name: repository } } } },
     cancel: new AbortController().signal,
   };

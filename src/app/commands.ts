@@ -72,6 +72,11 @@ export const commands = {
         placeholder: "FILE",
         help: "Where the results file goes, inside the workspace or the temporary folder.",
       },
+      failed: {
+        kind: "maybe",
+        placeholder: "RESULTS",
+        help: "Run again what did not pass, and what that needs: by the last results of this page, or by those in a file.",
+      },
     },
   },
   lint: {

@@ -37,8 +37,16 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   // What must stay secret is registered.
   const masks = new MaskBook(redactor, secrets.vocabulary, journal);
   for (const value of secrets.masks) await log.mask(value);
+  for (const line of await linesOfFailed(prepared)) await log.line(line);
   if (prepared.untrusted !== null) await log.line(prepared.untrusted);
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
+}
+
+/** Its code is loaded here: most runs look at everything. */
+async function linesOfFailed({ plan }: PreparedRun): Promise<readonly string[]> {
+  if (plan.failed === undefined) return [];
+  const { failedLines } = await import(/* webpackChunkName: "failed" */ "../report/failed-lines.js");
+  return failedLines(plan.failed, plan.steps.filter(({ neededOnly }) => !neededOnly).length);
 }
 
 /** Its code is loaded here: on most pages no row waits for a tag or a release. */

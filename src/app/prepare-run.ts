@@ -1,9 +1,10 @@
 import type { Checklist } from "../model/checklist.js";
-import type { Finding } from "../model/finding.js";
+import type { Finding, OffPageProblem } from "../model/finding.js";
 import { offPageFinding } from "../model/problem.js";
+import type { Release } from "../model/release.js";
 import type { Results } from "../model/results.js";
 import type { Facts } from "../plan/missing-value.js";
-import { selectChecks } from "../plan/select.js";
+import { type Filter, type Plan, selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { otherCommitRefusal } from "../report/other-commit.js";
 import { untrustedRefusal, untrustedWarning } from "../report/untrusted.js";
@@ -15,7 +16,7 @@ import { gatherFacts } from "./reading/find-release.js";
 import { readGate } from "./reading/read-gate.js";
 import { type Page, unreadPage } from "./reading/read-page.js";
 import { judgeTrust } from "./reading/trust.js";
-import { refusedResults } from "./results.js";
+import { refusedResults, selectionOf } from "./results.js";
 import { beginJournal } from "./run-journal.js";
 import type { JudgedRun, OpenedRun, PreparedRun } from "./run-record.js";
 import { openServers } from "./servers.js";
@@ -48,10 +49,8 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const tagged = await withTagged(page, checklist, facts);
   if (tagged.findings.some(({ severity }) => severity === "error"))
     return refuseRun({ ...read, page: tagged }, unusable("the version is", [], tagged), ports);
-  const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
-  const plan = selectChecks(checklist.checks, filter, release);
-  if (plan.kind === "unusable")
-    return refuseRun(read, unusable("the filter is", [offPageFinding(plan)], page), ports);
+  const plan = await choosePlan(read, checklist, release, ports);
+  if (plan.kind === "refused") return refuseRun(read, plan.why, ports);
 
   // Under an event that any user can set off it must be this repository's code, or nothing of it runs.
   const { warnings } = checkout;
@@ -111,9 +110,51 @@ function ofForeignCode(run: PreparedRun): PreparedRun {
 
 /** Why nothing of the page runs. */
 interface Refusal extends Pick<Results, "reason" | "findings"> {
+  readonly selection?: Results["selection"];
   readonly reasonCode: "checklist-invalid" | "nothing-to-run" | "untrusted-code" | "other-commit";
   /** `false`: inputs, page or filter are at fault, so that `fail-on` does not count. */
   readonly usable?: false;
+}
+
+/** What of the page runs: what the filters name, and with `run --failed` of that what did not pass. */
+async function choosePlan(
+  run: OpenedRun & Pick<PreparedRun, "inputs" | "page">,
+  { checks }: Checklist,
+  release: Release,
+  ports: Ports,
+): Promise<Plan | { readonly kind: "refused"; readonly why: Refusal }> {
+  const { inputs, page } = run;
+  const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
+  const last = await lastResults(run, page, ports);
+  if (last !== null && "rule" in last)
+    return refused(unusable("the last results are", [offPageFinding(last)], page));
+  const plan = selectChecks(checks, last === null ? filter : { ...filter, last }, release);
+  if (plan.kind === "unusable") return refused(unusable("the filter is", [offPageFinding(plan)], page));
+  if (plan.failed === undefined || plan.steps.length > 0 || plan.failed.passed + plan.failed.unknown === 0)
+    return plan;
+  const { nothingFailed } = await import(/* webpackChunkName: "failed" */ "../report/failed-lines.js");
+  const selection = selectionOf(inputs, plan);
+  return refused({
+    reasonCode: "nothing-to-run",
+    reason: nothingFailed(plan.failed),
+    findings: page.findings,
+    selection,
+  });
+}
+
+/** Its code is loaded here: most runs look at everything. */
+async function lastResults(
+  run: OpenedRun,
+  page: Page,
+  ports: Ports,
+): Promise<NonNullable<Filter["last"]> | OffPageProblem | null> {
+  if (run.failed === null) return null;
+  const { readLastResults } = await import(/* webpackChunkName: "failed" */ "./reading/last-results.js");
+  return readLastResults(run, page, ports);
+}
+
+function refused(why: Refusal): { readonly kind: "refused"; readonly why: Refusal } {
+  return { kind: "refused", why };
 }
 
 /** Inputs, results or page cannot be used; `problems` is what is wrong besides the page's own findings. */

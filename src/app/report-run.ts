@@ -5,6 +5,7 @@ import { redactResults } from "../redact/redact-results.js";
 import { endJournal } from "./run-journal.js";
 import type { ExitCode, JudgedRun, ReportedRun } from "./run-record.js";
 import { writeAnnotations } from "./writers/annotations.js";
+import { keepResults } from "./writers/kept-results.js";
 import { logGuidance, logPage, logSaid, logVerdicts } from "./writers/log.js";
 import { mayWait, warnOfPending } from "./writers/on-pending.js";
 import { writeCommentUrl, writeOutputs } from "./writers/outputs.js";
@@ -19,6 +20,7 @@ import type { RunWriter, Said } from "./writers/writer.js";
  */
 const writers: readonly RunWriter[] = [
   writeResultsFile,
+  keepResults,
   unlessReady(writeOutputs),
   unlessReady(writeSummary),
   logPage,

@@ -86,8 +86,8 @@ export function selectionOf(
   { areas, checks }: Pick<Inputs, "areas" | "checks">,
   plan: Plan,
 ): Results["selection"] {
-  const { complete, selectedAreas, totalAreas } = plan;
-  return { areas, checks, complete, selectedAreas, totalAreas };
+  const { complete, selectedAreas, totalAreas, failed } = plan;
+  return { areas, checks, ...(failed && { failed }), complete, selectedAreas, totalAreas };
 }
 
 /** The run as the results name it; `head` is git's, for where the event names no commit. */
@@ -122,15 +122,20 @@ export function ownGateOf(
   return changes === 0 ? null : { kind: "weakened", changes };
 }
 
+/** Why nothing was run, and where that is what was chosen, how. */
+interface RefusedOutcome extends Pick<Results, "reasonCode" | "reason" | "findings"> {
+  readonly selection?: Results["selection"];
+}
+
 /** The results of a run in which nothing of the page was run. */
 export function refusedResults(
   run: OpenedRun,
-  { reasonCode, reason, findings }: Pick<Results, "reasonCode" | "reason" | "findings">,
+  { reasonCode, reason, findings, selection }: RefusedOutcome,
   now: Date,
 ): Results {
   const { name, page } = run;
   const facts = runFacts(run, null, now);
-  const { selection, ...others } = nothingRun;
+  const { selection: nothing, ...others } = nothingRun;
   return {
     version: 1,
     name,
@@ -146,7 +151,7 @@ export function refusedResults(
       url: page === null ? null : urlOf(page, run, facts),
     },
     // Apart for the order of the keys, which is that of every results file.
-    selection,
+    selection: selection ?? nothing,
     run: facts,
     ...others,
     release: saidRelease(run),

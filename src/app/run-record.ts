@@ -37,6 +37,8 @@ export interface RunRequest {
   readonly temporaryFolder: string;
   /** Where the results go instead of the run's folder. */
   readonly resultsPath: string | null;
+  /** `run --failed`: only what did not pass is run, by the results in a file or (`null`) by those that were kept. */
+  readonly failed: { readonly results: string | null } | null;
   /** The event's payload, parsed. */
   readonly event: unknown;
   /** Aborted when the run is asked to stop; from then on servers have no more than two seconds to answer. */

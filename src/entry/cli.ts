@@ -99,11 +99,13 @@ async function runHere(
   );
   const { cancel, kill } = cancelInTerminal(clear);
   const results = options.get("results");
+  const failed = options.get("failed");
   const request = {
     input,
     cwd,
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
     resultsPath: results === undefined ? null : resolve(results),
+    failed: failed === undefined ? null : { results: failed === "" ? null : resolve(failed) },
     event: await readEvent(env),
     cancel,
   };

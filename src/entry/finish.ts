@@ -19,6 +19,7 @@ export async function finish(journalPath: string | null): Promise<void> {
       input: (name) => getInput(name, { trimWhitespace: false }),
       journalPath,
       resultsPath: env["STATE_results"] || null,
+      failed: null,
       cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
       temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
       event: await readEvent(env),

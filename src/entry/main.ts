@@ -26,6 +26,7 @@ async function main(): Promise<number> {
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
     temporaryFolder,
     resultsPath: null,
+    failed: null,
     event: await readEvent(env),
     cancel,
   };

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { isReadByRunner } from "../app/workflow-guard.js";
 import { files } from "../platform/files/files.js";
 import { journals } from "../platform/files/journal.js";
+import { keptResults } from "../platform/files/kept-results.js";
+import { readResultsFile } from "../platform/files/results-file.js";
 import { createSpool } from "../platform/files/spool.js";
 import { askGit, openRepository } from "../platform/git/repository.js";
 import { lookAtTrees } from "../platform/git/tree-look.js";
@@ -32,6 +35,8 @@ export function realPorts(
     spool: createSpool,
     endMarked: (traces) => finders[ownFinder].endLeft(traces, markedGraceMs),
     journals: services === null ? null : journals,
+    keptResults: services === null && !isReadByRunner(env) ? keptResults : null,
+    readResults: readResultsFile,
     signalSources,
     services,
     now: () => new Date(),

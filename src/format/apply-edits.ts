@@ -3,9 +3,11 @@ import type { Edit, Place } from "../model/finding.js";
 /**
  * The text with all edits applied. Lines may end in any way: what no edit touches stays to the byte, and lines that an
  * edit adds end as the text's first line does. Places count UTF-16 code units within their line. Of edits that overlap, or that put different text at one place, the later one is left out; one that is there twice is applied once.
- * An edit that points outside the text, or whose end lies before its beginning, is left out too.
+ * An edit that points outside the text, or whose end lies before its beginning, is left out too. A byte order mark
+ * stays, and is counted in no column.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
+  if (text.startsWith("\ufeff")) return `\ufeff${applyEdits(text.slice(1), edits)}`;
   const lines = linesOf(text);
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
   const spans = edits.flatMap((edit) => toSpan(edit, lines) ?? []);
@@ -21,6 +23,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     last = span;
   }
   return pieces.join("") + text.slice(done);
+}
+
+/** The text as the page's reader has it, whose places edits are made of: without a byte order mark, each line ended by LF. */
+export function asRead(text: string): string {
+  return text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 }
 
 /** An edit by offsets. */

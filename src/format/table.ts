@@ -14,54 +14,64 @@ export const maxAligned = 80;
  * Cells are the text between the pipes (`cells.ts`). A row with fewer cells than the header gets empty ones.
  */
 export function tableLines(
-  [header = [], ...rows]: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
   alignments: readonly Alignment[] = [],
   widest = maxAligned,
 ): string[] {
-  const all = [header, ...rows];
-  const columns = header.map((_, index): Column => {
-    const alignment = alignments[index] ?? "none";
-    return {
-      alignment,
-      width: widthOf(
-        all.map((cells) => cells[index] ?? ""),
-        widest,
-      ),
-    };
-  });
-  const lines = all.map((cells) => line(columns.map((column, index) => padded(cells[index] ?? "", column))));
-  return [lines[0] ?? "", line(columns.map(delimiter)), ...lines.slice(1)];
+  const columns = columnsOf(rows, alignments, widest);
+  const [header = "", ...others] = rows.map((cells) => rowLine(cells, columns));
+  return [header, delimiterLine(columns), ...others];
 }
 
-interface Column {
+export interface AlignedColumn {
   readonly alignment: Alignment;
+  /** As far as it is shown. */
   readonly width: number;
+}
+
+/** The columns of these rows, of which the first is the header: as wide as their widest cell that is not above `widest`. */
+export function columnsOf(
+  rows: readonly (readonly string[])[],
+  alignments: readonly Alignment[],
+  widest: number,
+): readonly AlignedColumn[] {
+  const widths = (rows[0] ?? []).map(() => minWidth);
+  for (const cells of rows) {
+    for (const [index, width] of widths.entries()) {
+      const own = displayWidth(cells[index] ?? "");
+      if (own > width && own <= widest) widths[index] = own;
+    }
+  }
+  return widths.map((width, index) => ({ alignment: alignments[index] ?? "none", width }));
 }
 
 /** A delimiter row has at least three dashes a column. */
 const minWidth = 3;
 
-function widthOf(cells: readonly string[], widest: number): number {
-  let width = minWidth;
-  for (const cell of cells) {
-    const own = displayWidth(cell);
-    if (own > width && own <= widest) width = own;
-  }
-  return width;
+export function rowLine(cells: readonly string[], columns: readonly AlignedColumn[]): string {
+  return `| ${columns.map((column, index) => padded(cells[index] ?? "", column)).join(" | ")} |`;
 }
 
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
-}
-
-function padded(cell: string, { alignment, width }: Column): string {
+function padded(cell: string, { alignment, width }: AlignedColumn): string {
   const missing = Math.max(0, width - displayWidth(cell));
   const before = { none: 0, left: 0, center: missing >> 1, right: missing }[alignment];
   return " ".repeat(before) + cell + " ".repeat(missing - before);
 }
 
-function delimiter({ alignment, width }: Column): string {
+export function delimiterLine(columns: readonly AlignedColumn[]): string {
+  return `| ${columns.map(delimiter).join(" | ")} |`;
+}
+
+function delimiter({ alignment, width }: AlignedColumn): string {
   const left = alignment === "left" || alignment === "center" ? ":" : "";
   const right = alignment === "right" || alignment === "center" ? ":" : "";
   return left + "-".repeat(width - left.length - right.length) + right;
+}
+
+/** How the columns are aligned by a delimiter row. */
+export function alignmentsOf(delimiters: readonly string[]): Alignment[] {
+  return delimiters.map((cell) => {
+    if (cell.startsWith(":")) return cell.endsWith(":") && cell.length > 1 ? "center" : "left";
+    return cell.endsWith(":") ? "right" : "none";
+  });
 }

@@ -9,6 +9,17 @@ export type ResultsFile =
 /** All that is taken of such a file: a verdict for each id, or that it is not for this release (`null`) (DESIGN 3.1). */
 export type ReportedVerdicts = ReadonlyMap<string, Verdict | null>;
 
+/** What such a file says of itself, which decides nothing: empty texts where it says nothing. */
+export interface ResultsOrigin {
+  /** The page's path and digest. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly sha: string;
+  readonly startedAt: string;
+  /** Whether the run looked at the whole page, as it does where nothing else is said. */
+  readonly complete: boolean;
+}
+
 /** Whose word the verdicts of a record are. */
 export type VerdictSource = { readonly kind: "own-run" } | ReportedRun;
 

@@ -17,7 +17,7 @@ import {
 import type { Finding } from "./finding.js";
 import { type GateChange, type GateComparison, gateParts } from "./gate-change.js";
 import { phases, type Release, releaseKinds } from "./release.js";
-import type { NotApplicable, Results, SignOffResult, Totals } from "./results.js";
+import type { FailedSelection, NotApplicable, Results, SignOffResult, Totals } from "./results.js";
 import { gates, reasonCodes, verdicts } from "./verdict.js";
 
 // Only the drawing of the schema loads this: no run does. A key of the results that is missing here does not compile.
@@ -113,10 +113,24 @@ const page = record<Results["checklist"]>(
   "The page that was run.",
 );
 
+const failedSelection = record<FailedSelection>(
+  {
+    since: text("When the last run over the whole page began, ISO 8601; empty where the results do not say."),
+    sha: text("The commit of that run; empty where it is not known."),
+    pageChanged: flag("Whether the page was another one then."),
+    passed: count("How many checks were left out because they had passed."),
+    added: list(text(), "Checks that those results do not know, which never passed, so that they run."),
+    removed: list(text(), "Checks that did not pass and that the page no longer has, 100 at most."),
+    unknown: count("How many checks were left out because those results are of a part of the page."),
+  },
+  "Of `run --failed` alone: what was left out, and by which results.",
+);
+
 const selection = record<Results["selection"]>(
   {
     areas: list(text(), "Areas that were asked for; empty: all."),
     checks: list(text(), "Checks that were asked for; empty: all."),
+    failed: optional(failedSelection),
     complete: flag("Whether no filter left a check out."),
     selectedAreas: count("How many areas have a chosen check."),
     totalAreas: count("How many areas the page has."),

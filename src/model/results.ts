@@ -143,6 +143,24 @@ export interface SignOffResult {
   readonly tickedHere: boolean;
 }
 
+/** How `run --failed` chose: the checks that had not passed in the results of earlier runs (DESIGN 2.3). */
+export interface FailedSelection {
+  /** When the last run over the whole page began, ISO 8601; empty where the results do not say. */
+  readonly since: string;
+  /** The commit of that run; empty where it is not known. */
+  readonly sha: string;
+  /** Whether the page was another one then. */
+  readonly pageChanged: boolean;
+  /** How many checks were left out because they had passed. */
+  readonly passed: number;
+  /** Ids of checks that those results do not know, which never passed, so that they run. */
+  readonly added: readonly string[];
+  /** Ids that did not pass and that the page no longer has, 100 at most. */
+  readonly removed: readonly string[];
+  /** How many checks were left out because those results are of a part of the page, and say nothing of them. */
+  readonly unknown: number;
+}
+
 /** The record that every report is rendered from, and the results file (DESIGN 2.2). */
 export interface Results {
   readonly version: 1;
@@ -163,6 +181,8 @@ export interface Results {
   readonly selection: {
     readonly areas: readonly string[];
     readonly checks: readonly string[];
+    /** Of `run --failed` alone: what was left out, and by which results. */
+    readonly failed?: FailedSelection;
     /** Whether no filter left a check out. */
     readonly complete: boolean;
     /** Slugs of the areas that ran, and how many the page has. */

@@ -1,9 +1,10 @@
 import type { Check } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
 import type { Release } from "../model/release.js";
-import type { NotApplicable } from "../model/results.js";
+import type { FailedSelection, NotApplicable } from "../model/results.js";
 import { nearest } from "../text/nearest.js";
 import { whyNotApplicable } from "./applicability.js";
+import { type LastResults, leaveOutPassed } from "./last-results.js";
 
 /** A check that will run. */
 export interface Step {
@@ -17,6 +18,8 @@ export interface Filter {
   readonly areas: readonly string[];
   /** Ids of checks; empty: all. */
   readonly checks: readonly string[];
+  /** Of `run --failed`: the results by which what had passed is left out, and the page's digest. */
+  readonly last?: LastResults & { readonly digest: string };
 }
 
 /** A row in the order in which rows come to their turn. */
@@ -39,6 +42,8 @@ export interface Plan {
   /** Slugs of the areas with a chosen check, and of all the page's areas: of rows that apply. */
   readonly selectedAreas: number;
   readonly totalAreas: number;
+  /** Of `run --failed`. */
+  readonly failed?: FailedSelection;
 }
 
 /** Why a filter cannot be used; nothing may run then. */
@@ -54,8 +59,8 @@ export function selectChecks(
 ): Plan | UnusableFilter {
   const unknown = unknownName(checks, filter);
   if (unknown !== null) return unknown;
-  const chosen = checks.filter((check) => matches(check, filter));
-  if (chosen.length === 0) {
+  const named = checks.filter((check) => matches(check, filter));
+  if (named.length === 0) {
     return {
       kind: "unusable",
       rule: "filter",
@@ -64,9 +69,12 @@ export function selectChecks(
       cure: "Name checks of the named areas, or leave one of `areas` and `checks` out.",
     };
   }
-  const notApplicable = listNotApplicable(chosen, release);
+  const notApplicable = listNotApplicable(named, release);
   const applies = (check: Check): boolean => whyNotApplicable(check, release) === null;
-  const wanted = chosen.filter(applies);
+  const applying = named.filter(applies);
+  const last =
+    filter.last === undefined ? null : leaveOutPassed(applying, checks, filter.last, filter.last.digest);
+  const wanted = last === null ? applying : last.wanted;
   const wantedIds = new Set(wanted.map(({ id }) => id));
   const turns = orderByNeeds(checks, wanted).map((check) => ({
     check,
@@ -76,10 +84,11 @@ export function selectChecks(
     kind: "plan",
     steps: turns.flatMap(({ step }) => step ?? []),
     turns,
-    complete: chosen.length === checks.length,
+    complete: named.length === checks.length && wanted.length === applying.length,
     notApplicable,
     selectedAreas: countAreas(wanted),
     totalAreas: countAreas(checks.filter(applies)),
+    ...(last !== null && { failed: last.failed }),
   };
 }
 

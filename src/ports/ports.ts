@@ -1,9 +1,11 @@
+import type { ResultsFile } from "../model/reported-verdicts.js";
 import type { Environment } from "../model/variables.js";
 import type { Files, Spool } from "./files.js";
 import type { GitFacts, Repository, TreeLook, TreeQuestion } from "./git.js";
 import type { GitHubApi } from "./github.js";
 import type { Host } from "./host.js";
 import type { Journals } from "./journal.js";
+import type { KeptResultsStore } from "./kept-results.js";
 import type { LinearApi } from "./linear.js";
 import type { Ended, ProcessRunner, Traces } from "./processes.js";
 import type { SignalSources } from "./signal-sources.js";
@@ -33,6 +35,10 @@ export interface Ports {
   endMarked(traces: Traces): Promise<ReadonlyMap<string, Ended>>;
   /** `null` on a command line: no post step would finish a run from its journal. */
   readonly journals: Journals | null;
+  /** `null` for the action, and within a workflow: the next one begins with another clone. */
+  readonly keptResults: KeptResultsStore | null;
+  /** A results file that was named, or that lies in the folder that was; inside one of the folders, and behind no link. */
+  readResults(path: string, folders: readonly string[]): Promise<ResultsFile>;
   /** The files and queries that signals of a check in this folder ask for; once `stop` is aborted, nothing is waited for. */
   signalSources(workingDirectory: string, workspace: string, stop: AbortSignal): SignalSources;
   /** `null` on a command line, which tells no server. */

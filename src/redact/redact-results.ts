@@ -74,7 +74,12 @@ export const resultsRedaction = {
     from: "structure",
     url: "structure",
   },
-  selection: { areas: "structure", checks: "structure" },
+  selection: {
+    areas: "structure",
+    checks: "structure",
+    // What the page no longer has, only the results that were read say.
+    failed: { since: "structure", sha: "structure", added: "structure", removed: "text" },
+  },
   run: {
     repository: "structure",
     sha: "structure",

@@ -10,7 +10,7 @@ import { measuredDuration } from "../text/duration-text.js";
 import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
 import { joinParts } from "../text/join-parts.js";
 import type { Frame } from "./frame.js";
-import { failedAreas } from "./labels.js";
+import { failedAreas, failedWords } from "./labels.js";
 
 const maxAreas = 20;
 const maxName = 200;
@@ -126,8 +126,8 @@ function counted(number: number, words: string): string {
   return number > 0 ? `${grouped(number)} ${words}` : "";
 }
 
-function filterWords({ areas, checks }: Results["selection"]): string {
-  const named = [...areas, ...checks];
+function filterWords({ areas, checks, failed }: Results["selection"]): string {
+  const named = [...areas, ...checks, ...(failed === undefined ? [] : [failedWords])];
   const shown = named
     .slice(0, maxAreas)
     .map((one) => inlineText(one, maxName))

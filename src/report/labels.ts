@@ -42,10 +42,15 @@ export function releaseWords({ version, phase }: Release, show: (version: string
 
 const maxVersionCharacters = 100;
 
-/** What a filtered run speaks for: "2 of 5 areas". */
-export function scopeWords({ selectedAreas, totalAreas }: Results["selection"]): string {
-  return selectedAreas < totalAreas ? `${selectedAreas} of ${count(totalAreas, "area")}` : "not all checks";
+/** What a filtered run speaks for: "2 of 5 areas", "2 of 5 areas: what did not pass last time". */
+export function scopeWords({ selectedAreas, totalAreas, failed }: Results["selection"]): string {
+  const part =
+    selectedAreas < totalAreas ? `${selectedAreas} of ${count(totalAreas, "area")}` : "not all checks";
+  return failed === undefined ? part : `${part}: ${failedWords}`;
 }
+
+/** What `run --failed` looks at. */
+export const failedWords = "what did not pass last time";
 
 /** A check's name: its area, and its id where that says more. */
 export function checkName({ id, area, areaSlug }: Pick<CheckResult, "id" | "area" | "areaSlug">): {

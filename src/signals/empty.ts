@@ -7,5 +7,6 @@ export const empty: SignalKind<SignalOf<"empty">> = {
   parse: ({ word, rest }) =>
     /^[ \t]+empty$/.test(rest) ? { kind: "empty", stream: streamNamed(word) } : null,
   needsOutputOn: () => null,
+  spelling: ({ stream }) => `${stream ?? "output"} empty`,
   clause: ({ stream }) => (stream === null ? "stdout and stderr are empty" : `${stream} is empty`),
 };

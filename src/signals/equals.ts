@@ -13,5 +13,6 @@ export const equals: SignalKind<SignalOf<"equals">> = {
   },
   fill: (signal, fill) => ({ ...signal, text: trimBlanks(fill("whole", signal.text).text).text }),
   needsOutputOn: ({ stream, text }) => (text === "" ? null : stream),
+  spelling: ({ stream, text }) => `${stream} = ${text}`.trimEnd(),
   clause: ({ stream, text }) => `the whole of ${stream} is ${JSON.stringify(text)}`,
 };

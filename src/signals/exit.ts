@@ -18,6 +18,7 @@ export const exit: SignalKind<SignalOf<"exit">> = {
   words: ["exit"],
   parse: parseExit,
   needsOutputOn: () => null,
+  spelling: ({ negated, from, to }) => (negated ? `exit !${from}` : (range(from, to) ?? "")),
   clause: ({ negated, from, to }) => {
     if (negated) return `exit code other than ${from}`;
     return from === to ? `exit code ${from}` : `exit code from ${from} to ${to}`;

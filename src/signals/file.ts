@@ -2,6 +2,7 @@ import { quoted } from "../model/problem.js";
 import {
   type Cure,
   contentClause,
+  contentText,
   cureByOtherRole,
   cureFor,
   type FormText,
@@ -27,6 +28,7 @@ export const file: SignalKind<SignalOf<"file">> = {
     content: content && fillContent(content, fill),
   }),
   needsOutputOn: () => null,
+  spelling: ({ file, content }) => `file ${pathText(file)}${content === null ? "" : contentText(content)}`,
   clause: ({ file, content }) => {
     if (content === null) return `the file or folder ${JSON.stringify(file)} exists`;
     const line = content.test === "matches" ? "a line of " : "";

@@ -172,6 +172,18 @@ export function contentClause(content: LineContent): string {
   }
 }
 
+/** The same as a signal has it, with what parts it from the words before it. */
+export function contentText(content: LineContent): string {
+  switch (content.test) {
+    case "equals":
+      return ` = ${content.text}`.trimEnd();
+    case "contains":
+      return `: ${content.text}`;
+    case "matches":
+      return `: ${patternText(content.pattern, content.ignoreCase)}`;
+  }
+}
+
 /** Rule 2: `/…/` and `/…/i` over the whole text, a slash inside as `\/`; `null` for anything else. */
 export function readPattern(text: string): PatternSource | null {
   const [, escaped, flag] = /^\/((?:[^/\\]|\\.)+)\/(i?)$/s.exec(text) ?? [];

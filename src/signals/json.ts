@@ -36,6 +36,7 @@ export const json: SignalKind<SignalOf<"json">> = {
   }),
   validate: validateJson,
   needsOutputOn: ({ file }) => (file === null ? "stdout" : null),
+  spelling: (signal) => rewritten(signal, signal.path),
   clause: ({ file, path, compare }) => {
     const source = file === null ? "stdout" : `the file ${JSON.stringify(file)}`;
     const found = `at JSONPath ${JSON.stringify(path)} of ${source}`;

@@ -21,6 +21,8 @@ export interface SignalKind<Of extends Signal = Signal> {
   validate?(signal: Of): Promise<ProblemText | null>;
   /** Where something was certainly printed if it holds: on this stream, or on one of both (`either`). */
   needsOutputOn(signal: Of): Stream | "either" | null;
+  /** How it is written, with one blank between its words; without: what stands behind its colon is all there is to it. */
+  spelling?(signal: Of, text: string): string;
   /** What it asks for, as a clause that is true or not: "exit code 0". */
   clause(signal: Of): string;
 }

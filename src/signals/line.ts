@@ -1,6 +1,7 @@
 import {
   afterColon,
   contentClause,
+  contentText,
   type FormText,
   fillContent,
   type Parsed,
@@ -17,6 +18,7 @@ export const line: SignalKind<SignalOf<"line">> = {
   parse: parseLine,
   fill: (signal, fill) => ({ ...signal, content: fillContent(signal.content, fill) }),
   needsOutputOn: ({ stream }) => stream,
+  spelling: ({ stream, line, content }) => `${stream} line ${line}${contentText(content)}`,
   clause: ({ stream, line, content }) => `${lineName(line)} of ${stream} ${contentClause(content)}`,
 };
 

@@ -16,6 +16,10 @@ export const lines: SignalKind<SignalOf<"lines">> = {
   parse: parseLines,
   fill: (signal, fill) => ({ ...signal, match: signal.match && fillPattern(signal.match, fill) }),
   needsOutputOn: () => null,
+  spelling: ({ stream, match, compare, count }) => {
+    const which = match === null ? "" : `${patternText(match.pattern, match.ignoreCase)} `;
+    return `${stream ?? "output"} lines ${which}${compare} ${count}`;
+  },
   clause: ({ stream, match, compare, count }) => {
     const source = stream ?? "stdout and stderr together";
     const which = match === null ? "" : ` that match ${patternText(match.pattern, match.ignoreCase)}`;

@@ -9,6 +9,7 @@ export const within: SignalKind<SignalOf<"within">> = {
   words: ["within"],
   parse: parseWithin,
   needsOutputOn: () => null,
+  spelling: (_, text) => text.replace(/^within[ \t]+/, "within "),
   clause: ({ ms }) => `the attempt takes at most ${ms} ms`,
 };
 

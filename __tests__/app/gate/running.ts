@@ -106,6 +106,7 @@ export async function runPull(pull: Pull, options: Options = {}): Promise<Ran> {
     cwd: workspace,
     temporaryFolder: newFolder(),
     resultsPath: null,
+    failed: null,
     event: options.event ?? eventOf(pull),
     cancel,
   };

@@ -86,7 +86,15 @@ export async function runMain(
   cancel = new AbortController().signal,
 ): Promise<Results> {
   const { folder, ports, input } = step;
-  const request = { input, cwd: folder, temporaryFolder: folder, resultsPath: null, event, cancel };
+  const request = {
+    input,
+    cwd: folder,
+    temporaryFolder: folder,
+    resultsPath: null,
+    failed: null,
+    event,
+    cancel,
+  };
   return (await run(request, ports)).results;
 }
 
@@ -118,6 +126,7 @@ export async function runPost(
       input,
       journalPath: state["journal"] ?? null,
       resultsPath: state["results"] ?? null,
+      failed: null,
       cwd: folder,
       temporaryFolder: folder,
       event: {},

@@ -69,6 +69,7 @@ async function runIn(
     cwd: repository.folder,
     temporaryFolder,
     resultsPath: null,
+    failed: null,
     event: payload(),
     cancel,
   };

@@ -15,9 +15,6 @@ export async function fixPage(page: Page, reading: PageReading): Promise<Page> {
   return fixed;
 }
 
-/** Places count from behind a byte order mark, which stays. */
 function withEdits(bytes: Buffer, fixes: Page["fixes"]): Buffer {
-  const text = bytes.toString("utf8");
-  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  return Buffer.from(mark + applyEdits(text.slice(mark.length), fixes), "utf8");
+  return Buffer.from(applyEdits(bytes.toString("utf8"), fixes), "utf8");
 }

@@ -1,4 +1,4 @@
-import type { ReportedVerdicts } from "../../model/reported-verdicts.js";
+import type { ReportedVerdicts, ResultsOrigin } from "../../model/reported-verdicts.js";
 import { type Verdict, verdicts } from "../../model/verdict.js";
 import { isRecord } from "../../text/is-record.js";
 import { beyondLimits, type ShapeLimits } from "../../text/json-shape.js";
@@ -10,7 +10,7 @@ const maxProblems = 5;
 
 /** Problems name places in the file and what should stand there, never what does: that text is not ours to repeat. */
 type Reading =
-  | { readonly kind: "verdicts"; readonly verdicts: ReportedVerdicts }
+  | { readonly kind: "verdicts"; readonly verdicts: ReportedVerdicts; readonly origin: ResultsOrigin }
   | { readonly kind: "problems"; readonly problems: readonly string[] };
 
 /**
@@ -51,7 +51,27 @@ function readRecord(value: unknown): Reading {
       `notApplicable[${index}]`,
       takeId(row, () => null, reported),
     );
-  return problems.length === 0 ? { kind: "verdicts", verdicts: reported } : refused(problems);
+  return problems.length === 0
+    ? { kind: "verdicts", verdicts: reported, origin: originIn(value) }
+    : refused(problems);
+}
+
+function originIn(record: Readonly<Record<string, unknown>>): ResultsOrigin {
+  const at = (part: string, key: string): unknown => {
+    const value = own(record, part);
+    return isRecord(value) ? own(value, key) : undefined;
+  };
+  const textAt = (part: string, key: string): string => {
+    const value = at(part, key);
+    return typeof value === "string" ? value : "";
+  };
+  return {
+    path: textAt("checklist", "path"),
+    sha256: textAt("checklist", "sha256"),
+    sha: textAt("run", "sha"),
+    startedAt: textAt("run", "startedAt"),
+    complete: at("selection", "complete") !== false,
+  };
 }
 
 type Reported = Map<string, Verdict | null>;

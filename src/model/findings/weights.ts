@@ -185,6 +185,7 @@ export const weights = {
   filter: "error",
   revision: "error",
   results: "error",
+  "last-results": "error",
   "other-commit": "error",
   "untrusted-code": "error",
 } as const satisfies Readonly<Record<FindingId, Weight>>;

@@ -12,6 +12,7 @@ import { readTable } from "./tables.js";
 interface Matrix {
   /** Its first line, 0-based. */
   readonly line: number;
+  readonly block: PageBlock;
   readonly checks: readonly CheckDraft[];
 }
 
@@ -40,7 +41,7 @@ export async function readMatrices(context: PageContext): Promise<Matrices> {
     }
     const checks = await readBlock(block, context);
     if (checks === null) continue;
-    matrices.push({ line: start, checks });
+    matrices.push({ line: start, block, checks });
     count += checks.length;
   }
   const guidance = new Int32Array(context.lines.length);
@@ -112,7 +113,7 @@ function kindOf(info: string): "matrix" | "similar" | "other" {
 }
 
 /** Where the content begins: the columns that the list or the fence around took from its first line are counted. */
-function contentBase({ extent, content }: PageBlock<"fence">, lines: readonly string[]): Place {
+export function contentBase({ extent, content }: PageBlock<"fence">, lines: readonly string[]): Place {
   const own = content.split("\n", 1000);
   const index = own.findIndex((line) => line.trim() !== "");
   const inFile = lines[extent.start + 1 + index] ?? "";

@@ -15,6 +15,28 @@ import { reportUnread } from "./unread-blocks.js";
  * Asynchronous because the YAML reader is loaded where the page has YAML, and only then: it costs start-up.
  */
 export async function readPage(text: string, report: Report): Promise<DocumentDraft> {
+  const { context, frontMatter } = await openPage(text, report);
+  const settings = await readPageSettings(frontMatter, context);
+  const { matrices, checks, guidance } = await readMatrices(context);
+
+  reportUnread(matrices.at(-1)?.line ?? -1, context);
+  const ignores = readIgnores(context);
+  const { readerColumns } = context;
+  const signOffs = await readSignOffs(context, guidance);
+  const draft = { settings, checks, signOffs, ignores, readerColumns };
+  const empty = matrices.find((matrix) => matrix.checks.length === 0);
+  if (empty === undefined) return draft;
+  const cure = "Write a row for each check below the delimiter row of this matrix.";
+  return { ...draft, noChecks: { place: { line: empty.line + 1, column: 1 }, cure } };
+}
+
+interface OpenedPage {
+  readonly context: PageContext;
+  readonly frontMatter: Awaited<ReturnType<typeof findFrontMatter>>;
+}
+
+/** Takes the text apart into front matter, blocks and sections; nothing of them is read yet. */
+export async function openPage(text: string, report: Report): Promise<OpenedPage> {
   const original = text.split("\n");
   const frontMatter = await findFrontMatter(original);
   // Its lines stay as blank ones, so that every line keeps its number.
@@ -35,18 +57,7 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
     readerColumns: [],
     report,
   };
-  const settings = await readPageSettings(frontMatter, context);
-  const { matrices, checks, guidance } = await readMatrices(context);
-
-  reportUnread(matrices.at(-1)?.line ?? -1, context);
-  const ignores = readIgnores(context);
-  const { readerColumns } = context;
-  const signOffs = await readSignOffs(context, guidance);
-  const draft = { settings, checks, signOffs, ignores, readerColumns };
-  const empty = matrices.find((matrix) => matrix.checks.length === 0);
-  if (empty === undefined) return draft;
-  const cure = "Write a row for each check below the delimiter row of this matrix.";
-  return { ...draft, noChecks: { place: { line: empty.line + 1, column: 1 }, cure } };
+  return { context, frontMatter };
 }
 
 function reportOverflow({ overflow }: Blocks, report: Report): void {

@@ -9,7 +9,7 @@ import { areSurely, isOurs, reportMisplacedSettings, yamlKey } from "./misplaced
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 
-interface SettingsText {
+export interface SettingsText {
   readonly origin: "front-matter" | "comment";
   readonly yaml: string;
   /** Where the YAML begins. */
@@ -28,9 +28,7 @@ export async function readPageSettings(
   context: PageContext,
 ): Promise<SettingsDraft> {
   const { blocks, report } = context;
-  const comments = blocks.blocks.flatMap((block) =>
-    block.kind === "html" ? settingsComments(block, context) : [],
-  );
+  const comments = settingsComments(context);
   for (const block of blocks.blocks) report(commentInText(block, context));
   reportMisplacedSettings(context, frontMatter !== null || comments.length > 0);
   const texts = frontMatter === null ? comments : [frontMatter, ...comments];
@@ -45,7 +43,12 @@ export async function readPageSettings(
   return drafts[ours] ?? emptySettings;
 }
 
-function settingsComments(block: PageBlock<"html">, context: PageContext): SettingsText[] {
+/** The settings in comments of the page. */
+export function settingsComments(context: PageContext): SettingsText[] {
+  return context.blocks.blocks.flatMap((block) => (block.kind === "html" ? settingsIn(block, context) : []));
+}
+
+function settingsIn(block: PageBlock<"html">, context: PageContext): SettingsText[] {
   const { report } = context;
   return readHtmlLines(block.content.split("\n")).comments.flatMap((comment) => {
     const line = block.extent.start + comment.start;

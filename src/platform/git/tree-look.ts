@@ -1,11 +1,12 @@
 import { existsSync, statSync } from "node:fs";
-import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Environment } from "../../model/variables.js";
 import type { GitFolderTrap, TreeLook, TreeQuestion } from "../../ports/git.js";
-import { askRealPath, realPath } from "../files/paths.js";
+import { realPath } from "../files/paths.js";
 import { unlessRefusedLater } from "../files/system-error.js";
 import { type Git, gitOf, workTreeOf } from "./git-command.js";
+import { gitFolders } from "./git-folders.js";
 import { findGitTrap } from "./git-trap.js";
 import { compareTree } from "./tree-compare.js";
 
@@ -106,26 +107,4 @@ async function isEmpty(folder: string): Promise<boolean> {
     true,
     "ENOENT",
   );
-}
-
-/** Where `.git` is a file (a submodule, a linked work tree) it names the folder, and that one may name the common one. */
-async function gitFolders(root: string): Promise<string[]> {
-  const entry = join(root, ".git");
-  const folder = (await stat(entry)).isDirectory()
-    ? await askRealPath(entry)
-    : await named(entry, "gitdir: ");
-  if (folder === null) return [];
-  const common = await named(join(folder, "commondir"), "");
-  return [...new Set([folder, common ?? folder])];
-}
-
-/** The folder that a file of one line names. */
-async function named(file: string, before: string): Promise<string | null> {
-  return unlessRefusedLater(async () => {
-    if (!(await lstat(file)).isFile()) return null;
-    const text = (await readFile(file, "utf8")).trim();
-    return text.startsWith(before)
-      ? await askRealPath(resolve(dirname(file), text.slice(before.length)))
-      : null;
-  }, null);
 }

@@ -1,0 +1,17 @@
+import { attempt } from "../../log/attempt.js";
+import type { RunWriter } from "./writer.js";
+
+/** Keeps for `run --failed` what is known of the page's checks. A run in which none was planned adds nothing. */
+export const keepResults: RunWriter = async ({ results, page, log }, _said, { keptResults }) => {
+  const checklist = page?.checklist ?? null;
+  if (keptResults === null || page === null || checklist === null || results.checks.length === 0) return;
+  await attempt(log, "what `run --failed` goes by", async () => {
+    const [{ knownResults }, { mergeResults }] = await Promise.all([
+      import("../reading/last-results.js"),
+      import("../../plan/last-results.js"),
+    ]);
+    const ids = checklist.checks.map(({ id }) => id);
+    const kept = mergeResults(await knownResults(page, keptResults), results, ids);
+    await keptResults.write(page, `${JSON.stringify(kept)}\n`);
+  });
+};
