@@ -7,15 +7,16 @@ import type { Ports } from "../ports/ports.js";
 import type { Prompts } from "../ports/prompts.js";
 import { redactFindings } from "../redact/redact-results.js";
 import type { Redactor } from "../redact/redaction.js";
-import { changedLines } from "../report/changed-lines.js";
 import { findingLines } from "../report/finding-lines.js";
+import { describeSignal } from "../signals/kinds.js";
 import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
 import { askForRow, askToWrite, type Wanted } from "./add/ask.js";
-import { errorsOf, type PlacedRow, placeRow, textOf } from "./add/place-row.js";
+import { errorsOf, type Placed, type PlacedRow, placeRow, textOf } from "./add/place-row.js";
 import { propose } from "./add/propose.js";
 import { readBack } from "./add/read-back.js";
 import { type AddRequest, readAddRequest } from "./add/request.js";
+import { rowLines } from "./add/row-lines.js";
 import { runNewCheck } from "./add/run-new-check.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import { openCommand } from "./open-command.js";
@@ -105,7 +106,10 @@ async function addRow(adding: Adding): Promise<ExitCode> {
   const lost = readBack(placed, { ...request, ...wanted }, before);
   if (lost !== null) return giveUp(lost, log);
   await show(page, placed, adding);
-  if (request.dryRun) return 0;
+  if (request.dryRun) {
+    await log.line("Nothing was written: it was only to be shown.");
+    return 0;
+  }
   const isWanted = await askToWrite(page.path, prompts);
   if (isWanted === null) return leave(log);
   if (!isWanted) {
@@ -161,23 +165,29 @@ function unlistedArea({ checklist, path }: Page, { area }: AddRequest): Finding 
 
 async function show(
   page: Page,
-  placed: Extract<PlacedRow, { kind: "placed" }>,
-  adding: Adding,
+  placed: Placed,
+  { log, request, redactor, ports: { host } }: Adding,
 ): Promise<void> {
-  const { log, request } = adding;
-  await log.line(`${page.path}, check ${placed.check.id}:`);
-  for (const line of changedLines(textOf(page), placed.text)) await log.line(line);
+  const { check } = placed;
+  await log.line(`${page.path}:${check.place.line}: check ${check.id}`);
+  for (const line of rowLines(textOf(page), placed)) await log.line(line);
+  for (const signal of check.signals) await log.line(`  ${describeSignal(signal)}`);
   for (const title of placed.newColumns) await log.line(`The table gets the column ${title}.`);
-  if (request.check === null && placed.check.id !== areaSlug(request.area))
-    await log.line(`The check is called ${placed.check.id}; \`--check NAME\` gives it a name of its own.`);
-  if (placed.check.rollback === null)
+  if (request.check === null && check.id !== areaSlug(request.area))
+    await log.line(`\`--check NAME\` gives it a name of its own.`);
+  const ofRow = placed.page.findings.filter(
+    ({ line, rule }) => line === check.place.line && rule !== "rollback-missing",
+  );
+  for (const line of findingLines(redactFindings(ofRow, redactor), host.color)) await log.line(line);
+  if (check.rollback === null)
     await log.line(
-      "The row says no rollback, so `lint --strict` will ask for one: write it into the page, or give it as `--rollback TEXT`.",
+      "The row says no rollback, and `lint` will ask for one: write it into the page, or give it as `--rollback TEXT`.",
     );
 }
 
 /** The page may have been changed while the command ran: then it stays as it is. */
-async function write(page: Page, text: string, { inputs, reading, log }: Adding): Promise<ExitCode> {
+async function write(page: Page, text: string, { inputs, reading, log, cancel }: Adding): Promise<ExitCode> {
+  if (cancel.aborted) return leave(log);
   const now = await readPage(inputs.checklist, reading);
   if (textOf(now) !== textOf(page))
     return giveUp("the page was changed while the command ran: try again", log);

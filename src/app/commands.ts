@@ -33,7 +33,7 @@ const aCommand: Arguments = {
   usage: "-- COMMAND...",
   atLeast: 0,
   atMost: 0,
-  surplus: ["word before `--`", "the command behind `--`, as in `-- npm test`"],
+  surplus: ["word before `--`", "the command behind it (`-- npm test`), and the page as `--checklist FILE`"],
   command: true,
 };
 const revisions: Arguments = {
@@ -108,6 +108,14 @@ export const commands = {
     json: "print the same as JSON",
     options: {},
   },
+  diff: {
+    takes: revisions,
+    exitCodes:
+      "0 nothing that may weaken the gate, 1 something that may, 2 unusable page, revision or arguments.",
+    purpose: "show what of the gate changes between two commits",
+    json: "print the changes as JSON",
+    options: {},
+  },
   add: {
     takes: aCommand,
     exitCodes: "0 written or shown, 1 not wanted, 2 nothing could be written, 130 left or cancelled.",
@@ -124,14 +132,6 @@ export const commands = {
       "dry-run": { kind: "flag", help: "Show the row, and write nothing." },
       yes: { kind: "flag", help: "Ask nothing." },
     },
-  },
-  diff: {
-    takes: revisions,
-    exitCodes:
-      "0 nothing that may weaken the gate, 1 something that may, 2 unusable page, revision or arguments.",
-    purpose: "show what of the gate changes between two commits",
-    json: "print the changes as JSON",
-    options: {},
   },
 } as const satisfies Record<
   string,

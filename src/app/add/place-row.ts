@@ -7,17 +7,17 @@ import type { Finding } from "../../model/finding.js";
 import { judgePage, type Page, type PageReading } from "../reading/read-page.js";
 
 /** A page with a row more, as it would be read; or what is wrong with it then. */
-export type PlacedRow =
-  | {
-      readonly kind: "placed";
-      readonly text: string;
-      readonly page: Page;
-      readonly checklist: Checklist;
-      readonly check: Check;
-      /** Titles of columns that the table gets for it. */
-      readonly newColumns: readonly string[];
-    }
-  | { readonly kind: "problems"; readonly findings: readonly Finding[] };
+export type PlacedRow = Placed | { readonly kind: "problems"; readonly findings: readonly Finding[] };
+
+export interface Placed {
+  readonly kind: "placed";
+  readonly text: string;
+  readonly page: Page;
+  readonly checklist: Checklist;
+  readonly check: Check;
+  /** Titles of columns that the table gets for it. */
+  readonly newColumns: readonly string[];
+}
 
 /** Puts a row into the page's text, and reads that by the page's own reader. Nothing is written. */
 export async function placeRow(row: RowValues, page: Page, reading: PageReading): Promise<PlacedRow> {

@@ -1,8 +1,6 @@
 import type { Candidate } from "../../draft/learn/learning.js";
 import type { Check, Checklist } from "../../model/checklist.js";
-import type { PlacedRow } from "./place-row.js";
-
-type Placed = Extract<PlacedRow, { readonly kind: "placed" }>;
+import type { Placed } from "./place-row.js";
 
 /** Why a row, as the page's reader gives it back, is not what was meant; `null`: it is, and all other rows are as before. */
 export function readBack(

@@ -17,7 +17,7 @@ export const inputTable = {
     parser: parsers.text,
     actions: ["run", "report"],
     // The others take it as an argument.
-    commands: ["add", "diff"],
+    commands: ["diff", "add"],
     help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
   },
   name: {

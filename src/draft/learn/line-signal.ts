@@ -79,8 +79,9 @@ function trimmed(line: string, { start, end }: Span): Span {
 
 /** One short word is found in too many lines, but where it is all of its own. */
 function saysSomething(text: string, isWhole: boolean): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  return words.length > (isWhole ? 0 : 1) || (words[0]?.length ?? 0) >= 8;
+  if (isWhole) return /\p{L}{2}/u.test(text);
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 1 || (words[0]?.length ?? 0) >= 8;
 }
 
 /** Letters tell; a part that says how it went tells most. */
