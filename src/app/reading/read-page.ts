@@ -8,6 +8,7 @@ import type { ReaderColumn } from "../../model/explanation.js";
 import type { Edit, Finding, Problem, ProblemText } from "../../model/finding.js";
 import type { FindingId } from "../../model/findings/findings.js";
 import type { GateComparison } from "../../model/gate-change.js";
+import type { LintLevels } from "../../model/lint-settings.js";
 import type { Places } from "../../model/places.js";
 import { problemAt, quoted, toFindings } from "../../model/problem.js";
 import type { Environment } from "../../model/variables.js";
@@ -45,6 +46,8 @@ export interface Page {
   /** As they were read; `null` when they could not be. */
   readonly bytes: Buffer | null;
   readonly findings: readonly Finding[];
+  /** Severities that its settings give to lint's own rules. */
+  readonly levels: LintLevels;
   /** All that was said before the page's own `lint:` and comments took something off: what `explain` looks through. */
   readonly said: readonly Finding[];
   /** Headers of a matrix's columns that are not read, whether a finding names them or not. */
@@ -113,6 +116,7 @@ const nothingRead = {
   version: noClues,
   bytes: null,
   findings: [],
+  levels: {},
   said: [],
   readerColumns: [],
   fixes: [],
@@ -160,6 +164,7 @@ export async function judgePage(
     version,
     bytes,
     findings,
+    levels: settings.levels,
     said: toFindings(countRepeats(all), path, strict),
     readerColumns: readerColumns.map(({ value, place }) => ({ header: value, place })),
     fixes: left.flatMap(({ fix = [] }) => fix),
