@@ -31,6 +31,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const cwd = startFolder(line.input, process.cwd(), env, files);
   if (line.name === "run") return runHere(line, cwd, env, guarded);
+  if (line.name === "add") {
+    const { addHere } = await import(/* webpackChunkName: "add" */ "./add.js");
+    return addHere(line, cwd, env);
+  }
   const { host, width } = terminalOf(env, guarded);
   const { signalSources } = await import(/* webpackChunkName: "sources" */ "./signal-sources.js");
   const ports = { files, env, host, now: () => new Date(), signalSources };
@@ -81,6 +85,10 @@ async function runHere(
   env: Environment,
   guarded: (log: LogWriter) => LogWriter,
 ): Promise<number> {
+  if (options.has("quiet") && options.has("verbose")) {
+    process.stderr.write("`--quiet` and `--verbose` exclude each other; expected one of them.\n");
+    return 2;
+  }
   const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
     import(/* webpackChunkName: "run" */ "../app/run.js"),
     import(/* webpackChunkName: "run" */ "./event.js"),
@@ -93,7 +101,7 @@ async function runHere(
     {
       output: json ? "stderr" : "stdout",
       dialect: isReadByRunner(env) ? "workflow" : "plain",
-      amount: "usual",
+      amount: options.has("quiet") ? "little" : options.has("verbose") ? "everything" : "usual",
     },
     env,
   );

@@ -24,7 +24,7 @@ export interface Files {
   /** Takes the place of what is there, a link or another name of a file included; rejects where a folder above is a link. */
   writeText(path: string, text: string): Promise<void>;
   /** The same in the place of a file that is there, whose mode is kept. */
-  replaceText(path: string, text: string): Promise<void>;
+  replaceText(path: string, text: string | Buffer): Promise<void>;
   /** Makes a file where none is, readable as the user's other files are; rejects where anything stands, or a folder above is a link. */
   createText(path: string, text: string): Promise<void>;
   /** Removes a file or a link, where one is. */

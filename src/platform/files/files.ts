@@ -109,7 +109,7 @@ async function realFolder(path: string): Promise<string> {
  * So it is written beside it and takes its place: nothing is followed, no other name of the old file changes, and what
  * reads it meanwhile finds it whole.
  */
-async function writeText(path: string, text: string, mode = 0o600): Promise<void> {
+async function writeText(path: string, text: string | Buffer, mode = 0o600): Promise<void> {
   await makeFolders(dirname(path));
   // Loaded here: a list has no use for cryptography.
   const { randomUUID } = await import("node:crypto");
@@ -129,7 +129,7 @@ async function writeText(path: string, text: string, mode = 0o600): Promise<void
   }
 }
 
-async function replaceText(path: string, text: string): Promise<void> {
+async function replaceText(path: string, text: string | Buffer): Promise<void> {
   const { mode } = await promises.lstat(path);
   await writeText(path, text, mode & 0o777);
 }
