@@ -1,4 +1,5 @@
 import { slug } from "github-slugger";
+import { headingText } from "../../page/markdown/inline.js";
 import { emptyRow, type PageDraft, type RowDraft, type SectionDraft } from "../draft.js";
 import type { FromDraft } from "./from-draft.js";
 import { areaFromHeading, plain } from "./names.js";
@@ -23,7 +24,7 @@ export function buildPage(outline: Outline, work: Work): FromDraft {
       setup: work.setup,
     },
     intro: text,
-    rows: withRollback(withAnyRow(work), left),
+    rows: withRollback(withAnyRow(work), left, title?.text ?? ""),
     sections: [...signOffs, ...left],
   };
   nameHeadings(outline, work);
@@ -97,13 +98,17 @@ function sectionOf(group: Group, work: Work): readonly SectionDraft[] {
 
 /** The heading as it is written, without its signs. */
 function sourceOf(heading: Heading | null, work: Work): string {
-  const line = work.line(heading?.extent.start ?? 0);
-  return (
-    line
-      .replace(/^\s{0,3}#{1,6}\s+/, "")
-      .replace(/\s+#+\s*$/, "")
-      .trim() || "Section"
-  );
+  const { start, end } = heading?.extent ?? { start: 0, end: 1 };
+  // Underlined ones may have several lines.
+  const isUnderlined = end - start > 1;
+  const text = isUnderlined
+    ? Array.from({ length: end - start - 1 }, (_, index) => work.line(start + index).trim()).join(" ")
+    : work
+        .line(start)
+        .replace(/^\s{0,3}#{1,6}\s+/, "")
+        .replace(/\s+#+\s*$/, "");
+  // Bare pipes are cells to whoever looks for a table.
+  return text.trim().replace(/(?<!\\)\|/g, "\\|") || "Section";
 }
 
 /**
@@ -156,12 +161,29 @@ function withAnyRow({ rows, names }: Work): readonly RowDraft[] {
   ];
 }
 
-/** Rows without a way back link to the section that tells it, where there is one. */
-function withRollback(rows: readonly RowDraft[], sections: readonly SectionDraft[]): readonly RowDraft[] {
+/** Rows without a way back link to the section that tells it, where its anchor is plain to see. */
+function withRollback(
+  rows: readonly RowDraft[],
+  sections: readonly SectionDraft[],
+  title: string,
+): readonly RowDraft[] {
   const section = sections.find(({ heading }) => isRollback(heading));
   if (section === undefined) return rows;
-  const link = `[${plain(section.heading)}](#${slug(section.heading.replace(/[`*]/g, ""))})`;
+  const inside = sections.flatMap(({ markdown }) => markdown.match(/^#{3,6} .+$/gm) ?? []);
+  const headings = [
+    title,
+    ...sections.map(({ heading }) => heading),
+    ...inside.map((line) => line.replace(/^#+ /, "")),
+  ];
+  const anchor = anchorOf(section.heading);
+  const words = plain(section.heading);
+  if (words === "" || headings.filter((heading) => anchorOf(heading) === anchor).length > 1) return rows;
+  const link = `[${words}](#${anchor})`;
   return rows.map((row) => (row.rollback === "" && row.toDo === null ? { ...row, rollback: link } : row));
+}
+
+function anchorOf(heading: string): string {
+  return slug(headingText(heading, {}));
 }
 
 /** Headings above nothing but rows: they name their area, or are named here. */
@@ -170,10 +192,10 @@ function nameHeadings({ sections }: Outline, work: Work): void {
   for (const { heading } of sections) {
     if (heading === null) continue;
     const area = areaFromHeading(heading.text);
-    if (areas.has(area))
-      work.place(heading.extent, "row", `the area "${area}" of the rows that stood below it`);
-    const { text, line } = work.source.lines[heading.extent.start] ?? { text: "", line: 0 };
-    work.ledger.leaveOut(line, text, "nothing is left below this heading");
+    const what = `the area "${area}" of the rows that stood below it: ${sourceOf(heading, work)}`;
+    if (areas.has(area)) work.place(heading.extent, "row", what);
+    for (const { text, line } of work.source.lines.slice(heading.extent.start, heading.extent.end))
+      if (text.trim() !== "") work.ledger.leaveOut(line, text, "nothing is left below this heading");
   }
 }
 

@@ -15,9 +15,15 @@ export function placeScripts(blocks: readonly PageBlock[], here: Here, work: Wor
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== "fence" || !isScript(block)) continue;
     const above = blocks[index - 1];
-    const paragraph = above?.kind === "paragraph" && !above.beginsItem ? above : null;
+    const isRightAbove = above?.kind === "paragraph" && isBlank(above.extent.end, block.extent.start, work);
+    const paragraph = isRightAbove && !above.beginsItem ? above : null;
     now = placeScript(block, paragraph, now, work);
   }
+}
+
+function isBlank(start: number, end: number, work: Work): boolean {
+  for (let line = start; line < end; line += 1) if (work.line(line).trim() !== "") return false;
+  return true;
 }
 
 /** The section as it is for what follows: after publishing, where this does it. */

@@ -5,7 +5,7 @@ import { effectOf } from "./effects.js";
 import { toolOf } from "./expectation.js";
 import { areaFromHeading, nameFromCommand } from "./names.js";
 import { type Item, isNumbered } from "./outline.js";
-import { rowOfTask, withToolSignals } from "./rows.js";
+import { leftWords, rowOfTask, withToolSignals } from "./rows.js";
 import { signOffLines } from "./sign-off-lines.js";
 import { isImperative, readTask, type Task, whyPersonal } from "./task.js";
 import { hasPlaceholder } from "./version-texts.js";
@@ -193,7 +193,8 @@ function isLeadIn(item: Item, task: Task): boolean {
 /** Its children are the steps; where all are rows, it is their area. */
 function placeLeadIn(item: Item, here: Here, work: Work): boolean {
   const name = areaFromHeading(item.source);
-  const area = item.source.length <= 50 && name !== "release" ? name : here.area;
+  const isName = item.source.length <= 50 && name !== "release" && !leftWords(item.source, [name]);
+  const area = isName ? name : here.area;
   const own = taskOf(item, here, work).timing;
   const below = { ...here, area, timing: own };
   const before = work.rows.length;

@@ -50,12 +50,14 @@ async function firstError(text: string): Promise<number | null> {
 function closed(text: string): string {
   const lines = text.split("\n");
   const last = readBlocks(text, lines.length).blocks.at(-1);
-  if (
-    last?.kind === "fence" &&
-    !new RegExp(`^\\s*${last.marker[0]}{${last.marker.length},}\\s*$`).test(lines.at(-1) ?? "")
-  )
-    return `${text}\n${/^\s*/.exec(lines[last.extent.start] ?? "")?.[0] ?? ""}${last.marker}`;
-  return last?.kind === "html" && /<!--(?![\s\S]*-->)/.test(last.content) ? `${text}\n-->` : text;
+  if (last?.kind === "html") return /<!--(?![\s\S]*-->)/.test(last.content) ? `${text}\n-->` : text;
+  if (last?.kind !== "fence") return text;
+  const { start, end: behind } = last.extent;
+  const end = behind - 1 > start ? (lines[behind - 1] ?? "").trim() : "";
+  const isClosed = end.startsWith(last.marker) && end.replaceAll(last.marker.charAt(0), "") === "";
+  // In a list the fence has the indentation of its item.
+  const indentation = /^\s*/.exec(lines[start] ?? "")?.[0] ?? "";
+  return isClosed ? text : `${text}\n${indentation}${last.marker}`;
 }
 
 function blockAsCode(text: string, line: number): string {

@@ -14,7 +14,7 @@ export function signOffLines(
   references: References,
 ): readonly string[] {
   const [first = "", ...others] = lines;
-  const boxed = [withBox(first), ...others].map((line) => withoutNearMisses(line));
+  const boxed = [withBox(first), ...others].map((line) => withoutNearMisses(line, timing.only.length > 0));
   const only = timing.only.length > 0 ? timing.only : null;
   const conditions = conditionsText({ ...noConditions, phase: timing.phase, only });
   const last = boxed.length - 1;
@@ -48,13 +48,13 @@ function withBox(line: string): string {
 }
 
 /** "(major releases only)" goes, because `(only: major)` says it; "(after the announcement)" is words, and no condition. */
-function withoutNearMisses(line: string): string {
+function withoutNearMisses(line: string, areKindsSaid: boolean): string {
   return line.replace(/(\s*)(?<!\])\(([^()]*)\)/g, (all, blank: string, inner: string) => {
     const read = readConditions({
       text: inner,
       words: inner.replace(/`[^`]*`/g, (code) => "`".repeat(code.length)),
     });
-    if (isOnlyKinds(inner) && read.kind !== "conditions") return "";
+    if (areKindsSaid && isOnlyKinds(inner) && read.kind !== "conditions") return "";
     return read.kind === "text" || read.kind === "conditions" ? all : `${blank}– ${inner.trim()}`;
   });
 }

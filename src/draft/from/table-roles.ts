@@ -123,10 +123,7 @@ function withCommand(
 }
 
 /** Where no header speaks of names, the first column says what a row is about, if its cells are short. */
-function withName(
-  roles: readonly ColumnRole[],
-  rows: readonly (readonly string[])[],
-): readonly ColumnRole[] {
+function withName(roles: readonly ColumnRole[], rows: readonly (readonly string[])[]): readonly ColumnRole[] {
   const isNamed = roles.includes("name") || roles.includes("area") || !roles.includes("command");
   const isShort = rows.every((row) => (row[0] ?? "").length <= 80);
   return isNamed || roles[0] !== "words" || !isShort ? roles : ["name", ...roles.slice(1)];
