@@ -70,10 +70,8 @@ function mayImport({ from, to, types }: Import): boolean {
 const usedElsewhere = new Set([
   "draft/draft.ts emptyRow",
   "format/format-page.ts formatPage",
-  "format/insert-row.ts insertRow",
   "format/table.ts tableLines",
   "draft/from/draft-from.ts draftFrom",
-  "draft/tool-signals.ts toolSignals",
   "draft/workflow.ts jobName",
   "draft/workflow.ts writeWorkflow",
   "entry/bundle.ts start",
@@ -84,7 +82,6 @@ const usedElsewhere = new Set([
   "page/checklist-schema.ts checklistSchema",
   "page/markdown/inline.ts readPlainSpans",
   "page/read.ts withoutConsequences",
-  "platform/terminal/prompts.ts terminalPrompts",
   "platform/process/marked-tree.ts findMarked",
   "platform/process/ps-tree.ts listByPs",
   "redact/redact-results.ts resultsRedaction",

@@ -70,6 +70,10 @@ describe("the table of tools", () => {
     }
   });
 
+  test.each(toolOutputs)("recognises $tool by `$script`", ({ tool, script }) => {
+    expect(script).toMatch(toolSignals[tool].recognises.command);
+  });
+
   test("recognises a tool by a line of its own where its command is hidden behind a script", () => {
     for (const [tool, { recognises }] of tools) {
       const { output } = recognises;

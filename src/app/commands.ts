@@ -29,6 +29,13 @@ export const checkAndChecklist: Arguments = {
   atMost: 2,
   surplus: ["third argument", "a check and a checklist"],
 };
+const aCommand: Arguments = {
+  usage: "-- COMMAND...",
+  atLeast: 0,
+  atMost: 0,
+  surplus: ["word before `--`", "the command behind it (`-- npm test`), and the page as `--checklist FILE`"],
+  command: true,
+};
 const revisions: Arguments = {
   usage: "BASE [HEAD]",
   atLeast: 1,
@@ -125,6 +132,23 @@ export const commands = {
     purpose: "show what of the gate changes between two commits",
     json: "print the changes as JSON",
     options: {},
+  },
+  add: {
+    takes: aCommand,
+    exitCodes: "0 written or shown, 1 not wanted, 2 nothing could be written, 130 left or cancelled.",
+    purpose: "run a command, and write a row that looks for what it printed",
+    options: {
+      area: { kind: "text", placeholder: "AREA", help: "The area that the check speaks for." },
+      check: {
+        kind: "text",
+        placeholder: "NAME",
+        help: "What the check is called; without it, as its area.",
+      },
+      rollback: { kind: "text", placeholder: "TEXT", help: "What a person does when the check fails." },
+      twice: { kind: "flag", help: "Run the command twice, and look only for what was in both runs." },
+      "dry-run": { kind: "flag", help: "Show the row, and write nothing." },
+      yes: { kind: "flag", help: "Ask nothing." },
+    },
   },
 } as const satisfies Record<
   string,

@@ -4,11 +4,11 @@ import type { Redact } from "../model/redact.js";
 import { redactFindings } from "../redact/redact-results.js";
 import type { Redactor } from "../redact/redaction.js";
 import type { LintedPage } from "../report/finding-formats.js";
-import { messageOf } from "../text/message-of.js";
 import { plainText } from "../text/plain-text.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
 import { fixPage } from "./reading/fix-page.js";
 import { type Page, type PageReading, readPage } from "./reading/read-page.js";
+import { replacePage } from "./reading/replace-page.js";
 import type { ExitCode } from "./run-record.js";
 
 interface LintRequest extends CommandRequest {
@@ -87,22 +87,10 @@ async function mend(read: Page, reading: PageReading): Promise<Mended> {
   const fixed = await fixPage(read, reading);
   if (fixed === read) return { page: read, changes: [] };
   const path = plainText(read.path);
-  const problem = await replace(read, fixed, reading);
+  const problem = await replacePage(read, textOf(fixed), reading);
   if (problem !== null) return { page: read, changes: [`${path}: not mended, because ${problem}`] };
   const { changedLines } = await import(/* webpackChunkName: "findings" */ "../report/changed-lines.js");
   return { page: fixed, changes: [`${path}: mended`, ...changedLines(textOf(read), textOf(fixed))] };
-}
-
-/** Why the file could not be written; `null`: it was. */
-async function replace(read: Page, fixed: Page, { places, files }: PageReading): Promise<string | null> {
-  const place = await files.placeToWrite(read.file, [places.workspace]);
-  if (place === null) return "it is no regular file inside the workspace";
-  try {
-    await files.replaceText(place, textOf(fixed));
-    return null;
-  } catch (error) {
-    return `it could not be written (${messageOf(error)})`;
-  }
 }
 
 function textOf({ bytes }: Page): string {

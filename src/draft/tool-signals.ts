@@ -290,7 +290,7 @@ export const toolSignals = {
     sample: "",
   },
   "curl with its headers": {
-    recognises: { command: /\bcurl\b/, output: /^HTTP\/[\d.]+ 2\d\d\b/ },
+    recognises: { command: /\bcurl\b.* -(?:\w*i|-include)\b/, output: /^HTTP\/[\d.]+ 2\d\d\b/ },
     pass: ["/^HTTP\\/[\\d.]+ 2\\d\\d/"],
     fail: ["/^HTTP\\/[\\d.]+ [45]\\d\\d/"],
     sample: "HTTP/1.0 200 OK",

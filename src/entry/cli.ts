@@ -31,6 +31,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const cwd = startFolder(line.input, process.cwd(), env, files);
   if (line.name === "run") return runHere(line, cwd, env, guarded);
+  if (line.name === "add") {
+    const { addHere } = await import(/* webpackChunkName: "add" */ "./add.js");
+    return addHere(line, cwd, env);
+  }
   const { host, width } = terminalOf(env, guarded);
   const { signalSources } = await import(/* webpackChunkName: "sources" */ "./signal-sources.js");
   const ports = { files, env, host, now: () => new Date(), signalSources };
