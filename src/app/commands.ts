@@ -72,6 +72,12 @@ export const commands = {
         placeholder: "FILE",
         help: "Where the results file goes, inside the workspace or the temporary folder.",
       },
+      quiet: { kind: "flag", short: "q", help: "Show only what did not pass, and the gate." },
+      verbose: {
+        kind: "flag",
+        short: "v",
+        help: "Show every remark on the page, and what the passed checks were judged by.",
+      },
       failed: {
         kind: "maybe",
         placeholder: "RESULTS",

@@ -96,6 +96,10 @@ async function runHere(
   env: Environment,
   guarded: (log: LogWriter) => LogWriter,
 ): Promise<number> {
+  if (options.has("quiet") && options.has("verbose")) {
+    process.stderr.write("`--quiet` and `--verbose` exclude each other; expected one of them.\n");
+    return 2;
+  }
   const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
     import(/* webpackChunkName: "run" */ "../app/run.js"),
     import(/* webpackChunkName: "run" */ "./event.js"),
@@ -108,7 +112,7 @@ async function runHere(
     {
       output: json ? "stderr" : "stdout",
       dialect: isReadByRunner(env) ? "workflow" : "plain",
-      amount: "usual",
+      amount: options.has("quiet") ? "little" : options.has("verbose") ? "everything" : "usual",
     },
     env,
   );
