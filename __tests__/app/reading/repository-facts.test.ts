@@ -58,7 +58,11 @@ describe("what a repository tells", () => {
 
   test("has no text of a file that is too large, and all others", async () => {
     const folder = makeFolder("facts-");
-    await put(folder, { "go.mod": "module a", "Makefile": "x".repeat(1_000_001), "justfile": "x".repeat(1_000_000) });
+    await put(folder, {
+      "go.mod": "module a",
+      Makefile: "x".repeat(1_000_001),
+      justfile: "x".repeat(1_000_000),
+    });
     await writeFile(join(folder, "package.json"), "");
     await truncate(join(folder, "package.json"), 100 * 1024 * 1024);
     const { paths, texts } = await factsOf(folder);
