@@ -1,164 +1,133 @@
 import { slug as anchorOf } from "github-slugger";
-import { type CellText, codeCell, markdownCell, textCell } from "../format/cells.js";
+import { codeCell } from "../format/cells.js";
+import { type RowValues, rowCells } from "../format/row-cells.js";
 import { tableLines } from "../format/table.js";
+import { type ColumnField, columnFields } from "../model/check-field-groups.js";
+import { checkFields } from "../model/check-fields.js";
+import { fencedBlock } from "../text/escape.js";
 import { oneLine } from "../text/one-line.js";
 import { areaSlug } from "../text/slug.js";
 import type { PageDraft, RowDraft, SectionDraft, SettingsDraft } from "./draft.js";
 
 /**
- * The text of a page. What no cell can hold (a script of several lines, a list as rollback) becomes a section of its
- * own, which the cell links to; columns that no row fills are left out.
+ * The text of a page that is read back as the draft says. What fits into no cell (a command of several lines, guidance
+ * of several paragraphs) becomes a section that its cell links to.
  */
 export function writePage(draft: PageDraft): string {
-  const sections = new Sections(draft.sections);
-  const table = tableOf(draft.rows, sections);
-  const parts = [
-    settingsText(draft.settings, draft.rows),
+  const { rows, sections } = withSections(draft);
+  return [
+    ...settingsLines(draft.settings, draft.rows),
     `# ${oneLine(draft.title)}`,
-    draft.intro.trim(),
-    table,
-    ...sections.all.map(({ heading, markdown }) =>
-      [`## ${oneLine(heading)}`, markdown.trim()].filter((text) => text !== "").join("\n\n"),
-    ),
-  ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+    ...(draft.intro.trim() === "" ? [] : ["", draft.intro.trim()]),
+    ...(rows.length === 0 ? [] : ["", ...matrixLines(rows)]),
+    ...sections.flatMap(({ heading, markdown }) => [
+      "",
+      `## ${oneLine(heading)}`,
+      ...(markdown.trim() === "" ? [] : ["", markdown.trim()]),
+    ]),
+    "",
+  ].join("\n");
 }
 
-/** Readers of the page never see it, and GitHub shows no table of it. */
-function settingsText(settings: SettingsDraft, rows: readonly RowDraft[]): string {
-  const areas = [...new Map(rows.map(({ area }) => [areaSlug(area), area])).values()];
+/** In the order of FORMAT 1.1, in a comment: sites that show front matter as text do not show it. */
+function settingsLines(settings: SettingsDraft, rows: readonly RowDraft[]): string[] {
   const { owner, ticket, versionFrom, signOffs, setup } = settings;
+  const areas = new Map(rows.map(({ area }) => [areaSlug(area), oneLine(area)]));
   const lines = [
-    ...(owner === null ? [] : [`owner: ${quotedScalar(owner)}`]),
-    ...(ticket === null ? [] : [`ticket: ${quotedScalar(ticket)}`]),
-    ...(areas.length === 0 ? [] : [`areas: [${areas.map(scalar).join(", ")}]`]),
-    ...setupLines(setup),
-    ...(versionFrom === null ? [] : [`version-from: ${scalar(versionFrom)}`]),
+    ...(owner === null ? [] : [`owner: ${quotedText(owner)}`]),
+    ...(ticket === null ? [] : [`ticket: ${quotedText(ticket)}`]),
+    ...(areas.size === 0 ? [] : [`areas: [${[...areas.values()].map(plainText).join(", ")}]`]),
+    ...(setup.length === 0 ? [] : ["setup:", ...setup.map((command) => `  - ${quotedText(command)}`)]),
+    ...(versionFrom === null ? [] : [`version-from: ${quotedText(versionFrom)}`]),
     ...(signOffs === null ? [] : [`sign-offs: ${signOffs}`]),
   ];
-  return lines.length === 0 ? "" : ["<!-- readiness", ...lines, "-->"].join("\n");
+  return lines.length === 0 ? [] : ["<!-- readiness", ...lines, "-->", ""];
 }
 
-function setupLines(setup: readonly string[]): string[] {
-  const [first] = setup;
-  if (first === undefined) return [];
-  return setup.length === 1
-    ? [`setup: ${scalar(first)}`]
-    : ["setup:", ...setup.map((line) => `  - ${scalar(line)}`)];
-}
-
-/** YAML's plain style where nothing in the text means something to YAML. */
-function scalar(text: string): string {
-  const isPlain =
-    /^[A-Za-z][\w./ -]*[\w./]$|^[A-Za-z]$/.test(text) &&
-    !/ -|^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text);
-  return isPlain ? text : quotedScalar(text);
-}
-
-/** JSON is YAML; what would end the comment, or is a line end to YAML alone, is escaped. */
-function quotedScalar(text: string): string {
+/** As YAML has it in quotes. What would end the comment is written as an escape. */
+function quotedText(text: string): string {
   return JSON.stringify(text)
-    .replaceAll("-->", "--\\u003e")
     .replace(
       /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
+      (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    )
+    .replaceAll(">", "\\u003e");
 }
 
-interface ColumnDraft {
-  readonly header: string;
-  /** Shown also where no row fills it. */
-  readonly always?: true;
-  cell(row: RowDraft): CellText;
-  /** What a section holds in its place where it fits in no cell; `null`: nothing can, and its words are cut to a line. */
-  section(row: RowDraft): string;
+/** Without quotes where it is nothing else for YAML. */
+function plainText(text: string): string {
+  return /^[a-z][a-z-]+$/i.test(text) && !/^(?:yes|no|on|off|true|false|null)$/i.test(text)
+    ? text
+    : quotedText(text);
 }
 
-const nothing: CellText = { kind: "cell", text: "" };
+interface Placed {
+  readonly rows: readonly Cells[];
+  readonly sections: readonly SectionDraft[];
+}
 
-function codeColumn(
-  header: string,
-  texts: (row: RowDraft) => readonly string[],
-  between?: "or",
-): ColumnDraft {
+/** The cells of a row that say something. */
+type Cells = ReadonlyMap<ColumnField, string>;
+/** Makes a section, and gives back the cell that links to it. */
+type Link = (word: "Command" | "Rollback", name: string, markdown: string) => string;
+
+function withSections({ rows, sections }: PageDraft): Placed {
+  const added: SectionDraft[] = [];
+  const taken = new Set(sections.map(({ heading }) => anchorOf(heading)));
+  const link: Link = (word, name, markdown) => {
+    const title = `${word} of ${name}`;
+    let heading = title;
+    for (let number = 2; taken.has(anchorOf(heading)); number += 1) heading = `${title} ${number}`;
+    taken.add(anchorOf(heading));
+    added.push({ heading, markdown });
+    return `[${word}](#${anchorOf(heading)})`;
+  };
+  return { rows: rows.map((row) => cellsOf(row, link)), sections: [...added, ...sections] };
+}
+
+function cellsOf(row: RowDraft, link: Link): Cells {
+  const cells = new Map<ColumnField, string>();
+  for (const [field, cell] of rowCells(valuesOf(row))) if (cell.kind === "cell") cells.set(field, cell.text);
+  const name = oneLine(row.check ?? row.area).replace(/[^\p{L}\p{N} ._-]/gu, "");
+  // What was refused is missing.
+  if (!cells.has("command"))
+    cells.set("command", link("Command", name, fencedBlock(row.command.join("\n"), "sh")));
+  if (!cells.has("rollback") && row.rollback.trim() !== "")
+    cells.set("rollback", link("Rollback", name, row.rollback));
+  if (!cells.has("area")) cells.set("area", areaSlug(row.area));
+  return cells;
+}
+
+/** A signal that no cell can hold (one of several lines) is none of FORMAT's. */
+function valuesOf(row: RowDraft): RowValues {
+  const { check, rollback, retest, toDo, notBefore, phase, owner, why, needs, timeout } = row;
   return {
-    header,
-    cell: (row) => (texts(row).length === 0 ? nothing : codeCell(texts(row), between)),
-    section: (row) => fenced(texts(row).join("\n")),
+    area: oneLine(row.area),
+    id: oneLine(check ?? ""),
+    command: row.command,
+    pass: row.pass.filter((signal) => codeCell([signal]).kind === "cell"),
+    fail: row.fail.filter((signal) => codeCell([signal]).kind === "cell"),
+    rollback,
+    retest: retest ?? "",
+    toDo: oneLine(toDo ?? ""),
+    notBefore: notBefore ?? "",
+    phase: phase === "after" ? phase : "",
+    only: row.only,
+    owner: owner ?? "",
+    why: oneLine(why ?? ""),
+    needs,
+    timeout: timeout ?? "",
   };
 }
 
-function wordColumn(
-  header: string,
-  text: (row: RowDraft) => string | null,
-  cell: (text: string) => CellText,
-): ColumnDraft {
-  return { header, cell: (row) => cell(text(row) ?? ""), section: (row) => text(row) ?? "" };
+/** Only columns that some row says something in. */
+function matrixLines(rows: readonly Cells[]): string[] {
+  const columns = inReadingOrder.filter((field) => rows.some((cells) => cells.has(field)));
+  return tableLines([
+    columns.map((field) => checkFields[field].column.title),
+    ...rows.map((cells) => columns.map((field) => cells.get(field) ?? "")),
+  ]);
 }
 
-const columns: readonly ColumnDraft[] = [
-  { ...wordColumn("Area", ({ area }) => area, textCell), always: true },
-  wordColumn("Check", ({ check }) => check, textCell),
-  { ...codeColumn("Command", ({ command }) => command), always: true },
-  { ...codeColumn("Pass signal", ({ pass }) => pass), always: true },
-  { ...codeColumn("Fail signal", ({ fail }) => fail, "or"), always: true },
-  wordColumn("To do", ({ toDo }) => toDo, markdownCell),
-  { ...wordColumn("Rollback", ({ rollback }) => rollback, markdownCell), always: true },
-  codeColumn("Retest", ({ retest }) => (retest === null ? [] : [retest])),
-  wordColumn("Phase", ({ phase }) => (phase === "after" ? phase : null), textCell),
-  wordColumn("Only", ({ only }) => only.join(", "), textCell),
-  wordColumn("Not before", ({ notBefore }) => notBefore, textCell),
-  wordColumn("Needs", ({ needs }) => needs.join(", "), textCell),
-  wordColumn("Timeout", ({ timeout }) => timeout, textCell),
-  wordColumn("Owner", ({ owner }) => owner, textCell),
-  wordColumn("Why", ({ why }) => why, markdownCell),
-];
-
-function tableOf(rows: readonly RowDraft[], sections: Sections): string {
-  if (rows.length === 0) return "";
-  const cells = columns.map((column) => rows.map((row) => cellOf(column, row, sections)));
-  const shown = columns
-    .map((_, index) => index)
-    .filter((index) => columns[index]?.always === true || cells[index]?.some((cell) => cell !== ""));
-  const headers = shown.map((index) => columns[index]?.header ?? "");
-  return tableLines([headers, ...rows.map((_, row) => shown.map((index) => cells[index]?.[row] ?? ""))]).join(
-    "\n",
-  );
-}
-
-function cellOf(column: ColumnDraft, row: RowDraft, sections: Sections): string {
-  const cell = column.cell(row);
-  if (cell.kind === "cell") return cell.text;
-  return sections.add(`${column.header} of ${oneLine(row.check ?? row.area)}`, column.section(row));
-}
-
-/** A fence longer than any run of backticks inside. */
-function fenced(script: string): string {
-  const longest = Math.max(2, ...Array.from(script.matchAll(/`+/g), ([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}sh\n${script}\n${fence}`;
-}
-
-/** The sections of a page, to which cells add theirs. */
-class Sections {
-  readonly all: SectionDraft[];
-  readonly #anchors: Set<string>;
-
-  constructor(sections: readonly SectionDraft[]) {
-    this.all = [...sections];
-    this.#anchors = new Set(sections.map(({ heading }) => anchorOf(heading)));
-  }
-
-  /** Adds a section, and gives back the link that stands for it. */
-  add(wanted: string, markdown: string): string {
-    const plain = wanted
-      .replace(/[^\p{L}\p{N} _-]+/gu, " ")
-      .replace(/ +/g, " ")
-      .trim();
-    let heading = plain;
-    for (let number = 2; this.#anchors.has(anchorOf(heading)); number += 1) heading = `${plain} ${number}`;
-    this.#anchors.add(anchorOf(heading));
-    this.all.push({ heading, markdown });
-    return `[${heading}](#${anchorOf(heading)})`;
-  }
-}
+/** As FORMAT shows a matrix: the area before the check. */
+const inReadingOrder: readonly ColumnField[] = ["area", ...columnFields.filter((field) => field !== "area")];

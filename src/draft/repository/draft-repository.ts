@@ -1,6 +1,6 @@
 import { emptyRow, type PageDraft, type RowDraft } from "../draft.js";
 import type { ToolNeed } from "../tool-need.js";
-import type { Ecosystem, FoundCommand, FoundPackage } from "./ecosystem.js";
+import { type Ecosystem, type FoundCommand, type FoundPackage, purposes } from "./ecosystem.js";
 import { ecosystems } from "./ecosystems.js";
 import type { RepositoryFacts } from "./facts.js";
 import { type Folder, folderOf } from "./folder.js";
@@ -68,12 +68,13 @@ function placesOf(facts: RepositoryFacts): readonly Place[] {
     return of.map((ecosystem) => ({ path: path.slice(0, Math.max(0, at - 1)), ecosystem }));
   });
   const folders = [...new Set(["", ...manifests.map(({ path }) => path)])].filter(isPackageFolder).toSorted();
+  const root = folderOf(facts, "");
   const covering: { readonly ecosystem: Ecosystem; readonly prefix: string }[] = [];
   return folders.slice(0, maxPackages).map((path) => {
     const folder = folderOf(facts, path);
     const own = known.filter((each) => manifests.some((one) => one.path === path && one.ecosystem === each));
     const found = own.flatMap((ecosystem) => {
-      const one = ecosystem.look(folder, path === "");
+      const one = ecosystem.look(folder, root);
       if (one === null) return [];
       const isCovered = covering.some(
         (each) => each.ecosystem === ecosystem && `${path}/`.startsWith(each.prefix),
@@ -119,18 +120,10 @@ function commandsOf({ folder, found, tasks }: Place, places: readonly Place[]): 
   );
   return all
     .filter(({ script }) => !(isRoot && areTested && delegates.test(script ?? "")))
-    .filter(({ purpose, command }, index) => {
-      const first = all.findIndex((other) => other.purpose === purpose);
-      return (
-        first === index ||
-        (own.length > index && own[first]?.command !== command && isOther(own, first, index))
-      );
-    });
-}
-
-/** A folder that is a package of two languages has tests in both. */
-function isOther(own: readonly FoundCommand[], first: number, index: number): boolean {
-  return own[first]?.command.split(" ")[0] !== own[index]?.command.split(" ")[0];
+    .filter(
+      ({ purpose }, index) => index < own.length || all.findIndex((one) => one.purpose === purpose) === index,
+    )
+    .toSorted((a, b) => purposes.indexOf(a.purpose) - purposes.indexOf(b.purpose));
 }
 
 /** A script of a workspace that runs those of its packages, which have rows of their own. */

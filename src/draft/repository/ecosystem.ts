@@ -1,8 +1,10 @@
 import type { ToolNeed } from "../tool-need.js";
 import type { Folder } from "./folder.js";
 
-/** What a command of a repository is for; the area of its row. */
-export type Purpose = "tests" | "smoke" | "build" | "types" | "lint" | "format" | "compose";
+/** What a command of a repository is for, which is the area of its row; in the order of the rows. */
+export const purposes = ["tests", "smoke", "build", "types", "lint", "format", "compose"] as const;
+
+export type Purpose = (typeof purposes)[number];
 
 /** A command that the repository has, or that its tool has in such a folder. */
 export interface FoundCommand {
@@ -45,7 +47,7 @@ export interface Ecosystem {
   /** The files that make a folder one of its packages. */
   readonly manifest: RegExp;
   /** `null`: it is none, whatever it is called. */
-  look(folder: Folder, isRoot: boolean): FoundPackage | null;
+  look(folder: Folder, root: Folder): FoundPackage | null;
   /** How a release of it is taken back, as lines of a list: true for its registry. Only for what is published. */
   takeBack(name: string): readonly string[];
 }

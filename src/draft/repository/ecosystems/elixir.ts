@@ -4,7 +4,8 @@ import type { Folder } from "../folder.js";
 /** Elixir by its `mix.exs`, umbrella projects included. */
 export const elixir: Ecosystem = {
   manifest: /^mix\.exs$/,
-  look: (folder, isRoot) => {
+  look: (folder) => {
+    const isRoot = folder.path === "";
     const text = folder.text("mix.exs") ?? "";
     // An app of an umbrella is tested with it.
     if (!isRoot && /build_path: *"\.\.\//.test(text)) return null;

@@ -3,7 +3,8 @@ import { anyVersion, type Ecosystem, type VersionPlace } from "../ecosystem.js";
 /** Gradle by its build file; subprojects are tested with the root. */
 export const gradle: Ecosystem = {
   manifest: /^build\.gradle(?:\.kts)?$/,
-  look: (folder, isRoot) => {
+  look: (folder) => {
+    const isRoot = folder.path === "";
     const file = folder.has("build.gradle.kts") ? "build.gradle.kts" : "build.gradle";
     const text = folder.text(file) ?? "";
     const isBuild = isRoot || ["settings.gradle", "settings.gradle.kts"].some(folder.has);

@@ -3,7 +3,8 @@ import { anyVersion, type Ecosystem } from "../ecosystem.js";
 /** Maven by its `pom.xml`; the modules of another are tested with it. */
 export const maven: Ecosystem = {
   manifest: /^pom\.xml$/,
-  look: (folder, isRoot) => {
+  look: (folder) => {
+    const isRoot = folder.path === "";
     const text = folder.text("pom.xml") ?? "";
     const own = text.replace(/<parent>[\s\S]*?<\/parent>/, "");
     if (!isRoot && own !== text) return null;

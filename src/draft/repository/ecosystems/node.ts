@@ -7,18 +7,18 @@ import { changesTheWorld } from "../world-changing.js";
 /** npm, pnpm, yarn and bun: the scripts that `package.json` has. */
 export const node: Ecosystem = {
   manifest: /^package\.json$/,
-  look: (folder, isRoot) => {
+  look: (folder, root) => {
     const manifest = jsonObject(folder.text("package.json"));
     if (manifest === null) return null;
-    const manager = managerOf(folder, manifest);
+    const manager =
+      managerOf(folder, manifest) ?? managerOf(root, jsonObject(root.text("package.json")) ?? {}) ?? "npm";
     const scripts = recordOf(manifest["scripts"]);
     const name = textOf(manifest["name"]);
     return {
       published:
         manifest["private"] === true || name === null || manifest["version"] === undefined ? null : name,
       commands: commandsOf(scripts, manifest, manager),
-      setup:
-        hasDependencies(manifest) || isWorkspace(folder, manifest) ? setupOf(folder, manager, isRoot) : [],
+      setup: hasDependencies(manifest) || isWorkspace(folder, manifest) ? setupOf(folder, manager) : [],
       versionFrom:
         textOf(manifest["version"]) === null ? null : { file: "package.json", rest: "$.version", json: true },
       needs: needsOf(folder, manifest, manager),
@@ -77,11 +77,13 @@ function madeBy(manifest: Readonly<Record<string, unknown>>): string | null {
   return /^(?:dist|build|lib|out)\/[\w./-]+\.\w+$/.test(path) ? path : null;
 }
 
-function managerOf(folder: Folder, manifest: Readonly<Record<string, unknown>>): Manager {
+/** By what it is named, else by its lock file; a package of a workspace has neither. */
+function managerOf(folder: Folder, manifest: Readonly<Record<string, unknown>>): Manager | null {
   const named = /^(npm|pnpm|yarn|bun)@/.exec(textOf(manifest["packageManager"]) ?? "")?.[1];
-  for (const [manager, lock] of locks)
-    if (named === manager || (named === undefined && lock.some(folder.has))) return manager;
-  return "npm";
+  const found = locks.find(
+    ([manager, files]) => named === manager || (named === undefined && files.some(folder.has)),
+  );
+  return found?.[0] ?? null;
 }
 
 const locks: readonly (readonly [Manager, readonly string[]])[] = [
@@ -98,24 +100,24 @@ function hasDependencies(manifest: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** Whether its packages are installed with it. */
-export function isWorkspace(folder: Folder, manifest: Readonly<Record<string, unknown>>): boolean {
+function isWorkspace(folder: Folder, manifest: Readonly<Record<string, unknown>>): boolean {
   return folder.has("pnpm-workspace.yaml") || manifest["workspaces"] !== undefined;
 }
 
-function setupOf(folder: Folder, manager: Manager, isRoot: boolean): readonly string[] {
-  const isLocked = locks.some(
-    ([each, files]) => each === manager && files.some((file) => /lock/.test(file) && folder.has(file)),
-  );
-  if (!isLocked) return isRoot ? [`${manager} install`] : [];
-  return [
-    {
-      npm: "npm ci",
-      pnpm: "pnpm install --frozen-lockfile",
-      yarn: "yarn install --frozen-lockfile",
-      bun: "bun install --frozen-lockfile",
-    }[manager],
-  ];
+function setupOf(folder: Folder, manager: Manager): readonly string[] {
+  const lock = locks
+    .find(([each]) => each === manager)?.[1]
+    .find((file) => file.includes("lock") && folder.has(file));
+  if (lock === undefined) return folder.path === "" ? [`${manager} install`] : [];
+  return [installLocked[manager]];
 }
+
+const installLocked: Readonly<Record<Manager, string>> = {
+  npm: "npm ci",
+  pnpm: "pnpm install --frozen-lockfile",
+  yarn: "yarn install --frozen-lockfile",
+  bun: "bun install --frozen-lockfile",
+};
 
 function needsOf(
   folder: Folder,
