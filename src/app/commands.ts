@@ -88,7 +88,7 @@ export const commands = {
   lint: {
     takes: checklists,
     exitCodes: "0 without errors, 2 with one or with unusable arguments.",
-    purpose: "say what is wrong with pages, running nothing",
+    purpose: "say what is wrong with pages, and with the workflows that run them",
     json: "print the findings as JSON, as --format json does",
     options: {
       format: {
