@@ -2,10 +2,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { riskOf } from "../../../src/draft/from/commands.js";
+import { writePage } from "../../../src/draft/write-page.js";
 import { toFindings } from "../../../src/model/problem.js";
 import { readLinted } from "../../support/linted.js";
 import { lostWords, uncounted } from "./lost-words.js";
-import { becameTable, draftOf, pageText } from "./written.js";
+import { becameTable, draftOf } from "./written.js";
 
 const folder = "__tests__/draft/from/checklists";
 const goldens = "__tests__/draft/from/goldens";
@@ -21,7 +22,7 @@ const paths: Readonly<Record<string, string>> = {
 async function drafted(name: string) {
   const text = await readFile(join(folder, name), "utf8");
   const draft = await draftOf(text, paths[name] ?? name);
-  return { text, draft, page: pageText(draft.page) };
+  return { text, draft, page: writePage(draft.page) };
 }
 
 /** What only a person can add: nobody's list names an owner or a way back for each row, or what a command prints. */

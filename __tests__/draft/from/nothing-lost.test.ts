@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { writePage } from "../../../src/draft/write-page.js";
 import { readChecklist } from "../../../src/page/read.js";
 import { numRuns } from "../../fuzz/runs.js";
 import { lostWords, uncounted } from "./lost-words.js";
-import { draftOf, pageText } from "./written.js";
+import { draftOf } from "./written.js";
 
 const words = fc.constantFrom(
   "Run the tests: `npm test`",
@@ -98,7 +99,7 @@ describe("any Markdown", () => {
         const draft = await draftOf(text);
         expect(uncounted(text, draft)).toEqual([]);
         if (draft.isPage) return;
-        const page = pageText(draft.page);
+        const page = writePage(draft.page);
         expect(lostWords(text, page, draft)).toEqual([]);
         const { checklist, problems } = await readChecklist("page.md", Buffer.from(page));
         expect(checklist === null ? problems.filter(({ weight }) => weight === "error") : []).toEqual([]);

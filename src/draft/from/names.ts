@@ -16,7 +16,8 @@ export function nameFromWords(words: string): string {
     before = name;
     name = name.replace(tails, "");
   }
-  return name.length > maxName || slug(name) === "" ? "" : name;
+  const [sentence = ""] = name.length > maxName ? name.split(/[.:;](?:\s|$)/, 1) : [name];
+  return sentence.length > maxName || slug(sentence) === "" ? "" : sentence;
 }
 
 /** The name of a check from its command: what a reader knows it by. */

@@ -4,9 +4,9 @@ import type { SectionDraft } from "../draft.js";
 
 /** A page around kept text: nothing of it may be an error to whoever reads the page. */
 const before = [
-  "---",
-  "readiness: 1",
-  "---",
+  "<!-- readiness",
+  "areas: [a]",
+  "-->",
   "",
   "| Area | Command |",
   "| --- | --- |",

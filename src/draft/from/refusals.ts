@@ -25,7 +25,9 @@ export async function refusalsOf(rows: readonly RowDraft[], known: Refusals): Pr
   const refused = new Map(known.rows);
   const signals = new Set(known.signals);
   for (const [index, row] of rows.entries()) {
-    const unfit = [...(cells[index]?.values() ?? [])].find(({ found }) => found !== null);
+    const unfit = [...(cells[index] ?? [])].find(
+      ([field, { found }]) => found !== null && field !== "command",
+    )?.[1];
     if (unfit !== undefined) refused.set(commandKey(row.command), `no cell holds ${unfit.found}`);
   }
   const { problems } = await readChecklist("page.md", Buffer.from(text));
@@ -87,7 +89,8 @@ function valuesOf(row: RowDraft): Parameters<typeof rowCells>[0] {
   return {
     area,
     id: check ?? "",
-    command,
+    // A script of several lines gets a section of its own.
+    command: command.some((line) => line.includes("\n")) ? ["true"] : command,
     pass,
     fail,
     rollback: rollbackText,

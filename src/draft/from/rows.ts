@@ -40,11 +40,13 @@ export function rowOfTask(task: Task, area: string, { references, names, refusal
     only: timing.only,
     owner,
     why: kept ? source : null,
-    guess:
-      expected.hasWords && plain(said) !== ""
-        ? `"${plain(said)}" is kept as words: no signal says it for certain`
-        : null,
+    guess: guessOf(expected.hasWords ? plain(said) : "", kept),
   });
+}
+
+function guessOf(expected: string, isKept: boolean): string | null {
+  if (expected !== "") return `"${expected}" is kept as words: no signal says it for certain`;
+  return isKept ? "its words, kept under `Why`, may ask for more than the command" : null;
 }
 
 /** A row that says nothing but its exit code says what its tool prints, where that is known. */
