@@ -259,6 +259,15 @@ describe("what a terminal is asked", () => {
     expect(asked).toHaveLength(3);
   });
 
+  test("is nothing with --dry-run, which only shows", async () => {
+    const asks = (question: string): never => {
+      throw new Error(`asked: ${question}`);
+    };
+    const prompts = answers({ chooseSome: asks, text: asks, confirm: asks });
+    const { exitCode, page: after } = await addTo(page, ["--dry-run", ...args], { prompts });
+    expect([exitCode, after]).toEqual([0, page]);
+  });
+
   test("leaves the page alone and ends with 1 where the answer is no", async () => {
     const { exitCode, page: after } = await addTo(page, args, { prompts: answers({ confirm: () => false }) });
     expect([exitCode, after]).toEqual([1, page]);
