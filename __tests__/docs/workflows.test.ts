@@ -71,7 +71,7 @@ const drafted = (await readdir("__tests__/draft/goldens")).filter((name) => name
 test.each(drafted)("a workflow that init drafts has no finding: %s", async (name) => {
   const text = await readFile(`__tests__/draft/goldens/${name}`, "utf8");
   const [, path = "RELEASE_READINESS.md"] = /checklist: "?([^\s"]+)/.exec(text) ?? [];
-  const [, folder = "."] = /working-directory: "?([^\s"]+)/.exec(text) ?? [];
+  const [, folder = "."] = /working-directory: "?([^\n"]+)/.exec(text) ?? [];
   const found = await findingsOfWorkflows({
     [`${workflows}/${name}`]: text,
     [`${folder}/${path}`]: page,
