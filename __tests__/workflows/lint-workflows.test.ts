@@ -15,7 +15,7 @@ describe("what the page asks of its workflow", () => {
     [
       "is in a history that an expression counts",
       linked,
-      [[fetch, "          fetch-depth: ${{ inputs.depth }}\n"]],
+      [[fetch, `          fetch-depth: \${{ inputs.depth }}\n`]],
       [],
     ],
     [
