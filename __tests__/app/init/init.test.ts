@@ -202,6 +202,7 @@ describe("`init --from`", () => {
     const [exitCode, said] = await readinessInit(["--from", "RELEASING.md"], { cwd: join(root, "docs") });
     expect([exitCode, said]).toEqual([0, expect.stringContaining(`Wrote ${page}`)]);
     expect(await textOf(root, page)).toContain("Tell the others");
+    expect(said).toMatch(/^docs\/RELEASING\.md: 3 lines placed: /m);
     expect(await textOf(root, "docs/RELEASING.md")).toBe(list);
   });
 
