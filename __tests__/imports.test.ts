@@ -68,12 +68,8 @@ function mayImport({ from, to, types }: Import): boolean {
 
 /** Exported for scripts that draw a file, for the launchers, or for a test that reads the tables themselves. */
 const usedElsewhere = new Set([
-  "draft/draft.ts emptyRow",
   "format/format-page.ts formatPage",
   "format/table.ts tableLines",
-  "draft/from/draft-from.ts draftFrom",
-  "draft/workflow.ts jobName",
-  "draft/workflow.ts writeWorkflow",
   "entry/bundle.ts start",
   "lint/rules-page.ts rulesPage",
   "lint/weights-file.ts weightsFile",

@@ -30,9 +30,15 @@ export interface Given {
 
 /** Runs the checks of a YAML page for real, below a folder of its own, with a log in memory. */
 export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
+  const inputs = { ...given.inputs, checklist: "page.yml" };
+  return runFiles({ "page.yml": `owner: "@acme"\n${checks}` }, { ...given, inputs });
+}
+
+/** The same of files, of which one is the page. */
+export async function runFiles(files: Readonly<Record<string, string>>, given: Given = {}): Promise<Ran> {
   const { inputs = {}, dialect = "plain", amount = "usual", cancel, ports, onLog } = given;
   const folder = makeFolder("run-");
-  await writeFile(join(folder, "page.yml"), `owner: "@acme"\n${checks}`);
+  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
   let log = "";
   const host: Host = {
     dialect,
@@ -53,7 +59,7 @@ export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
     showRunning: () => () => undefined,
   };
   const request = {
-    input: (name: InputName) => (name === "checklist" ? "page.yml" : inputs[name]),
+    input: (name: InputName) => inputs[name],
     cwd: folder,
     temporaryFolder: folder,
     resultsPath: null,

@@ -10,6 +10,7 @@ import type { Redactor } from "../redact/redaction.js";
 import { findingLines } from "../report/finding-lines.js";
 import { describeSignal } from "../signals/kinds.js";
 import { nearest } from "../text/nearest.js";
+import { plainText } from "../text/plain-text.js";
 import { areaSlug } from "../text/slug.js";
 import { askForRow, askToWrite, type Wanted } from "./add/ask.js";
 import { errorsOf, type Placed, type PlacedRow, placeRow, textOf } from "./add/place-row.js";
@@ -96,8 +97,11 @@ async function addRow(adding: Adding): Promise<ExitCode> {
   const sources = ports.signalSources(reading.places.root, workspace, adding.cancel);
   const proposal = await propose(runs, { ...adding, script: request.script, sources });
   if ("why" in proposal) return giveUp(proposal.why, log);
-  for (const remark of proposal.remarks) await log.line(remark);
-  const wanted = await askForRow({ signals: proposal.signals, rollback: request.rollback }, prompts);
+  for (const remark of proposal.remarks) await log.line(shown(remark, adding));
+  const proposed = { signals: proposal.signals, rollback: request.rollback };
+  // What is asked is drawn past the log.
+  await ports.host.log.flush();
+  const wanted = await askForRow(proposed, request.dryRun ? null : prompts);
   if (wanted === null) return leave(log);
 
   // The row with it, as the page would have it.
@@ -110,6 +114,7 @@ async function addRow(adding: Adding): Promise<ExitCode> {
     await log.line("Nothing was written: it was only to be shown.");
     return 0;
   }
+  await ports.host.log.flush();
   const isWanted = await askToWrite(page.path, prompts);
   if (isWanted === null) return leave(log);
   if (!isWanted) {
@@ -163,26 +168,28 @@ function unlistedArea({ checklist, path }: Page, { area }: AddRequest): Finding 
   };
 }
 
-async function show(
-  page: Page,
-  placed: Placed,
-  { log, request, redactor, ports: { host } }: Adding,
-): Promise<void> {
+async function show(page: Page, placed: Placed, adding: Adding): Promise<void> {
+  const { log, request, redactor, ports } = adding;
   const { check } = placed;
   await log.line(`${page.path}:${check.place.line}: check ${check.id}`);
-  for (const line of rowLines(textOf(page), placed)) await log.line(line);
-  for (const signal of check.signals) await log.line(`  ${describeSignal(signal)}`);
+  for (const line of rowLines(textOf(page), placed)) await log.line(shown(line, adding));
+  for (const signal of check.signals) await log.line(shown(`  ${describeSignal(signal)}`, adding));
   for (const title of placed.newColumns) await log.line(`The table gets the column ${title}.`);
   if (request.check === null && check.id !== areaSlug(request.area))
     await log.line(`\`--check NAME\` gives it a name of its own.`);
   const ofRow = placed.page.findings.filter(
     ({ line, rule }) => line === check.place.line && rule !== "rollback-missing",
   );
-  for (const line of findingLines(redactFindings(ofRow, redactor), host.color)) await log.line(line);
+  for (const line of findingLines(redactFindings(ofRow, redactor), ports.host.color)) await log.line(line);
   if (check.rollback === null)
     await log.line(
       "The row says no rollback, and `lint` will ask for one: write it into the page, or give it as `--rollback TEXT`.",
     );
+}
+
+/** What a command printed or a page says, in a line of ours. */
+function shown(text: string, { redactor }: Adding): string {
+  return plainText(redactor.redact(text));
 }
 
 /** The page may have been changed while the command ran: then it stays as it is. */

@@ -88,7 +88,7 @@ export const commands = {
   lint: {
     takes: checklists,
     exitCodes: "0 without errors, 2 with one or with unusable arguments.",
-    purpose: "say what is wrong with pages, running nothing",
+    purpose: "say what is wrong with pages, and with the workflows that run them",
     json: "print the findings as JSON, as --format json does",
     options: {
       format: {
@@ -113,6 +113,23 @@ export const commands = {
     helpLast: ["vars", "redact", "pull-request"],
     json: "print the same as JSON",
     options: {},
+  },
+  init: {
+    takes: aChecklist,
+    exitCodes: "0 written or shown, 2 unusable arguments or nothing to write, 130 left at a question.",
+    purpose: "draft a page and a workflow for this repository",
+    options: {
+      from: {
+        kind: "text",
+        placeholder: "FILE",
+        help: "Make the page of what is there: a checklist, steps, a RELEASING.md, an issue template, a Makefile, a workflow.",
+      },
+      owner: { kind: "text", placeholder: "TEXT", help: "Who is asked when it is not ready: @org/team." },
+      force: { kind: "flag", help: "Write over the files that are there." },
+      "dry-run": { kind: "flag", help: "Show what would be written, and write nothing." },
+      yes: { kind: "flag", short: "y", help: "Ask nothing." },
+      "no-workflow": { kind: "flag", help: "Write the page alone." },
+    },
   },
   diff: {
     takes: revisions,

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { type CommandLine, readCommandLine } from "../app/command-line.js";
-import { startFolder } from "../app/reading/start-folder.js";
+import { initFolder, startFolder } from "../app/reading/start-folder.js";
 import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js";
 import type { Environment } from "../model/variables.js";
 import { files } from "../platform/files/files.js";
@@ -62,6 +62,17 @@ async function main(args: readonly string[]): Promise<number> {
           findShell: shellFinder(env),
         },
       );
+    }
+    case "init": {
+      const [{ init }, git, { promptsFor }] = await Promise.all([
+        import("../app/init.js"),
+        gitOf(env),
+        import("./prompts.js"),
+      ]);
+      const current = process.cwd();
+      const prompts = await promptsFor(line.options, env);
+      const request = { ...line, current, cwd: initFolder(line.input, current, env, files) };
+      return init(request, { ...ports, ...git, prompts });
     }
     case "diff": {
       const [{ diff }, git] = await Promise.all([import("../app/diff.js"), gitOf(env)]);

@@ -36,7 +36,6 @@ const useRules: readonly ((use: JudgedUse) => readonly Problem[])[] = [
   stepCondition,
   continueOnError,
   permissionProblems,
-  pinProblems,
   checkoutProblems,
   inputProblems,
   missingPage,
@@ -63,6 +62,7 @@ export function lintWorkflows(
     }
   };
   const callers = callersIn(workflows);
+  const looked = new Set<Job>();
   const stood = new Set<Job>();
   for (const use of uses) {
     const page = pageOf(use);
@@ -71,6 +71,8 @@ export function lintWorkflows(
     const stands = [{ workflow: use.workflow, job: use.job }, ...callers(use.workflow)];
     const judged = judgedUse(use, stands, { known, page, inputs: facts.inputs });
     for (const rule of useRules) add(use.workflow.path, page, rule(judged));
+    if (!looked.has(use.job)) add(use.workflow.path, page, pinProblems(use));
+    looked.add(use.job);
     if (!decides(use)) continue;
     for (const stand of stands) {
       if (stood.has(stand.job)) continue;

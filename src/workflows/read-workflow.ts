@@ -1,7 +1,17 @@
 import type { Place, Problem } from "../model/finding.js";
 import type { YamlMapping, YamlNode } from "../page/yaml/yaml-nodes.js";
 import { readYaml } from "../page/yaml/yaml-tree.js";
-import type { Filter, Input, Job, Permissions, Step, Trigger, Value, Workflow } from "./workflow.js";
+import {
+  type Filter,
+  type Input,
+  type Job,
+  type Permissions,
+  type Step,
+  type Trigger,
+  unknownText,
+  type Value,
+  type Workflow,
+} from "./workflow.js";
 
 type WorkflowReading =
   | { readonly kind: "workflow"; readonly workflow: Workflow }
@@ -10,7 +20,7 @@ type WorkflowReading =
 
 const start: Place = { line: 1, column: 1 };
 
-/** Reads a workflow file. What is written in an unusual way (an alias, a tag, another type) is left out. */
+/** Reads a workflow file. What is written in an unusual way (an alias, a tag, another type) is unknown. */
 export function readWorkflow(path: string, text: string): WorkflowReading {
   const problems: Problem[] = [];
   const tree = readYaml(text, start, (problem) => {
@@ -40,14 +50,15 @@ function entriesOf(node: YamlNode | undefined): YamlMapping["entries"] {
 }
 
 function textOf(node: YamlNode | undefined): Value | null {
-  return node?.kind === "scalar" ? { text: node.text, place: node.place } : null;
+  if (node === undefined) return null;
+  return { text: node.kind === "scalar" ? node.text : unknownText, place: node.place };
 }
 
 /** One text or a list of texts; `null` where anything else stands. */
 function listOf(node: YamlNode | undefined): Value[] | null {
-  const nodes = node?.kind === "sequence" ? node.items : [node];
-  const values = nodes.map(textOf).filter((value) => value !== null);
-  return values.length === nodes.length ? values : null;
+  const nodes = node?.kind === "sequence" ? node.items : node === undefined ? [] : [node];
+  if (!nodes.every(({ kind }) => kind === "scalar")) return null;
+  return nodes.map(textOf).filter((value) => value !== null);
 }
 
 function triggersOf(node: YamlNode | undefined): Trigger[] {
@@ -99,16 +110,18 @@ function jobsOf(node: YamlNode | undefined): Job[] {
 }
 
 function stepsOf(node: YamlNode | undefined): Step[] {
-  return node?.kind === "sequence" ? node.items.filter(({ kind }) => kind === "mapping").map(stepOf) : [];
+  return node?.kind === "sequence" ? node.items.map(stepOf) : [];
 }
 
 function stepOf(node: YamlNode): Step {
+  const given = at(node, "with");
+  const isKnown = node.kind === "mapping" && given?.kind !== "broken";
   return {
     place: node.place,
     id: textOf(at(node, "id"))?.text ?? null,
-    uses: textOf(at(node, "uses")),
+    uses: isKnown ? textOf(at(node, "uses")) : { text: unknownText, place: node.place },
     run: textOf(at(node, "run"))?.text ?? "",
-    inputs: new Map([...entriesOf(at(node, "with")).values()].flatMap(inputOf)),
+    inputs: new Map([...entriesOf(given).values()].flatMap(inputOf)),
     condition: textOf(at(node, "if")),
     continueOnError: textOf(at(node, "continue-on-error")),
     source: node.source,
@@ -121,6 +134,6 @@ function inputOf(entry: {
   readonly value: YamlNode;
 }): [string, Input][] {
   const value = textOf(entry.value);
-  // GitHub tells inputs by their names in lower case.
+  // The runner tells inputs by their names in lower case.
   return value === null ? [] : [[entry.key.toLowerCase(), { keyPlace: entry.place, value }]];
 }

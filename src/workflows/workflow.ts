@@ -71,7 +71,10 @@ export interface Workflow {
   readonly env: string;
 }
 
-/** Whether a text holds an expression, whose value nobody knows before the run. */
+/** In the place of a text that an alias, a tag or another type hides. */
+export const unknownText = `\${{ … }}`;
+
+/** Whether a text holds an expression, whose value nobody knows before the run, or is not known at all. */
 export function isExpression(text: string): boolean {
   return text.includes("${{");
 }

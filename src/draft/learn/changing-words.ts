@@ -1,24 +1,22 @@
 import type { Span } from "./volatile.js";
 
 /**
- * The words of a line that were others in another run: none where it is there to the letter, `null` where no line of
- * that run is like it.
+ * Knows which words of a line were others in another run: none where it is there to the letter, `null` where no line
+ * of that run is like it.
  */
-export function changingWords(line: string, others: readonly string[]): readonly Span[] | null {
-  if (others.includes(line)) return [];
-  const own = wordsOf(line);
-  let nearest: readonly Span[] | null = null;
-  for (const other of others) {
-    const words = wordsOf(other);
-    if (words.length !== own.length) continue;
-    const differing = own.filter(({ text }, index) => words[index]?.text !== text).map(({ span }) => span);
-    if (
-      differing.length * 2 <= own.length &&
-      differing.length < (nearest?.length ?? Number.POSITIVE_INFINITY)
-    )
-      nearest = differing;
-  }
-  return nearest;
+export function changingWords(others: readonly string[]): (line: string) => readonly Span[] | null {
+  const known = new Set(others);
+  const all = [...known].map(wordsOf);
+  return (line) => {
+    if (known.has(line)) return [];
+    const own = wordsOf(line);
+    const [nearest] = all
+      .filter(({ length }) => length === own.length)
+      .map((words) => own.filter(({ text }, index) => words[index]?.text !== text))
+      .toSorted((a, b) => a.length - b.length);
+    const isLike = nearest !== undefined && nearest.length * 2 <= own.length;
+    return isLike ? nearest.map(({ span }) => span) : null;
+  };
 }
 
 function wordsOf(line: string): { readonly text: string; readonly span: Span }[] {

@@ -3,7 +3,7 @@ import { changingWords } from "./changing-words.js";
 import { jsonSignals } from "./json-signals.js";
 import type { Candidate, Learning, LineFacts } from "./learning.js";
 import { goodWord, lineSignal, zeroCount } from "./line-signal.js";
-import { linesOf, type SeenRun } from "./seen-run.js";
+import { type SeenRun, tellingLines } from "./seen-run.js";
 import { toolsOf } from "./tools-of.js";
 
 /**
@@ -81,10 +81,10 @@ function lineCandidates({ runs, facts }: Learning): readonly Candidate[] {
   const alone = wholeOutput(first, facts);
   if (alone !== null) return [pass("line")(alone)];
   const lines = (["stdout", "stderr"] as const).flatMap((name, stream) => {
-    const kept = considered(linesOf(first[name]));
-    const others = second === undefined ? null : considered(linesOf(second[name]));
+    const kept = tellingLines(first[name]);
+    const changed = second === undefined ? () => [] : changingWords(tellingLines(second[name]));
     return kept.flatMap((text, index): Line[] => {
-      const changing = others === null ? [] : changingWords(text, others);
+      const changing = changed(text);
       const signal = changing === null ? null : lineSignal(text, facts, changing);
       if (signal === null) return [];
       const worth = worthOf(text, first.exitCode) + (name === "stdout" ? 1 : 0) + index / kept.length;
@@ -98,11 +98,6 @@ function lineCandidates({ runs, facts }: Learning): readonly Candidate[] {
       ({ signal }, index, all) => !all.slice(0, index).some((earlier) => signal.includes(earlier.signal)),
     )
     .map(({ signal, at }) => ({ ...pass("line")(signal), at }));
-}
-
-/** Of more lines only the first and the last are looked at: those that sum up stand there. */
-function considered(lines: readonly string[]): readonly string[] {
-  return lines.length <= 1_000 ? lines : [...lines.slice(0, 200), ...lines.slice(-800)];
 }
 
 /** What a run prints on its way, or only when something was not there yet. */
@@ -125,7 +120,7 @@ function wholeOutput({ stdout, exitCode }: SeenRun, facts: LineFacts): string | 
   const text = stdout.text.trim();
   const isWord = stdout.whole && /^(?:[A-Za-z][\w.-]{0,19}|0|2\d\d)$/.test(text);
   if (!isWord || facts.isSecret(text) || (exitCode === 0 && bad.test(text))) return null;
-  const isDrawn = /\d/.test(text) && !/^(?:0|2\d\d)$/.test(text);
+  const isDrawn = (/\d/.test(text) && !/^(?:0|2\d\d)$/.test(text)) || facts.local.includes(text);
   return isDrawn ? null : `stdout = ${text}`;
 }
 

@@ -17,3 +17,9 @@ export function linesOf({ text }: SeenStream): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
+
+/** Of more lines only the first and the last: those that sum up stand there. */
+export function tellingLines(stream: SeenStream): readonly string[] {
+  const lines = linesOf(stream);
+  return lines.length <= 1_000 ? lines : [...lines.slice(0, 200), ...lines.slice(-800)];
+}

@@ -1,5 +1,5 @@
 import { type ToolName, type ToolSignals, toolSignals } from "../tool-signals.js";
-import { linesOf, type SeenRun } from "./seen-run.js";
+import { type SeenRun, tellingLines } from "./seen-run.js";
 
 /** Whether a string is the name of a known tool. */
 function isTool(name: string): name is ToolName {
@@ -15,7 +15,7 @@ const maxLine = 300;
 
 /** The tools that a run was of: those that its script names, and those whose lines it printed. */
 export function toolsOf(script: string, { stdout, stderr }: SeenRun): readonly ToolName[] {
-  const lines = [...linesOf(stdout), ...linesOf(stderr)].filter(({ length }) => length <= maxLine);
+  const lines = [...tellingLines(stdout), ...tellingLines(stderr)].filter(({ length }) => length <= maxLine);
   return tools
     .filter(
       ([

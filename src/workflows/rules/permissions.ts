@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { inCode, problemAt, quoted } from "../../model/problem.js";
 import type { JudgedUse } from "../judged-use.js";
-import { inputOf, type Permissions, type Step } from "../workflow.js";
+import { inputOf, isExpression, type Permissions, type Step } from "../workflow.js";
 import { pullRequestEvents } from "./events.js";
 
 /** What the job's token may do, and should. */
@@ -83,7 +83,7 @@ function isGiven(permissions: Permissions, scope: string, level: "read" | "write
   const given = [scope, ...(scope === "pull-requests" ? ["issues"] : [])].map(
     (name) => permissions.scopes.get(name)?.text ?? "none",
   );
-  return given.some((text) => text === "write" || text === level);
+  return given.some((text) => text === "write" || text === level || isExpression(text));
 }
 
 /** What the action itself may be given to write. */
