@@ -284,6 +284,13 @@ export const toolOutputs: readonly ToolOutput[] = [
     ],
   },
   {
+    tool: "PHPStan",
+    script: "vendor/bin/phpstan analyse src",
+    from: "its documents, 2.1",
+    green: ["\n [OK] No errors\n\n"],
+    red: [" [ERROR] Found 2 errors\n", " [ERROR] Found 1 error\n"],
+  },
+  {
     tool: "dotnet test",
     script: "dotnet test",
     from: "its documents, 9.0 without the terminal logger",

@@ -174,6 +174,12 @@ export const toolSignals = {
     fail: ["FAILURES!", "ERRORS!", "No tests executed!"],
     sample: "OK (1 test, 1 assertion)",
   },
+  PHPStan: {
+    recognises: { command: /\bphpstan\b/, output: /^ \[OK\] No errors *$/ },
+    pass: ["[OK] No errors"],
+    fail: ["/^ \\[ERROR\\] Found [1-9]\\d* errors?/"],
+    sample: " [OK] No errors",
+  },
   "dotnet test": {
     recognises: { command: /\bdotnet test\b/, output: /^(?:Passed|Failed)! +- Failed: / },
     pass: ["/^Passed! .*Passed: +[1-9]/"],
