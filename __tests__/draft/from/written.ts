@@ -5,6 +5,7 @@ import type { FromDraft, FromFacts } from "../../../src/draft/from/from-draft.js
 export const facts: FromFacts = {
   versionFrom: "json package.json: $.version",
   files: new Set(["package.json", "CHANGELOG.md", "VERSION", "README.md"]),
+  otherwise: null,
 };
 
 export function draftOf(text: string, path = "RELEASING.md", known = facts): Promise<FromDraft> {

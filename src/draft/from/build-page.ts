@@ -14,6 +14,7 @@ export function buildPage(outline: Outline, work: Work): FromDraft {
   const { intro, groups } = groupsOf(outline, title, work);
   const left = groups.flatMap((group) => sectionOf(group, work));
   const { text, signOffs } = splitIntro(intro);
+  const looked = rowsOf(work);
   const page: PageDraft = {
     title: title === null ? (work.source.title ?? "Release readiness") : sourceOf(title, work),
     settings: {
@@ -21,11 +22,11 @@ export function buildPage(outline: Outline, work: Work): FromDraft {
       ticket: null,
       versionFrom: work.facts.versionFrom,
       signOffs: null,
-      setup: work.setup,
+      setup: looked.setup,
     },
     intro: text,
-    rows: withRollback(withAnyRow(work), left, title?.text ?? ""),
-    sections: [...signOffs, ...left],
+    rows: withRollback(looked.rows, left, title?.text ?? ""),
+    sections: [...signOffs, ...left, ...looked.sections],
   };
   nameHeadings(outline, work);
   nameRest(work);
@@ -144,21 +145,34 @@ export function nameOwner({ sections }: Outline, work: Work): void {
   }
 }
 
-/** A page needs a row, and one that holds in every repository says so of itself. */
-function withAnyRow({ rows, names }: Work): readonly RowDraft[] {
-  if (rows.length > 0) return rows;
-  const guess =
-    "the list names no command: this row is here so that the page can be run, until there is a better one";
-  return [
-    {
-      ...emptyRow,
-      area: "release",
-      check: names.unique("no conflict markers"),
-      command: ["git grep -n -E '^(<<<<<<<|>>>>>>>) '"],
-      pass: ["exit 1", "stdout empty"],
-      guess,
-    },
-  ];
+/** What a page needs to look at something. */
+type Rows = Pick<PageDraft, "rows" | "sections"> & { readonly setup: readonly string[] };
+
+/** A page needs a row: where the list has none, the repository's are taken, and else one that holds in every repository. */
+function rowsOf({ rows, setup, facts: { otherwise }, names }: Work): Rows {
+  if (rows.length > 0) return { rows, sections: [], setup };
+  const none = "the file names no command that could be run";
+  const why = `${none}; this one is the repository's`;
+  if (otherwise !== null && otherwise.rows.length > 0) {
+    const marked = otherwise.rows.map((row) => ({
+      ...row,
+      guess: row.guess === null ? why : `${why}, and ${row.guess}`,
+    }));
+    return {
+      rows: marked,
+      sections: otherwise.sections,
+      setup: [...new Set([...otherwise.settings.setup, ...setup])],
+    };
+  }
+  const row = {
+    ...emptyRow,
+    area: "release",
+    check: names.unique("no conflict markers"),
+    command: ["git grep -n -E '^(<<<<<<<|>>>>>>>) '"],
+    pass: ["exit 1", "stdout empty"],
+    guess: `${none}; this row holds in every repository`,
+  };
+  return { rows: [row], sections: [], setup };
 }
 
 /** Rows without a way back link to the section that tells it, where its anchor is plain to see. */

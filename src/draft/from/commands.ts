@@ -240,7 +240,7 @@ function simpleCommands(script: string): SimpleCommand[] {
   const text = script.replace(/"(?:\\.|[^"\\])*"|'[^']*'/gs, (quote) =>
     /\s|[|&;]/.test(quote) ? "_" : quote.slice(1, -1),
   );
-  return text.split(/&&|\|\||[;|\n&]|\$\(|`|\bdo\b|\bthen\b|\belse\b/).flatMap((part) => {
+  return text.split(/&&|\|\||[;|\n&()`]|\bdo\b|\bthen\b|\belse\b/).flatMap((part) => {
     const words = wordsOf(part);
     const wrappers =
       /^(?:time|nice|env|exec|command|npx|bunx|uvx|pipx|then|do|else|!|poetry|pipenv|uv|bundle|hatch|pdm)$/;

@@ -201,7 +201,7 @@ function comparedNumber(text: string, commands: readonly string[]): readonly str
   if (/(?:\||<)\s*wc -[lwc]\s*(?:\S+)?$/.test(command)) return [`stdout = ${number}`];
   const last = command.split(/[|;&]/).at(-1)?.trim() ?? "";
   if (
-    !/^grep .*(?:^|\s)(?:-[a-qs-zA-GI-QS-Z]*c[a-qs-zA-GI-QS-Z]*|--count)\s/.test(last) ||
+    !/^grep(?=\s).*\s(?:-[a-qs-zA-GI-QS-Z]*c[a-qs-zA-GI-QS-Z]*|--count)\s/.test(last) ||
     /[*?]|\s-\w*[rRH]/.test(last)
   )
     return null;

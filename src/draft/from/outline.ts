@@ -41,9 +41,11 @@ export interface Outline {
 
 /** The text in sections, with their lists as trees. */
 export function readOutline(text: string, lineCount: number): Outline {
-  const { blocks, references, overflow } = readBlocks(text, lineCount);
+  // One line more than there is, so that no item is as long as the page.
+  const pageEnd = lineCount + 1;
+  const { blocks, references, overflow } = readBlocks(text, pageEnd);
   const headings = blocks.flatMap((block): Heading[] =>
-    block.kind === "heading" && !block.quoted && isOfPage(block, lineCount)
+    block.kind === "heading" && !block.quoted && isOfPage(block, pageEnd)
       ? [
           {
             level: block.level,
@@ -63,16 +65,16 @@ export function readOutline(text: string, lineCount: number): Outline {
     return {
       heading,
       extent,
-      items: itemsOf(own, lineCount),
+      items: itemsOf(own, pageEnd),
       tables: own.filter((block) => block.kind === "table"),
-      blocks: own.filter((block) => isOfPage(block, lineCount)),
+      blocks: own.filter((block) => isOfPage(block, pageEnd)),
     };
   });
   return { sections, references, unread: overflow?.line ?? null };
 }
 
-function isOfPage({ container }: PageBlock, lineCount: number): boolean {
-  return container.start === 0 && container.end === lineCount;
+function isOfPage({ container }: PageBlock, pageEnd: number): boolean {
+  return container.end === pageEnd;
 }
 
 /** An item while its list is read. */
@@ -82,12 +84,12 @@ interface OpenItem extends Omit<Item, "fences" | "children" | "hasMore"> {
   hasMore: boolean;
 }
 
-function itemsOf(blocks: readonly PageBlock[], lineCount: number): readonly Item[] {
+function itemsOf(blocks: readonly PageBlock[], pageEnd: number): readonly Item[] {
   const roots: OpenItem[] = [];
   const open: OpenItem[] = [];
   for (const block of blocks) {
     while (open.length > 0 && (open.at(-1)?.extent.end ?? 0) <= block.extent.start) open.pop();
-    if (block.kind === "paragraph" && block.beginsItem && !isOfPage(block, lineCount)) {
+    if (block.kind === "paragraph" && block.beginsItem && !isOfPage(block, pageEnd)) {
       const item = openItem(block);
       (open.at(-1)?.children ?? roots).push(item);
       open.push(item);

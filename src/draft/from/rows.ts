@@ -60,7 +60,7 @@ export function withToolSignals(row: RowDraft): RowDraft {
 }
 
 /** Words that say nothing beside a command. */
-export const fillers: ReadonlySet<string> = new Set(
+const fillers: ReadonlySet<string> = new Set(
   "run runs running execute with using via by the a an and then that is are to of it make sure ensure verify check confirm pass passes passing green succeeds succeed in for still before after release releases only all should must clean ok shows show prints returns reports says new version x y z".split(
     " ",
   ),

@@ -190,7 +190,7 @@ const acting =
   /^(?:update|bump|set|change|edit|write|add|remove|replace|create|regenerate|merge|push|commit|announce|send|post|open|close|rename|move|copy|draft|prepare|tag|publish|release|deploy|upload|promote|sign|backport|cherry-pick|increase|upgrade|pin|fix|reformat|rebase|switch|check ?out|checkout|pull|clone|cut|branch|enable|disable|notify|delete|clean up|log ?in|login|start|stop|restart)\b/i;
 
 /** What an item begins with, without emphasis, links and marks. */
-export function plainStart(text: string): string {
+function plainStart(text: string): string {
   return text
     .replace(/^[\s*_~[(:>✅☐-]+/u, "")
     .replace(/^(?:then|now|next|finally|also|and|please|first|locally),?\s+/i, "");
