@@ -34,11 +34,11 @@ function settingsLines(settings: SettingsDraft, rows: readonly RowDraft[]): stri
   const { owner, ticket, versionFrom, signOffs, setup } = settings;
   const areas = new Map(rows.map(({ area }) => [areaSlug(area), oneLine(area)]));
   const lines = [
-    ...(owner === null ? [] : [`owner: ${quotedText(owner)}`]),
-    ...(ticket === null ? [] : [`ticket: ${quotedText(ticket)}`]),
+    ...(owner === null ? [] : [`owner: ${quotedText(oneLine(owner))}`]),
+    ...(ticket === null ? [] : [`ticket: ${quotedText(oneLine(ticket))}`]),
     ...(areas.size === 0 ? [] : [`areas: [${[...areas.values()].map(plainText).join(", ")}]`]),
     ...(setup.length === 0 ? [] : ["setup:", ...setup.map((command) => `  - ${quotedText(command)}`)]),
-    ...(versionFrom === null ? [] : [`version-from: ${quotedText(versionFrom)}`]),
+    ...(versionFrom === null ? [] : [`version-from: ${quotedText(oneLine(versionFrom))}`]),
     ...(signOffs === null ? [] : [`sign-offs: ${signOffs}`]),
   ];
   return lines.length === 0 ? [] : ["<!-- readiness", ...lines, "-->", ""];

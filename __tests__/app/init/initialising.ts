@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { readCommandLine } from "../../../src/app/command-line.js";
 import { init } from "../../../src/app/init.js";
 import { initFolder } from "../../../src/app/reading/start-folder.js";
+import { guardedLog, textGuard } from "../../../src/app/workflow-guard.js";
 import { signalSources } from "../../../src/entry/signal-sources.js";
 import { files as realFiles } from "../../../src/platform/files/files.js";
 import { openRepository } from "../../../src/platform/git/repository.js";
@@ -64,7 +65,8 @@ export async function readinessInit(
   const write = (text: Buffer | string): undefined => {
     said += text.toString();
   };
-  const host = terminalHost({ write, flush: async () => undefined }, false, false);
+  const guard = await textGuard(line, env);
+  const host = terminalHost(guardedLog({ write, flush: async () => undefined }, guard), false, false);
   const files = { ...realFiles, ...other };
   const path = { PATH: process.env["PATH"] ?? "" };
   const ports = {

@@ -1,16 +1,23 @@
-/** What of a repository tells how it is built, tested and released. Paths are relative to the root, with `/`. */
+/** What a repository holds that tells how it is tested and released, as far as it was looked at. */
 export interface RepositoryFacts {
-  /** Files that there are, without those of dependencies and of what is built. */
+  /** Files relative to the root, with `/`, without those of dependencies and of what is built. */
   readonly paths: ReadonlySet<string>;
-  /** The texts of those that `isRead` asks for, as far as they could be read. */
+  /** The texts of those that `isRead` names, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Whether a file's text tells something, by its name. */
+/** Whether the text of a file tells something: manifests, task files, workflows, README, scripts that test. */
 export function isRead(path: string): boolean {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return read.test(name) || /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+  const name = path.split("/").at(-1) ?? "";
+  return manifest.test(name) || workflow.test(path) || testScript.test(path) || versionFile.test(path);
 }
 
-const read =
-  /^(?:package\.json|pnpm-workspace\.yaml|mix\.exs|Cargo\.toml|go\.mod|go\.work|pyproject\.toml|setup\.cfg|tox\.ini|noxfile\.py|requirements.*\.txt|Gemfile|Rakefile|[\w.-]+\.gemspec|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|composer\.json|(?:GNU)?[Mm]akefile|[Jj]ustfile|\.justfile|[Tt]askfile\.ya?ml|(?:docker-)?compose\.ya?ml|README(?:\.\w+)?|\.tool-versions|\.nvmrc|\.node-version|\.ruby-version|\.python-version|\.java-version|rust-toolchain(?:\.toml)?|mise\.toml|VERSION)$/;
+const manifest =
+  /^(?:package\.json|pnpm-workspace\.yaml|mix\.exs|\.formatter\.exs|Cargo\.toml|go\.mod|pyproject\.toml|setup\.cfg|tox\.ini|requirements[\w.-]*\.txt|Gemfile|Rakefile|[\w.-]+\.gemspec|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|composer\.json|(?:GNUm|M|m)akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|(?:docker-)?compose\.ya?ml|README\.md|CHANGELOG\.md|VERSION)$/;
+const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** Where a gem keeps its version. */
+const versionFile = /(?:^|\/)lib\/(?:[\w.-]+\/)*version\.rb$/;
+
+/** Shell scripts that test something, by their names. */
+export const testScript =
+  /^(?:(?:scripts?|ci|bin|tests?|tools)\/)?(?:[\w.]+[-_.])*(?:test|tests|smoke|check|verify|selftest)(?:[-_.]\w+)*\.sh$/;

@@ -50,8 +50,8 @@ export const workflowFindings = {
     summary: "The gate's job needs others, and has no `if: always()`.",
     why: "It is skipped when one of them fails, and GitHub counts a skipped required check as passed.",
     examples: {
-      wrong: `${triggers}${permissions}jobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n  readiness:\n    needs: build\n    runs-on: ubuntu-latest\n${steps}`,
-      right: `${triggers}${permissions}jobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n  readiness:\n    needs: build\n    if: always()\n    runs-on: ubuntu-latest\n${steps}`,
+      wrong: `${triggers}permissions: {}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n  readiness:\n    needs: build\n    runs-on: ubuntu-latest\n    ${permissions}${steps}`,
+      right: `${triggers}permissions: {}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n  readiness:\n    needs: build\n    if: always()\n    runs-on: ubuntu-latest\n    ${permissions}${steps}`,
       sourceFormat: "workflow",
     },
   },
@@ -207,8 +207,8 @@ export const workflowFindings = {
     summary: "The gate runs in a matrix, and no job gathers its legs.",
     why: "Each leg is a check with a name of its own. A required one that is renamed or skipped never reports, and is waited for.",
     examples: {
-      wrong: `${triggers}${permissions}jobs:\n  readiness:\n    strategy: { matrix: { os: [ubuntu-latest, macos-latest] } }\n    runs-on: \${{ matrix.os }}\n${steps}`,
-      right: `${triggers}${permissions}jobs:\n  legs:\n    strategy: { matrix: { os: [ubuntu-latest, macos-latest] } }\n    runs-on: \${{ matrix.os }}\n${steps}  readiness:\n    needs: legs\n    if: always()\n    runs-on: ubuntu-latest\n    steps:\n      - run: test "$LEGS" = success\n        env: { LEGS: "\${{ needs.legs.result }}" }\n`,
+      wrong: `${triggers}permissions: {}\njobs:\n  readiness:\n    strategy: { matrix: { os: [ubuntu-latest, macos-latest] } }\n    runs-on: \${{ matrix.os }}\n    ${permissions}${steps}`,
+      right: `${triggers}permissions: {}\njobs:\n  legs:\n    strategy: { matrix: { os: [ubuntu-latest, macos-latest] } }\n    runs-on: \${{ matrix.os }}\n    ${permissions}${steps}  readiness:\n    needs: legs\n    if: always()\n    runs-on: ubuntu-latest\n    steps:\n      - run: test "$LEGS" = success\n        env: { LEGS: "\${{ needs.legs.result }}" }\n`,
       sourceFormat: "workflow",
     },
   },
