@@ -68,7 +68,6 @@ function mayImport({ from, to, types }: Import): boolean {
 /** Exported for scripts that draw a file, for the launchers, or for a test that reads the tables themselves. */
 const usedElsewhere = new Set([
   "draft/draft.ts emptyRow",
-  "format/format-page.ts formatPage",
   "format/insert-row.ts insertRow",
   "format/table.ts tableLines",
   "draft/from/draft-from.ts draftFrom",

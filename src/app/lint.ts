@@ -2,10 +2,8 @@ import type { FindingFormat } from "../model/finding.js";
 import type { Redact } from "../model/redact.js";
 import { redactFindings } from "../redact/redact-results.js";
 import type { LintedPage } from "../report/finding-formats.js";
-import { messageOf } from "../text/message-of.js";
 import { plainText } from "../text/plain-text.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
-import { fixPage } from "./reading/fix-page.js";
 import { type Page, type PageReading, readPage } from "./reading/read-page.js";
 import type { ExitCode } from "./run-record.js";
 
@@ -60,25 +58,17 @@ interface Mended {
 
 /** Writes the mended page in the place of the old one; where that cannot be, the old one stands. */
 async function mend(read: Page, reading: PageReading): Promise<Mended> {
+  const [{ fixPage }, { replacePage }] = await Promise.all([
+    import(/* webpackChunkName: "format" */ "./reading/fix-page.js"),
+    import(/* webpackChunkName: "format" */ "./reading/replace-page.js"),
+  ]);
   const fixed = await fixPage(read, reading);
   if (fixed === read) return { page: read, changes: [] };
   const path = plainText(read.path);
-  const problem = await replace(read, fixed, reading);
+  const problem = await replacePage(read, textOf(fixed), reading);
   if (problem !== null) return { page: read, changes: [`${path}: not mended, because ${problem}`] };
   const { changedLines } = await import(/* webpackChunkName: "findings" */ "../report/changed-lines.js");
   return { page: fixed, changes: [`${path}: mended`, ...changedLines(textOf(read), textOf(fixed))] };
-}
-
-/** Why the file could not be written; `null`: it was. */
-async function replace(read: Page, fixed: Page, { places, files }: PageReading): Promise<string | null> {
-  const place = await files.placeToWrite(read.file, [places.workspace]);
-  if (place === null) return "it is no regular file inside the workspace";
-  try {
-    await files.replaceText(place, textOf(fixed));
-    return null;
-  } catch (error) {
-    return `it could not be written (${messageOf(error)})`;
-  }
 }
 
 function textOf({ bytes }: Page): string {

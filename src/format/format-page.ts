@@ -3,6 +3,7 @@ import { countCells } from "../page/markdown/cells.js";
 import { rowAt } from "../page/markdown/column-cells.js";
 import { readInline } from "../page/markdown/inline.js";
 import { type PageLayout, type PageTable, readLayout } from "../page/markdown/layout.js";
+import { rowBelow } from "../page/markdown/tables.js";
 import { spelledSignal } from "../signals/spelled-signal.js";
 import { alignedRows } from "./align-table.js";
 import { lineEdits } from "./line-edits.js";
@@ -32,7 +33,7 @@ function settingsEdits({ settings }: PageLayout): Edit[] {
 function tableEdits(table: PageTable, layout: PageLayout): Edit[] {
   const { block, isGuidance } = table;
   const { lines } = layout;
-  if (isGuidance || hasRowBelow(table, lines)) return [];
+  if (isGuidance || needsNoPipes(table, lines)) return [];
   const { start, end } = block.extent;
   const rows = block.starts.map((_, index) => rowAt(block, index, lines).text);
   const aligned = alignedRows(rows, signalSpeller(table, layout));
@@ -52,14 +53,15 @@ function indentation({ block }: PageTable, index: number, lines: readonly string
 }
 
 /**
- * Without pipes in front a line below, behind a blank one, may be meant as a row: the page's reader says so where no
- * row begins with a pipe, and would not any more (`row-below-table`).
+ * Whether pipes in front of its rows would change what else is read. Without them a line below, behind a blank one, may
+ * be meant as a row, which the page's reader says (`row-below-table`); and right below another table a header ends that
+ * one by what it begins with, and would be its row.
  */
-function hasRowBelow({ block }: PageTable, lines: readonly string[]): boolean {
+function needsNoPipes({ block }: PageTable, lines: readonly string[]): boolean {
   const header = rowAt(block, 0, lines).text;
   if (header.startsWith("|")) return false;
-  const below = lines.slice(block.extent.end).find((line) => line.trim() !== "");
-  return below !== undefined && countCells(below) === countCells(header);
+  const above = lines[block.extent.start - 1] ?? "";
+  return above.includes("|") || rowBelow(block, countCells(header), lines) !== null;
 }
 
 /** Spells the signals in the cells of a matrix's signal columns; each is a code span. */

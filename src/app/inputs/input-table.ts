@@ -121,7 +121,7 @@ export const inputTable = {
     default: ".",
     parser: parsers.text,
     actions: ["run"],
-    commands: ["run", "lint", "list", "explain", "diff"],
+    commands: ["run", "lint", "fmt", "list", "explain", "diff"],
     help: "The root for the page, the checks and their files.",
   },
   "max-parallel": {
