@@ -54,14 +54,19 @@ function indentation({ block }: PageTable, index: number, lines: readonly string
 
 /**
  * Whether pipes in front of its rows would change what else is read. Without them a line below, behind a blank one, may
- * be meant as a row, which the page's reader says (`row-below-table`); and right below another table a header ends that
- * one by what it begins with, and would be its row.
+ * be meant as a row, which the page's reader says (`row-below-table`); and right below another block (a table, mostly) a
+ * header ends that one by what it begins with, and would be its row.
  */
 function needsNoPipes({ block }: PageTable, lines: readonly string[]): boolean {
   const header = rowAt(block, 0, lines).text;
   if (header.startsWith("|")) return false;
-  const above = lines[block.extent.start - 1] ?? "";
-  return above.includes("|") || rowBelow(block, countCells(header), lines) !== null;
+  const { start } = block.extent;
+  const isBelow = isBlank(lines[start]?.slice(0, block.starts[0])) && !isBlank(lines[start - 1]);
+  return isBelow || rowBelow(block, countCells(header), lines) !== null;
+}
+
+function isBlank(line = ""): boolean {
+  return line.trim() === "";
 }
 
 /** Spells the signals in the cells of a matrix's signal columns; each is a code span. */
@@ -72,9 +77,10 @@ function signalSpeller({ columns }: PageTable, { references }: PageLayout) {
     const { spans } = readInline(text, references);
     return spans.reduceRight((cell, { text: written, start }) => {
       const spelled = spelledSignal(written);
-      // A backtick at an end needs a blank beside it, which belongs to the markup then.
-      if (spelled === written || spelled === "" || /^`|`$/.test(spelled)) return cell;
-      return cell.slice(0, start) + spelled + cell.slice(start + written.length);
+      // Blanks at both ends are the markup's own; a backtick at an end needs them.
+      const pad = cell[start - 1] === " " ? 1 : 0;
+      if (spelled === "" || /^`|`$/.test(spelled) || (spelled === written && pad === 0)) return cell;
+      return cell.slice(0, start - pad) + spelled + cell.slice(start + written.length + pad);
     }, text);
   };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { misreadings } from "../fuzz/page-words.js";
+import { misreadings } from "./page-words.js";
 
 /** Lines of a page of one kind. `table` and `settings` may be written anew, `kept` is everything else. */
 interface Block {
