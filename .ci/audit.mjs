@@ -3,6 +3,7 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
+import { refOf } from "../scripts/supply/bundled-packages.mjs";
 
 const grave = ["high", "critical"];
 
@@ -14,10 +15,13 @@ if (report.auditReportVersion === undefined) {
   process.exitCode = 69;
 } else {
   const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const { components } = JSON.parse(readFileSync("dist/sbom.cdx.json", "utf8"));
+  const bundled = new Set(components.map((component) => component["bom-ref"]));
+  const isBundled = (path, entry) => bundled.has(refOf(path, entry));
   const found = Object.values(report.vulnerabilities).map(({ name, severity, nodes }) => ({
     name,
     severity,
-    isRun: nodes.some((path) => packages[path]?.dev !== true),
+    isRun: nodes.some((path) => packages[path] === undefined || isBundled(path, packages[path])),
   }));
   for (const { name, severity, isRun } of found)
     console.log(`${name}, which ${isRun ? "users run" : "builds or tests"}: ${severity}`);

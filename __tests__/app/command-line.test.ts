@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CommandLine, readCommandLine } from "../../src/app/command-line.js";
+import { commands } from "../../src/app/commands.js";
 import { inputNames, optionsOf } from "../../src/app/inputs/input-table.js";
 import { version } from "../../src/model/version.js";
 
@@ -67,14 +68,28 @@ describe("the command line", () => {
     expect(command("explain", "--pull-request", "7").input("pull-request")).toBe("7");
   });
 
+  test("takes what stands behind `--` as the command to learn from, options and all", () => {
+    const {
+      options,
+      command: behind,
+      input,
+    } = command("add", "--area", "a", "--checklist", "p.md", "--twice", "--", "npm", "test", "--", "--ci");
+    expect([options.get("area"), options.has("twice"), input("checklist")]).toEqual(["a", true, "p.md"]);
+    expect(behind).toEqual(["npm", "test", "--", "--ci"]);
+  });
+
   test("reads --json and --results", () => {
     const { json, options } = command("run", "--json", "--results", "out.json");
     expect([json, options.get("results")]).toEqual([true, "out.json"]);
   });
 
   test.each([
-    ["no command", [], "No command is given; expected one of run, lint, list, explain, diff."],
-    ["an unknown command", ["go"], "`go` is no command; expected one of run, lint, list, explain, diff."],
+    ["no command", [], `No command is given; expected one of ${Object.keys(commands).join(", ")}.`],
+    [
+      "an unknown command",
+      ["go"],
+      `\`go\` is no command; expected one of ${Object.keys(commands).join(", ")}.`,
+    ],
     ["a misspelt command", ["lst"], "Did you mean `readiness list`?"],
     ["an unknown option", ["run", "--nope"], "Unknown option '--nope'"],
     ["a misspelt option", ["run", "--area", "a"], "Did you mean `--areas`?"],
@@ -82,7 +97,7 @@ describe("the command line", () => {
     [
       "which command has it",
       ["lint", "--vars", "A=b"],
-      "It is an option of `readiness run`, `readiness explain`.",
+      "It is an option of `readiness run`, `readiness explain`, `readiness add`.",
     ],
     [
       "an input of the action alone",
@@ -95,6 +110,7 @@ describe("the command line", () => {
     ["a second check of explain", ["explain", "api", "web"], "There is a second check, `web`"],
     ["a second checklist of explain", ["explain", "a.md", "b.yml"], "There is a second checklist, `b.yml`"],
     ["a third argument of explain", ["explain", "a.md", "b", "c"], "There is a third argument, `c`"],
+    ["a command without its `--`", ["add", "--area", "a", "npm"], "There is a word before `--`, `npm`"],
     ["no revision", ["diff"], "An argument is missing; expected BASE [HEAD]."],
     [
       "an unknown format",

@@ -146,11 +146,11 @@ describe("a run of what failed", () => {
     expect(exitCode).toBe(0);
     expect(results).toMatchObject({
       gate: "ready",
-      reason: "all 2 required checks passed, 2 of 3 areas: what did not pass last time",
+      reason: "all 2 required checks passed, 2 of 3 areas, only what did not pass last time",
       selection: { complete: false, failed: { passed: 1, added: [], removed: [], pageChanged: false } },
     });
     expect(log).toMatch(/^Runs again what did not pass in the run of \S+ \S+ UTC.*: 2 checks; 1 passed\.$/m);
-    expect(log).toContain("2 of 3 areas: what did not pass last time");
+    expect(log).toContain("2 of 3 areas, only what did not pass last time");
   });
 
   test("is the whole page where all of it failed, and says no part then", async () => {
@@ -180,7 +180,7 @@ describe("a run of what failed", () => {
     expect(results).toMatchObject({
       gate: "not-ready",
       reasonCode: "nothing-to-run",
-      reason: expect.stringMatching(/^nothing to run again: all 2 checks passed in the run of /),
+      reason: expect.stringMatching(/^nothing to run again, all 2 checks passed in the run of /),
       selection: { complete: false },
     });
     expect((await runIn(folder, { ...failed, inputs: { "fail-on": "never" } })).exitCode).toBe(0);

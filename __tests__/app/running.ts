@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { InputName } from "../../src/app/inputs/input-table.js";
 import { run } from "../../src/app/run.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
-import type { Host } from "../../src/ports/host.js";
+import type { Host, View } from "../../src/ports/host.js";
 import type { Ports } from "../../src/ports/ports.js";
 import { makeFolder } from "../support/make-folder.js";
 import { ownEnvironment } from "../support/own-environment.js";
@@ -20,6 +20,8 @@ export interface Ran {
 export interface Given {
   readonly inputs?: Partial<Record<InputName, string>>;
   readonly dialect?: Host["dialect"];
+  /** `--quiet`, `--verbose`, or neither. */
+  readonly amount?: View["amount"];
   readonly cancel?: AbortSignal;
   readonly ports?: Partial<Ports>;
   /** Hears everything that the log says, as it says it. */
@@ -28,14 +30,21 @@ export interface Given {
 
 /** Runs the checks of a YAML page for real, below a folder of its own, with a log in memory. */
 export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
-  const { inputs = {}, dialect = "plain", cancel, ports, onLog } = given;
+  const inputs = { ...given.inputs, checklist: "page.yml" };
+  return runFiles({ "page.yml": `owner: "@acme"\n${checks}` }, { ...given, inputs });
+}
+
+/** The same of files, of which one is the page. */
+export async function runFiles(files: Readonly<Record<string, string>>, given: Given = {}): Promise<Ran> {
+  const { inputs = {}, dialect = "plain", amount = "usual", cancel, ports, onLog } = given;
   const folder = makeFolder("run-");
-  await writeFile(join(folder, "page.yml"), `owner: "@acme"\n${checks}`);
+  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
   let log = "";
   const host: Host = {
     dialect,
     color: false,
     terminal: false,
+    view: { width: 100, isLive: false, amount },
     log: {
       write: (bytes) => {
         log += bytes.toString();
@@ -50,7 +59,7 @@ export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
     showRunning: () => () => undefined,
   };
   const request = {
-    input: (name: InputName) => (name === "checklist" ? "page.yml" : inputs[name]),
+    input: (name: InputName) => inputs[name],
     cwd: folder,
     temporaryFolder: folder,
     resultsPath: null,

@@ -113,7 +113,7 @@ describe("a waiver that is no longer needed", () => {
     expect(ran.log).toMatch(
       /check `well` passed, so that its waiver until 2026-12-15 is no longer needed; .* \(waiver-unneeded\)$/im,
     );
-    expect(ran.log).toMatch(/… and \d+ more: `readiness lint page\.yml` shows them all/);
+    expect(ran.log).toMatch(/^\d+ remarks on the page: `readiness lint page\.yml` shows them$/m);
   });
 
   test("is none where the page says so, and never an error: the verdict stands", async () => {

@@ -35,8 +35,18 @@ describe("retest: on-failure", () => {
     ];
     const places = order.map((text) => ran.log.indexOf(text));
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(ran.log).toMatch(/^✗ failed +flaky .* retest: the failure did not recur; exit 1/m);
-    expect(ran.log).toMatch(/^✗ failed +broken .* retest: the failure was confirmed; exit 1/m);
+    const blocks = ran.log
+      .split("\n\n")
+      .slice(1)
+      .map((block) => block.trim());
+    expect(blocks).toEqual([
+      expect.stringMatching(/^✓ passed +good/m),
+      expect.stringMatching(
+        /^✗ flaky failed: exit 1, it printed nothing\n.* · retest: the failure did not recur · /s,
+      ),
+      expect.stringMatching(/^✗ broken failed: .* · retest: the failure was confirmed · /s),
+      expect.stringMatching(/^Not ready: /),
+    ]);
   });
 
   test("does not run without being asked for", async () => {

@@ -36,11 +36,13 @@ describe("checks that run at the same time", () => {
     ] as const) {
       expect(blockOf(ran, id, next).split("\n").slice(1)).toEqual([
         ...[1, 2, 3, 4, 5].map((number) => `${id}${number}`),
-        expect.stringMatching(`^✓ ${id} passed in `),
+        expect.stringMatching(`^\\[[1-5]/5\\] ✓ ${id} passed in `),
         "",
       ]);
     }
     expect(ran.results.checks.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e"]);
+    // Counted as they are shown, whichever ended first.
+    expect(ran.log.match(/^\[\d+\/5\]/gm)).toEqual(["[1/5]", "[2/5]", "[3/5]", "[4/5]", "[5/5]"]);
   });
 
   test("leave nothing of their logs behind on the disk", async () => {
@@ -66,7 +68,7 @@ bad: attempt 1 failed (exit 1, expected exit 0), trying again
 try
 ── diagnose bad: echo because
 because
-${ran.log.split("\n").find((line) => line.startsWith("✗ bad"))}
+${ran.log.split("\n").find((line) => line.startsWith("[2/3] ✗ bad"))}
 `,
     );
   });

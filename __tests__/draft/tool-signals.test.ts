@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type ToolSignals, toolSignals } from "../../src/draft/tool-signals.js";
 import { validateSignal } from "../../src/signals/kinds.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
+import { remarksOn } from "../../src/signals/remarks/remarks.js";
 import { judge } from "../signals/support.js";
 import { toolOutputs } from "./tool-outputs.js";
 
@@ -15,7 +16,11 @@ describe("the table of tools", () => {
       for (const text of [...pass, ...fail]) {
         const parsed = parseSignal(text);
         expect(parsed.kind).toBe("signal");
-        if (parsed.kind === "signal") expect(await validateSignal(parsed.signal)).toBeNull();
+        if (parsed.kind === "problem") continue;
+        expect(await validateSignal(parsed.signal)).toBeNull();
+        const role = pass.includes(text) ? "pass" : "fail";
+        const signal = { role, expect: text, implied: false, signal: parsed.signal } as const;
+        expect(remarksOn(signal, { timeoutMs: 600_000, onWindows: false })).toEqual([]);
         expect(text).not.toMatch(/[|`]/);
       }
     },
@@ -68,6 +73,10 @@ describe("the table of tools", () => {
       const seen = (await judge(fail, [["stdout", output]])).filter(({ holds }) => holds);
       expect({ output, told: unmet.length + seen.length > 0 }).toEqual({ output, told: true });
     }
+  });
+
+  test.each(toolOutputs)("recognises $tool by `$script`", ({ tool, script }) => {
+    expect(script).toMatch(toolSignals[tool].recognises.command);
   });
 
   test("recognises a tool by a line of its own where its command is hidden behind a script", () => {

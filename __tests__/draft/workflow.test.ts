@@ -6,6 +6,7 @@ import { load } from "js-yaml";
 import { pinnedActions } from "../../src/draft/pinned-actions.js";
 import type { ToolNeed } from "../../src/draft/tool-need.js";
 import { type WorkflowDraft, writeWorkflow } from "../../src/draft/workflow.js";
+import { findingsOfWorkflows } from "../support/linted-workflows.js";
 
 const root = "__tests__/draft/goldens";
 const plain: WorkflowDraft = {
@@ -63,6 +64,20 @@ describe("a drafted workflow", () => {
     const path = join(root, `${name}.yml`);
     if (process.env["UPDATE_GOLDENS"] === "1") await writeFile(path, writeWorkflow(draft));
     expect(writeWorkflow(draft)).toBe(await readFile(path, "utf8"));
+  });
+
+  test("is clean under our own lint", async () => {
+    const page =
+      "| Area | Command | Pass signal | Rollback |\n| --- | --- | --- | --- |\n| a | `true` | `exit 0` | Revert. |\n";
+    for (const [name, draft] of Object.entries(drafts)) {
+      const path = `${draft.workingDirectory}/${draft.checklist}`.replace(/^\.\//, "");
+      const files = {
+        [path]: page,
+        ".git/HEAD": "",
+        ".github/workflows/readiness.yml": writeWorkflow(draft),
+      };
+      expect([name, await findingsOfWorkflows(files, ["--strict", path])]).toEqual([name, []]);
+    }
   });
 
   test("answers pull requests and merge queues under one name, reads, and writes a comment alone", () => {

@@ -8,6 +8,7 @@ import { weights } from "../../src/model/findings/weights.js";
 import { unknownRelease } from "../../src/model/release.js";
 import { selectChecks } from "../../src/plan/select.js";
 import { readOnce } from "../support/linted.js";
+import { problemsOfWorkflows, workflows } from "../support/linted-workflows.js";
 
 export const rules = Object.entries<FindingRule>(findings);
 
@@ -15,7 +16,9 @@ export interface Example {
   readonly id: string;
   readonly severity: Weight;
   readonly fixable: boolean;
-  readonly sourceFormat: "markdown" | "yaml" | "inputs";
+  readonly sourceFormat: "markdown" | "yaml" | "inputs" | "workflow";
+  /** Of a workflow: the page that it runs. */
+  readonly page?: string;
   readonly wrong: string;
   readonly right: string;
 }
@@ -30,11 +33,17 @@ export const examples: readonly Example[] = rules.flatMap(([id, { severity, exam
 /** What is said about an example. */
 export async function problemsOf(
   text: string,
-  sourceFormat: Example["sourceFormat"],
+  { sourceFormat, page: run }: Pick<Example, "sourceFormat" | "page">,
 ): Promise<readonly Problem[]> {
+  if (sourceFormat === "workflow") return workflowProblemsOf(text, run ?? page);
   if (sourceFormat === "inputs") return inputProblemsOf(text);
   const path = sourceFormat === "yaml" ? "RELEASE_READINESS.yml" : "RELEASE_READINESS.md";
   return (await readOnce(path, text)).problems;
+}
+
+/** What is said about a workflow of a repository with one page. */
+function workflowProblemsOf(text: string, page: string): Promise<readonly Problem[]> {
+  return problemsOfWorkflows({ [`${workflows}/readiness.yml`]: text, "RELEASE_READINESS.md": page });
 }
 
 /** What is said about the `with:` of a step whose page has one check, of the area `api`. */

@@ -62,7 +62,7 @@ describe("every finding", () => {
       .filter(({ type }) => type === "fence")
       .map(({ info, content }) => ({ info, content }));
     for (const { id, sourceFormat, wrong, right } of examples) {
-      const language = sourceFormat === "inputs" ? "yaml" : sourceFormat;
+      const language = sourceFormat === "markdown" ? sourceFormat : "yaml";
       expect({ id, fences }).toEqual({
         id,
         fences: expect.arrayContaining([

@@ -10,6 +10,8 @@ import { outputsOf } from "../../src/report/outputs.js";
 import { releaseLines } from "../../src/report/release-lines.js";
 import { serializeResults } from "../../src/report/results-json.js";
 import { renderSummary } from "../../src/report/summary.js";
+import { lookOf } from "../../src/report/terminal/look.js";
+import { runEnd } from "../../src/report/terminal/run-end.js";
 import { resultLines, verdictLine } from "../../src/report/verdict-lines.js";
 import { countTotals } from "../../src/verdict/gate.js";
 import { atLeast } from "../fuzz/runs.js";
@@ -145,6 +147,21 @@ describe("whatever came of a run's checks, what is pending or waived counts as p
       expect(marks.size).toBe(results.checks.length);
       expect(lines.at(-1)?.startsWith("Ready")).toBe(results.gate === "ready");
       expect(lines.at(-1)?.includes(" for 1.4.0")).toBe(results.release.version !== null);
+    });
+  });
+
+  test("the end of a command line's log names each check, and none as passed that did not", async () => {
+    await always((results) => {
+      for (const amount of ["little", "usual", "everything"] as const) {
+        const lines = runEnd(results, lookOf({ width: 80, amount }, false, decidesGate));
+        const named = lines
+          .filter((line) => /^\S/.test(line))
+          .flatMap((line) => line.match(/\bcheck-\d\b/g) ?? []);
+        const shown = results.checks.filter(({ verdict }) => amount !== "little" || verdict !== "passed");
+        expect([...new Set(named)].sort()).toEqual(ids(shown));
+        const passed = lines.flatMap((line) => /^✓ passed +(check-\d)\b/.exec(line)?.[1] ?? []);
+        expect(passed.sort()).toEqual(ids(shown.filter(({ verdict }) => verdict === "passed")));
+      }
     });
   });
 

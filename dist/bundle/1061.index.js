@@ -486,19 +486,6 @@ class ApiError extends Error {
 
   }),
 
-  702:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    r: function() { return   forgeAt; }
-  });
-function forgeAt(apiUrl) {
-    return /\/api\/v1\/*$/.test(apiUrl) ? "gitea" : "github";
-}
-
-
-  }),
-
   7213:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

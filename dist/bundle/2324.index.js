@@ -289,7 +289,11 @@ const resultsRedaction = {
         from: "structure",
         url: "structure",
     },
-    selection: { areas: "structure", checks: "structure" },
+    selection: {
+        areas: "structure",
+        checks: "structure",
+        failed: { since: "structure", sha: "structure", added: "structure", removed: "text" },
+    },
     run: {
         repository: "structure",
         sha: "structure",

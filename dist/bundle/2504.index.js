@@ -999,6 +999,12 @@ const runFindings = {
         why: "It lies inside the workspace or the temporary folder and is no link, so that a page cannot make a run write elsewhere.",
         examples: null,
     },
+    "last-results": {
+        severity: "error",
+        summary: "`run --failed` has no results of the page to choose by.",
+        why: "What did not pass is known from the last results of this very page, which are kept in the git folder, or from those in the file that is named; running everything, or nothing, would be another run than the one that was asked for.",
+        examples: null,
+    },
     "other-commit": {
         severity: "error",
         summary: "What is checked out is another commit than the one that the event is about.",

@@ -326,6 +326,7 @@ const weights = {
     filter: "error",
     revision: "error",
     results: "error",
+    "last-results": "error",
     "other-commit": "error",
     "untrusted-code": "error",
 };
@@ -2183,7 +2184,7 @@ const unread = {
 };
 async function readSourceFormat(path, text, report) {
     if (/\.md$/i.test(path))
-        return (await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(9258)]).then(__webpack_require__.bind(__webpack_require__, 9258))).readPage(text, report);
+        return (await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 257))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
         return (await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(2602)]).then(__webpack_require__.bind(__webpack_require__, 3535))).readYamlDocument(text, report);
     const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
@@ -2321,6 +2322,7 @@ const exit = {
     words: ["exit"],
     parse: parseExit,
     needsOutputOn: () => null,
+    spelling: ({ negated, from, to }) => (negated ? `exit !${from}` : (range(from, to) ?? "")),
     clause: ({ negated, from, to }) => {
         if (negated)
             return `exit code other than ${from}`;
@@ -2451,6 +2453,7 @@ function listed(codes) {
     O8: function() { return   refuseSlashAfter; },
     Ru: function() { return   meantComparison; },
     TR: function() { return   refuse; },
+    Tf: function() { return   contentText; },
     ZS: function() { return   readPattern; },
     aI: function() { return   orLiterally; },
     bz: function() { return   comparisonWords; },
@@ -2572,6 +2575,16 @@ function contentClause(content) {
             return `matches ${(0,_text_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__  .U)(content.pattern, content.ignoreCase)}`;
     }
 }
+function contentText(content) {
+    switch (content.test) {
+        case "equals":
+            return ` = ${content.text}`.trimEnd();
+        case "contains":
+            return `: ${content.text}`;
+        case "matches":
+            return `: ${(0,_text_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__  .U)(content.pattern, content.ignoreCase)}`;
+    }
+}
 function readPattern(text) {
     const [, escaped, flag] = /^\/((?:[^/\\]|\\.)+)\/(i?)$/s.exec(text) ?? [];
     if (escaped === undefined)
@@ -2634,6 +2647,7 @@ const json = {
     }),
     validate: validateJson,
     needsOutputOn: ({ file }) => (file === null ? "stdout" : null),
+    spelling: (signal) => rewritten(signal, signal.path),
     clause: ({ file, path, compare }) => {
         const source = file === null ? "stdout" : `the file ${JSON.stringify(file)}`;
         const found = `at JSONPath ${JSON.stringify(path)} of ${source}`;
@@ -2820,6 +2834,7 @@ const empty = {
     words: ["stdout", "stderr", "output"],
     parse: ({ word, rest }) => /^[ \t]+empty$/.test(rest) ? { kind: "empty", stream: (0,signals_form .KT)(word) } : null,
     needsOutputOn: () => null,
+    spelling: ({ stream }) => `${stream ?? "output"} empty`,
     clause: ({ stream }) => (stream === null ? "stdout and stderr are empty" : `${stream} is empty`),
 };
 
@@ -2838,6 +2853,7 @@ const equals = {
     },
     fill: (signal, fill) => ({ ...signal, text: (0,trim_blanks .I)(fill("whole", signal.text).text).text }),
     needsOutputOn: ({ stream, text }) => (text === "" ? null : stream),
+    spelling: ({ stream, text }) => `${stream} = ${text}`.trimEnd(),
     clause: ({ stream, text }) => `the whole of ${stream} is ${JSON.stringify(text)}`,
 };
 
@@ -2855,6 +2871,7 @@ const file = {
         content: content && (0,signals_form .LJ)(content, fill),
     }),
     needsOutputOn: () => null,
+    spelling: ({ file, content }) => `file ${(0,signals_form .LF)(file)}${content === null ? "" : (0,signals_form .Tf)(content)}`,
     clause: ({ file, content }) => {
         if (content === null)
             return `the file or folder ${JSON.stringify(file)} exists`;
@@ -2919,6 +2936,7 @@ const line = {
     parse: parseLine,
     fill: (signal, fill) => ({ ...signal, content: (0,signals_form .LJ)(signal.content, fill) }),
     needsOutputOn: ({ stream }) => stream,
+    spelling: ({ stream, line, content }) => `${stream} line ${line}${(0,signals_form .Tf)(content)}`,
     clause: ({ stream, line, content }) => `${lineName(line)} of ${stream} ${(0,signals_form .xb)(content)}`,
 };
 function lineName(line) {
@@ -2960,6 +2978,10 @@ const lines = {
     parse: parseLines,
     fill: (signal, fill) => ({ ...signal, match: signal.match && (0,signals_form .ut)(signal.match, fill) }),
     needsOutputOn: () => null,
+    spelling: ({ stream, match, compare, count }) => {
+        const which = match === null ? "" : `${(0,pattern_text .U)(match.pattern, match.ignoreCase)} `;
+        return `${stream ?? "output"} lines ${which}${compare} ${count}`;
+    },
     clause: ({ stream, match, compare, count }) => {
         const source = stream ?? "stdout and stderr together";
         const which = match === null ? "" : ` that match ${(0,pattern_text .U)(match.pattern, match.ignoreCase)}`;
@@ -3166,6 +3188,7 @@ const within = {
     words: ["within"],
     parse: parseWithin,
     needsOutputOn: () => null,
+    spelling: (_, text) => text.replace(/^within[ \t]+/, "within "),
     clause: ({ ms }) => `the attempt takes at most ${ms} ms`,
 };
 function parseWithin({ rest, body }) {

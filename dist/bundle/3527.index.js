@@ -322,7 +322,7 @@ const inputTable = {
         default: ".",
         parser: parsers.text,
         actions: ["run"],
-        commands: ["run", "lint", "list", "explain", "diff"],
+        commands: ["run", "lint", "list", "explain", "diff", "init"],
         help: "The root for the page, the checks and their files.",
     },
     "max-parallel": {

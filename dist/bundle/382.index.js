@@ -131,6 +131,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(6760);
+var check_progress = __webpack_require__(5365);
 var fixtures = __webpack_require__(4583);
 var run_script = __webpack_require__(4565);
 var group_log = __webpack_require__(7530);
@@ -248,11 +249,12 @@ function interruptedGate({ checks, running, cancelled, plan }, failOn) {
     };
 }
 
-var report_run = __webpack_require__(3408);
-var app_results = __webpack_require__(4639);
+var report_run = __webpack_require__(3782);
+var app_results = __webpack_require__(2239);
 var secrets = __webpack_require__(1474);
 var servers = __webpack_require__(9103);
 ;// CONCATENATED MODULE: ./build/app/post.js
+
 
 
 
@@ -351,7 +353,7 @@ async function tearDown({ teardownLeft, teardown, plan }, run, warnings, ports) 
     const vocabulary = (0,secrets .YB)({ name: results.name, checks: results.checks, run: results.run, others });
     const masks = new mask_book .A(run.redactor, vocabulary, journal .v);
     const processes = ports.processRunner(run.folder, run.places.workspace);
-    const scripts = new run_script .Y({ ...run, masks, journal: journal .v }, processes, ports, warnings);
+    const scripts = new run_script .Y({ ...run, masks, journal: journal .v, progress: new check_progress .q(0) }, processes, ports, warnings);
     return (0,fixtures .ck)({ plan: teardownLeft, scripts, processes, cancel: run.cancel }, ports.env);
 }
 function judgeRecovered(recovered, run, finish, ports) {
@@ -594,7 +596,7 @@ async function lastTag(version, { search, repository }, read) {
 
   }),
 
-  3408:
+  3782:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -632,6 +634,23 @@ const writeAnnotations = async (run, _said, { host }) => {
         for (const warning of results.warnings)
             await log.warning(warning);
     }
+};
+
+;// CONCATENATED MODULE: ./build/app/writers/kept-results.js
+
+const keepResults = async ({ results, page, log }, _said, { keptResults }) => {
+    const checklist = page?.checklist ?? null;
+    if (keptResults === null || page === null || checklist === null || results.checks.length === 0)
+        return;
+    await (0,attempt .C)(log, "what `run --failed` goes by", async () => {
+        const [{ knownResults }, { mergeResults }] = await Promise.all([
+            __webpack_require__.e(  8169).then(__webpack_require__.bind(__webpack_require__, 8169)),
+            Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 1948)),
+        ]);
+        const ids = checklist.checks.map(({ id }) => id);
+        const kept = mergeResults(await knownResults(page, keptResults), results, ids);
+        await keptResults.write(page, `${JSON.stringify(kept)}\n`);
+    });
 };
 
 var verdict_traits = __webpack_require__(8108);
@@ -843,7 +862,7 @@ function quoted(text) {
 var statuses = __webpack_require__(7973);
 var other_commit = __webpack_require__(7184);
 var one_line = __webpack_require__(5942);
-var results = __webpack_require__(4639);
+var results = __webpack_require__(2239);
 ;// CONCATENATED MODULE: ./build/app/writers/servers.js
 
 
@@ -959,8 +978,10 @@ const writeSummary = async (run, { notes, warnings, advice }, { host }) => {
 
 
 
+
 const writers = [
     writeResultsFile,
+    keepResults,
     unlessReady(writeOutputs),
     unlessReady(writeSummary),
     logPage,
@@ -1107,6 +1128,7 @@ __webpack_require__.d(__webpack_exports__, {
   run: function() { return   run; }
 });
 
+var check_progress = __webpack_require__(5365);
 var fixtures = __webpack_require__(4583);
 var planned_check = __webpack_require__(2722);
 var external_node_path_ = __webpack_require__(6760);
@@ -1694,13 +1716,14 @@ async function runPlanned(run, setup, ports) {
     const blocks = new Map();
     let failed = null;
     const conclude = async (index, result) => {
-        await lanes.at(index).logVerdict(result);
+        await lanes.at(index).logVerdict(result, lanes.numberOf(index));
         await lanes.end(index);
         results[index] = result;
         if (failFast && !(0,waiver .$y)(result))
             failed ??= failFastStop(result, result.verdict);
     };
     const begin = (step, index) => {
+        run.scripts.progress.begin();
         const task = runCheck(step, { ...run, scripts: lanes.at(index) })
             .then(async (result) => {
             await conclude(index, result);
@@ -1720,8 +1743,10 @@ async function runPlanned(run, setup, ports) {
             const { turn, index, id } = item;
             waiting.delete(item);
             blocks.set(id, block);
-            if (turn.step !== null)
-                await conclude(index, { ...(await (0,planned_check .r)(turn.step, run)), ...why });
+            if (turn.step === null)
+                continue;
+            run.scripts.progress.begin();
+            await conclude(index, { ...(await (0,planned_check .r)(turn.step, run)), ...why });
         }
         for (const item of next.start) {
             waiting.delete(item);
@@ -1752,7 +1777,13 @@ function stopOf(stop, setup) {
     return setup === null || (0,verdict_traits .Pc)(setup) ? null : { verdict: "skipped", reason: `setup ${setup.verdict}` };
 }
 function oneLane(scripts) {
-    return { at: () => scripts, end: async () => undefined, shown: async () => undefined };
+    let over = 0;
+    return {
+        at: () => scripts,
+        numberOf: () => ++over,
+        end: async () => undefined,
+        shown: async () => undefined,
+    };
 }
 function orderedLanes({ scripts, plan, folder, cancel }, ports) {
     const log = orderedLog({
@@ -1763,12 +1794,18 @@ function orderedLanes({ scripts, plan, folder, cancel }, ports) {
         inHurry: () => cancel.aborted,
     });
     const runners = plan.steps.map((_, index) => scripts.into(scripts.log.ofPart(log.part(index))));
-    return { at: (index) => runners[index] ?? scripts, end: log.end, shown: log.shown };
+    return {
+        at: (index) => runners[index] ?? scripts,
+        numberOf: (index) => index + 1,
+        end: log.end,
+        shown: log.shown,
+    };
 }
 
 var run_script = __webpack_require__(4565);
-var app_results = __webpack_require__(4639);
+var app_results = __webpack_require__(2239);
 ;// CONCATENATED MODULE: ./build/app/judge-run.js
+
 
 
 
@@ -1777,7 +1814,7 @@ var app_results = __webpack_require__(4639);
 async function judgeRun(planned, ports) {
     const { plan, facts, placeholders, places, masks, journal, log, inputs, cancel } = planned;
     const processes = ports.processRunner(planned.folder, places.workspace);
-    const scripts = new run_script .Y(planned, processes, ports);
+    const scripts = new run_script .Y({ ...planned, progress: new check_progress .q(plan.steps.length) }, processes, ports);
     const remark = leftoversRemark(processes);
     if (remark !== null)
         await log.line(remark);
@@ -1912,9 +1949,17 @@ async function planRun(prepared, ports) {
     const masks = new mask_book .A(redactor, secrets.vocabulary, journal);
     for (const value of secrets.masks)
         await log.mask(value);
+    for (const line of await linesOfFailed(prepared))
+        await log.line(line);
     if (prepared.untrusted !== null)
         await log.line(prepared.untrusted);
     return { ...known, teardown, journal, masks, servers: (0,servers .n)(prepared, coverage, ports) };
+}
+async function linesOfFailed({ plan }) {
+    if (plan.failed === undefined)
+        return [];
+    const { failedLines } = await __webpack_require__.e(  4828).then(__webpack_require__.bind(__webpack_require__, 9431));
+    return failedLines(plan.failed, plan.steps.filter(({ neededOnly }) => !neededOnly).length);
 }
 async function momentsOf(prepared, ports) {
     if (prepared.plan.steps.every(({ check }) => check.notBefore?.kind !== "after"))
@@ -1950,7 +1995,7 @@ async function resultsBefore(known, now) {
     };
 }
 
-var model_problem = __webpack_require__(3970);
+var problem = __webpack_require__(3970);
 var plan_select = __webpack_require__(6247);
 var other_commit = __webpack_require__(7184);
 var count = __webpack_require__(4936);
@@ -1968,7 +2013,7 @@ function untrustedRefusal(why) {
     };
 }
 function untrustedFinding(why) {
-    return (0,model_problem .a5)({
+    return (0,problem .a5)({
         rule: "untrusted-code",
         found: foundWords(why),
         expected: `${commitWords(why.sha)} and nothing else${otherwise(why)}`,
@@ -2139,10 +2184,9 @@ async function prepareRun(opened, ports) {
     const tagged = await withTagged(page, checklist, facts);
     if (tagged.findings.some(({ severity }) => severity === "error"))
         return refuseRun({ ...read, page: tagged }, unusable("the version is", [], tagged), ports);
-    const filter = { areas: inputs.areas.map(slug .JJ), checks: inputs.checks };
-    const plan = (0,plan_select .o)(checklist.checks, filter, release);
-    if (plan.kind === "unusable")
-        return refuseRun(read, unusable("the filter is", [(0,model_problem .a5)(plan)], page), ports);
+    const plan = await choosePlan(read, checklist, release, ports);
+    if (plan.kind === "refused")
+        return refuseRun(read, plan.why, ports);
     const { warnings } = checkout;
     const prepared = {
         ...read,
@@ -2173,7 +2217,7 @@ async function withTagged(page, checklist, { tagged }) {
 function missingPhase({ checks }, { phase }, event) {
     if (event !== "release" || phase !== null || checks.every((check) => check.phase === "before"))
         return null;
-    return (0,model_problem .a5)({
+    return (0,problem .a5)({
         rule: "input",
         found: "no `phase` in an event `release`, and the page has rows for after publishing",
         expected: "`before` or `after`",
@@ -2188,6 +2232,35 @@ function aboutCheckout(run, head) {
 }
 function ofForeignCode(run) {
     return { ...run, context: { ...run.context, fromFork: true } };
+}
+async function choosePlan(run, { checks }, release, ports) {
+    const { inputs, page } = run;
+    const filter = { areas: inputs.areas.map(slug .JJ), checks: inputs.checks };
+    const last = await lastResults(run, page, ports);
+    if (last !== null && "rule" in last)
+        return refused(unusable("the last results are", [(0,problem .a5)(last)], page));
+    const plan = (0,plan_select .o)(checks, last === null ? filter : { ...filter, last }, release);
+    if (plan.kind === "unusable")
+        return refused(unusable("the filter is", [(0,problem .a5)(plan)], page));
+    if (plan.failed === undefined || plan.steps.length > 0 || plan.failed.passed + plan.failed.unknown === 0)
+        return plan;
+    const { nothingFailed } = await __webpack_require__.e(  4828).then(__webpack_require__.bind(__webpack_require__, 9431));
+    const selection = (0,app_results .Wm)(inputs, plan);
+    return refused({
+        reasonCode: "nothing-to-run",
+        reason: nothingFailed(plan.failed),
+        findings: page.findings,
+        selection,
+    });
+}
+async function lastResults(run, page, ports) {
+    if (run.failed === null)
+        return null;
+    const { readLastResults } = await __webpack_require__.e(  4828).then(__webpack_require__.bind(__webpack_require__, 8169));
+    return readLastResults(run, page, ports);
+}
+function refused(why) {
+    return { kind: "refused", why };
 }
 function unusable(what, problems, page = null) {
     const findings = [...problems, ...(page?.findings ?? [])];
@@ -2217,7 +2290,7 @@ async function refuseRun(run, refusal, ports) {
     };
 }
 
-var report_run = __webpack_require__(3408);
+var report_run = __webpack_require__(3782);
 ;// CONCATENATED MODULE: ./build/app/run.js
 
 
@@ -2268,6 +2341,54 @@ function findServers({ context, inputs, name: ownName }, coverage, ports) {
         foreignCode: fromFork,
     };
     return { github, linear, inputs, status, opened: Promise.resolve(_github_statuses_js__WEBPACK_IMPORTED_MODULE_0__  .mg) };
+}
+
+
+  }),
+
+  1102:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    HA: function() { return   guardedLog; },
+    Jl: function() { return   textGuard; },
+    ki: function() { return   isReadByRunner; }
+  });
+function isReadByRunner(env) {
+    return env["GITHUB_ACTIONS"] === "true";
+}
+async function textGuard(line, env) {
+    if (!isReadByRunner(env))
+        return (text) => text;
+    const { breakUp, safeJson, safeLines } = await __webpack_require__.e(  6586).then(__webpack_require__.bind(__webpack_require__, 3443));
+    if (line.kind !== "command")
+        return safeLines;
+    if (line.json || line.format === "sarif")
+        return safeJson;
+    return line.format === "github" ? breakUp : safeLines;
+}
+function guardedLog(log, guard) {
+    return { write: (text) => log.write(guard(String(text))), flush: () => log.flush() };
+}
+
+
+  }),
+
+  5365:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: function() { return   CheckProgress; }
+  });
+class CheckProgress {
+    total;
+    begun = 0;
+    constructor(total) {
+        this.total = total;
+    }
+    begin() {
+        this.begun += 1;
+    }
 }
 
 
@@ -3285,6 +3406,7 @@ class ScriptRunner {
     ports;
     warnings;
     log;
+    progress;
     constructor(tools, processes, ports, 
     warnings = []) {
         this.tools = tools;
@@ -3292,6 +3414,7 @@ class ScriptRunner {
         this.ports = ports;
         this.warnings = warnings;
         this.log = tools.log;
+        this.progress = tools.progress;
     }
     into(log) {
         return new ScriptRunner({ ...this.tools, log }, this.processes, this.ports, this.warnings);
@@ -3312,7 +3435,7 @@ class ScriptRunner {
             await this.log.debug(settingLines(job));
         const group = await this.log.open(job.title, job.script);
         const capture = this.#capture(job.title, group, judge, tail);
-        const hide = ports.host.showRunning(job.title);
+        const hide = ports.host.showRunning(job.title, this.tools.progress);
         const execution = await this.#execute(job, capture.sink, cancel);
         hide();
         const { unended = 0 } = execution;
@@ -3355,7 +3478,7 @@ class ScriptRunner {
             relay,
             log: this.log.part.output,
             openLineMs: host.terminal ? openLineMs : null,
-            ...(host.terminal ? {} : { quiet: { afterMs: quietMs, line: stillRunning } }),
+            ...(host.view?.isLive ? {} : { quiet: { afterMs: quietMs, line: stillRunning } }),
         });
     }
     async #execute(job, sink, cancel) {
@@ -3377,10 +3500,12 @@ class ScriptRunner {
         if (unknown !== null)
             this.warnings.push(`${title} was not run: ${unknown}`);
     }
-    logVerdict(result) {
+    logVerdict(result, number) {
         this.tools.journal.note({ kind: "verdict", result });
+        const { host } = this.ports;
         const shown = { ...result, reason: (0,redact_results .uS)(result, this.log.redaction) };
-        return this.log.line((0,verdict_lines .MT)(shown, this.ports.host.color));
+        const count = host.dialect === "actions" ? "" : `[${number}/${this.progress.total}] `;
+        return this.log.line(count + (0,verdict_lines .MT)(shown, host.color));
     }
     logRetry(check, judged, attempt) {
         const delay = check.retryDelayMs === 0 ? "" : ` after ${check.retryDelayMs / 1_000} s`;
@@ -3518,14 +3643,17 @@ __webpack_require__.r(__webpack_exports__);
 
 const stopping = "Stopping: what runs is ended, then come the report and the page's teardown. Press Ctrl-C again to skip teardown.";
 const leaving = "Leaving at once: everything that still runs is killed, and teardown is skipped.";
-function cancelInTerminal() {
+function cancelInTerminal(clear) {
     outliveTerminal();
     const kill = new AbortController();
+    const say = (text, then) => {
+        process.stderr.write(`${clear() ? "" : "\n"}${text}\n`, then);
+    };
     const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__  .d)({
-        first: () => void process.stderr.write(`\n${stopping}\n`),
+        first: () => say(stopping),
         again: () => {
             kill.abort();
-            process.stderr.write(`\n${leaving}\n`, () => process.exit(130));
+            say(leaving, () => process.exit(130));
             setTimeout(() => process.exit(130), 500);
         },
     });
@@ -3611,7 +3739,7 @@ async function readEvent(env) {
 
   }),
 
-  6394:
+  1885:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -3621,10 +3749,87 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_crypto_ = __webpack_require__(7598);
+var workflow_guard = __webpack_require__(1102);
 var files = __webpack_require__(3140);
 var journal = __webpack_require__(7012);
-var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
+var external_node_path_ = __webpack_require__(6760);
+var paths = __webpack_require__(6411);
+var system_error = __webpack_require__(7645);
+;// CONCATENATED MODULE: ./build/platform/git/git-folders.js
+
+
+
+
+async function gitFolders(root) {
+    const entry = (0,external_node_path_.join)(root, ".git");
+    const folder = (await (0,promises_.stat)(entry)).isDirectory()
+        ? await (0,paths .Dj)(entry)
+        : await named(entry, "gitdir: ");
+    if (folder === null)
+        return [];
+    const common = await named((0,external_node_path_.join)(folder, "commondir"), "");
+    return [...new Set([folder, common ?? folder])];
+}
+async function named(file, before) {
+    return (0,system_error .F0)(async () => {
+        if (!(await (0,promises_.lstat)(file)).isFile())
+            return null;
+        const text = (await (0,promises_.readFile)(file, "utf8")).trim();
+        return text.startsWith(before)
+            ? await (0,paths .Dj)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), text.slice(before.length)))
+            : null;
+    }, null);
+}
+
+var results_file = __webpack_require__(6244);
+;// CONCATENATED MODULE: ./build/platform/files/kept-results.js
+
+
+
+
+
+
+
+const keptResults = {
+    read: async (page) => {
+        const place = await placeOf(page);
+        return place === null
+            ? { kind: "no-repository" }
+            : (0,results_file .B)((0,external_node_path_.join)(place.gitFolder, place.name), [place.gitFolder]);
+    },
+    write: async (page, text) => {
+        const place = await placeOf(page);
+        if (place === null)
+            return;
+        const path = (0,external_node_path_.join)(place.gitFolder, place.name);
+        await files .a.writeText(path, text);
+        await (0,system_error .gN)(() => keepNewest((0,external_node_path_.dirname)(path)));
+    },
+};
+async function placeOf({ file, inRepository, }) {
+    const root = files .a.findGitRoot((0,external_node_path_.dirname)(file));
+    const [gitFolder] = root === null ? [] : await (0,system_error .F0)(() => gitFolders(root), []);
+    if (gitFolder === undefined)
+        return null;
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(inRepository).digest("hex").slice(0, 12);
+    return { gitFolder, name: (0,external_node_path_.join)("readiness", `last-results-${hash}.json`) };
+}
+async function keepNewest(folder) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => /^last-results-[0-9a-f]{12}\.json/.test(name));
+    if (names.length <= maxKept)
+        return;
+    const dated = await Promise.all(names.map(async (name) => ({ name, at: await changedAt((0,external_node_path_.join)(folder, name)) })));
+    const old = dated.sort((a, b) => b.at - a.at).slice(maxKept);
+    for (const { name } of old)
+        await (0,system_error .gN)(() => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true }));
+}
+const maxKept = 50;
+async function changedAt(path) {
+    return (0,system_error .F0)(async () => (await (0,promises_.stat)(path)).mtimeMs, 0);
+}
+
+var external_node_fs_ = __webpack_require__(3024);
 var open_flags = __webpack_require__(8673);
 ;// CONCATENATED MODULE: ./build/platform/files/spool.js
 
@@ -3665,10 +3870,7 @@ function createSpool(path) {
     };
 }
 
-var repository = __webpack_require__(4150);
-var external_node_path_ = __webpack_require__(6760);
-var paths = __webpack_require__(6411);
-var system_error = __webpack_require__(7645);
+var repository = __webpack_require__(7819);
 var git_command = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./build/platform/git/git-trap.js
 
@@ -3916,6 +4118,7 @@ function pathIn(line) {
 
 
 
+
 async function lookAtTrees(question, env) {
     const trees = new Map();
     for (const path of question.paths) {
@@ -3994,26 +4197,6 @@ async function holds(folder, question, env) {
 }
 async function isEmpty(folder) {
     return (0,system_error .F0)(async () => (await (0,promises_.lstat)(folder)).isDirectory() && (await (0,promises_.readdir)(folder)).length === 0, true, "ENOENT");
-}
-async function gitFolders(root) {
-    const entry = (0,external_node_path_.join)(root, ".git");
-    const folder = (await (0,promises_.stat)(entry)).isDirectory()
-        ? await (0,paths .Dj)(entry)
-        : await named(entry, "gitdir: ");
-    if (folder === null)
-        return [];
-    const common = await named((0,external_node_path_.join)(folder, "commondir"), "");
-    return [...new Set([folder, common ?? folder])];
-}
-async function named(file, before) {
-    return (0,system_error .F0)(async () => {
-        if (!(await (0,promises_.lstat)(file)).isFile())
-            return null;
-        const text = (await (0,promises_.readFile)(file, "utf8")).trim();
-        return text.startsWith(before)
-            ? await (0,paths .Dj)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), text.slice(before.length)))
-            : null;
-    }, null);
 }
 
 var variables = __webpack_require__(2044);
@@ -5094,6 +5277,9 @@ var signal_sources = __webpack_require__(3227);
 
 
 
+
+
+
 const markedGraceMs = 2_000;
 function realPorts(host, env, services, kill) {
     return {
@@ -5107,6 +5293,8 @@ function realPorts(host, env, services, kill) {
         spool: createSpool,
         endMarked: (traces) => finders[ownFinder].endLeft(traces, markedGraceMs),
         journals: services === null ? null : journal .V,
+        keptResults: services === null && !(0,workflow_guard .ki)(env) ? keptResults : null,
+        readResults: results_file .B,
         signalSources: signal_sources.signalSources,
         services,
         now: () => new Date(),
@@ -5627,19 +5815,6 @@ function isOfFiles(folder) {
 
   }),
 
-  702:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    r: function() { return   forgeAt; }
-  });
-function forgeAt(apiUrl) {
-    return /\/api\/v1\/*$/.test(apiUrl) ? "gitea" : "github";
-}
-
-
-  }),
-
   4765:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -5694,6 +5869,9 @@ const files = {
     makeRunFolder,
     writeText,
     replaceText,
+    createText,
+    removeFile: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true }),
+    listFiles: async (...search) => (await __webpack_require__.e(  4121).then(__webpack_require__.bind(__webpack_require__, 6502))).listFiles(...search),
     keepOnly,
     isFile,
     isThere: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync,
@@ -5774,6 +5952,22 @@ async function writeText(path, text, mode = 0o600) {
 async function replaceText(path, text) {
     const { mode } = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
     await writeText(path, text, mode & 0o777);
+}
+async function createText(path, text) {
+    await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, 0o666);
+    try {
+        if ((await (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .XM)(file, path)) !== path)
+            throw ledAstray(path);
+        await file.writeFile(text);
+    }
+    catch (error) {
+        await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true }));
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
 }
 function ledAstray(path) {
     return new Error(`a link has taken the place of the folder of ${path}`);
@@ -5976,6 +6170,94 @@ function withRegular(path, otherwise, read) {
         (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__  .DZ)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor));
     }
 }
+
+
+  }),
+
+  746:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    runTerminal: function() { return   runTerminal; }
+  });
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7759);
+  var _log_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9456);
+  var _terminal_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6873);
+  var _terminal_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(579);
+
+
+
+
+async function runTerminal({ output, dialect, amount }, env) {
+    const stream = output === "stderr" ? process.stderr : process.stdout;
+    const isTerminal = stream.isTTY === true && dialect === "plain";
+    const { color, width } = (0,_terminal_looks_js__WEBPACK_IMPORTED_MODULE_1__  .j)(env, isTerminal, stream.columns);
+    const log = (0,_log_writer_js__WEBPACK_IMPORTED_MODULE_2__  .G)(stream);
+    const isLive = isTerminal && (0,_terminal_looks_js__WEBPACK_IMPORTED_MODULE_1__  .h)(env);
+    const host = { ...(0,_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__  .P)(log, isTerminal, color, dialect), view: { width, isLive, amount } };
+    if (!isLive)
+        return { host, clear: () => false };
+    const { liveLine } = await __webpack_require__.e(  1988).then(__webpack_require__.bind(__webpack_require__, 3898));
+    const live = liveLine({
+        log,
+        columns: () => stream.columns || width,
+        paint: (text) => (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_0__  .C)(color)(text, "dim"),
+        writeNow: (text) => void stream.write(text),
+    });
+    return { host: { ...host, log: live.log, showRunning: live.show }, clear: live.clear };
+}
+
+
+  }),
+
+  6873:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    P: function() { return   terminalHost; }
+  });
+function terminalHost(log, terminal, color, dialect = "plain") {
+    return {
+        dialect,
+        color,
+        terminal,
+        log,
+        setOutputs: async () => undefined,
+        saveState: async () => undefined,
+        writeSummary: async () => undefined,
+        showRunning: () => () => undefined,
+    };
+}
+
+
+  }),
+
+  579:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: function() { return   isLiveTerminal; },
+    j: function() { return   terminalLooks; }
+  });
+function terminalLooks(env, isTerminal, columns) {
+    return { color: wantsColor(env, isTerminal), width: widthOf(env, columns) };
+}
+function wantsColor(env, isTerminal) {
+    const forced = env["FORCE_COLOR"];
+    if (forced !== undefined)
+        return /^(?:|[123]|true)$/.test(forced);
+    return isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+}
+function isLiveTerminal(env) {
+    return env["TERM"] !== "dumb" && /^(?:|0|false)$/i.test(env["CI"] ?? "");
+}
+function widthOf(env, columns) {
+    const named = /^[1-9]\d{0,3}$/.test(env["COLUMNS"] ?? "") ? Number(env["COLUMNS"]) : columns;
+    return Math.max(narrowest, named || readWithout);
+}
+const narrowest = 40;
+const readWithout = 100;
 
 
   }),

@@ -996,8 +996,8 @@ function verdictCounts({ totals, checks }, missing) {
 function counted(number, words) {
     return number > 0 ? `${(0,count .zD)(number)} ${words}` : "";
 }
-function filterWords({ areas, checks }) {
-    const named = [...areas, ...checks];
+function filterWords({ areas, checks, failed }) {
+    const named = [...areas, ...checks, ...(failed === undefined ? [] : [labels .LR])];
     const shown = named
         .slice(0, maxAreas)
         .map((one) => (0,text_escape .ln)(one, maxName))

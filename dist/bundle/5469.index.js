@@ -866,6 +866,7 @@ function rank({ severity }) {
     I3: function() { return   checkName; },
     IW: function() { return   remarks; },
     Kg: function() { return   isGood; },
+    LR: function() { return   failedWords; },
     O3: function() { return   waiverWords; },
     Vl: function() { return   releaseWords; },
     ZO: function() { return   missedChecks; },
@@ -902,9 +903,11 @@ function releaseWords({ version, phase }, show) {
     return phase === "after" ? `${named} after publishing` : named;
 }
 const maxVersionCharacters = 100;
-function scopeWords({ selectedAreas, totalAreas }) {
-    return selectedAreas < totalAreas ? `${selectedAreas} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(totalAreas, "area")}` : "not all checks";
+function scopeWords({ selectedAreas, totalAreas, failed }) {
+    const part = selectedAreas < totalAreas ? `${selectedAreas} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(totalAreas, "area")}` : "not all checks";
+    return failed === undefined ? part : `${part}: ${failedWords}`;
 }
+const failedWords = "what did not pass last time";
 function checkName({ id, area, areaSlug }) {
     return { area, id: id === areaSlug ? null : id };
 }

@@ -105,7 +105,7 @@ async function ask(program, args, where) {
 
   }),
 
-  4150:
+  7819:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -117,6 +117,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 var checklist = __webpack_require__(5385);
 var git_command = __webpack_require__(3224);
+;// CONCATENATED MODULE: ./build/platform/git/origin.js
+async function originOf(git) {
+    const [url, remoteHead, branches, head] = await Promise.all([
+        git?.lines(["config", "--get", "remote.origin.url"]),
+        git?.lines(["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]),
+        git?.lines(["for-each-ref", "--format=%(refname:strip=2)", "refs/heads/main", "refs/heads/master"]),
+        git?.lines(["symbolic-ref", "--quiet", "--short", "HEAD"]),
+    ]);
+    const named = remoteHead?.[0]?.replace(/^origin\//, "");
+    return { url: url?.[0] || null, defaultBranch: named || branches?.[0] || head?.[0] || null };
+}
+
 ;// CONCATENATED MODULE: ./build/platform/git/tags.js
 async function tagsBefore(git) {
     const [head] = (await git?.lines(["rev-parse", "--verify", "--quiet", "HEAD"])) ?? [];
@@ -178,6 +190,7 @@ async function tagDate(git, name) {
 
 
 
+
 function openRepository(folder, env, workspace) {
     const asked = (0,git_command .O)(folder, env, workspace);
     let before;
@@ -192,6 +205,7 @@ function openRepository(folder, env, workspace) {
         tagsBefore: () => (before ??= tagsBefore(asked)),
         nearestTag: (names) => nearestTag(asked, names),
         tagDate: (name) => tagDate(asked, name),
+        origin: () => originOf(asked),
     };
 }
 async function commitOf(ask, revision) {

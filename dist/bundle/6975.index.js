@@ -117,6 +117,198 @@ async function refuse(problems, { redactSentence }, { log }) {
 
   }),
 
+  8108:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    JC: function() { return   traitsOf; },
+    Pc: function() { return   hasPassed; },
+    V0: function() { return   weightOf; },
+    mm: function() { return   isPending; }
+  });
+const failure = {
+    sign: { deciding: "❌", advisory: "⚠️" },
+    annotation: { deciding: "error", advisory: "warning" },
+    rank: { deciding: 0, advisory: 1 },
+};
+const table = {
+    passed: {
+        word: "passed",
+        sign: { deciding: "✅", advisory: "✅" },
+        mark: "✓",
+        colour: "green",
+        rank: { deciding: 4, advisory: 4 },
+        countedAs: "passed",
+        holdsBack: null,
+        blocks: null,
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: false,
+        hasGuidance: false,
+        stopsOthers: false,
+        asRetest: "the failure did not recur",
+        timeWord: "in",
+        commitStatus: "success",
+        annotation: null,
+        section: null,
+    },
+    failed: {
+        word: "failed",
+        sign: failure.sign,
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: true,
+        isRetested: true,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: true,
+        asRetest: "the failure was confirmed",
+        timeWord: "in",
+        commitStatus: "failure",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    pending: {
+        word: "pending",
+        sign: { deciding: "⏳", advisory: "⏳" },
+        mark: "…",
+        colour: "yellow",
+        rank: { deciding: 2, advisory: 3 },
+        countedAs: "pending",
+        holdsBack: "pending",
+        blocks: "pending",
+        isRetried: true,
+        isRetested: false,
+        isDiagnosed: false,
+        hasGuidance: true,
+        stopsOthers: false,
+        asRetest: "pending",
+        timeWord: "in",
+        commitStatus: "pending",
+        annotation: { deciding: "warning", advisory: "warning" },
+        section: "everything",
+    },
+    "timed-out": {
+        word: "timed out",
+        sign: failure.sign,
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: true,
+        isRetested: true,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: true,
+        asRetest: "the failure was confirmed",
+        timeWord: "in",
+        commitStatus: "failure",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    errored: {
+        word: "could not be started",
+        sign: failure.sign,
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: true,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: true,
+        asRetest: "could not be started",
+        timeWord: "in",
+        commitStatus: "failure",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    skipped: {
+        word: "skipped",
+        sign: { deciding: "⏭️", advisory: "⏭️" },
+        mark: "-",
+        colour: "yellow",
+        rank: { deciding: 3, advisory: 3 },
+        countedAs: "skipped",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: false,
+        hasGuidance: false,
+        stopsOthers: false,
+        asRetest: "skipped",
+        timeWord: "in",
+        commitStatus: "error",
+        annotation: failure.annotation,
+        section: "guidance",
+    },
+    cancelled: {
+        word: "cancelled",
+        sign: { deciding: "⛔", advisory: "⛔" },
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: false,
+        asRetest: "cancelled",
+        timeWord: "after",
+        commitStatus: "error",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    interrupted: {
+        word: "interrupted",
+        sign: { deciding: "⛔", advisory: "⛔" },
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: false,
+        asRetest: "interrupted",
+        timeWord: "in",
+        commitStatus: "error",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+};
+function hasPassed({ verdict }) {
+    return verdict !== null && traitsOf(verdict).countedAs === "passed";
+}
+function isPending({ verdict }) {
+    return traitsOf(verdict).countedAs === "pending";
+}
+function traitsOf(verdict) {
+    return table[verdict];
+}
+function weightOf(decides) {
+    return decides ? "deciding" : "advisory";
+}
+
+
+  }),
+
   7674:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -141,22 +333,80 @@ const kindWords = {
 
   }),
 
+  1948:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    leaveOutPassed: function() { return   leaveOutPassed; },
+    mergeResults: function() { return   mergeResults; }
+  });
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+
+function leaveOutPassed(chosen, page, { verdicts, origin }, digest) {
+    const { startedAt, sha, sha256, complete } = origin;
+    const verdictOf = ({ id }) => verdicts.get(id) ?? null;
+    const unknown = chosen.filter((check) => verdictOf(check) === null);
+    const passed = chosen.filter((check) => isPassed(verdictOf(check)));
+    const leftOut = new Set(complete ? passed : [...passed, ...unknown]);
+    const ids = new Set(page.map(({ id }) => id));
+    return {
+        wanted: chosen.filter((check) => !leftOut.has(check)),
+        failed: {
+            since: startedAt,
+            sha,
+            pageChanged: sha256 !== digest,
+            passed: passed.length,
+            added: complete ? unknown.map(({ id }) => id) : [],
+            removed: [...verdicts]
+                .filter(([id, verdict]) => verdict !== null && !isPassed(verdict) && !ids.has(id))
+                .map(([id]) => id)
+                .slice(0, maxRemoved),
+            unknown: complete ? 0 : unknown.length,
+        },
+    };
+}
+const maxRemoved = 100;
+function isPassed(verdict) {
+    return verdict !== null && (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)({ verdict });
+}
+function mergeResults(before, { checklist, selection, run, checks }, ids) {
+    const verdicts = new Map(checks.map(({ id, verdict }) => [id, verdict]));
+    const own = { sha256: checklist.sha256, sha: run.sha, startedAt: run.startedAt };
+    const { sha256, sha, startedAt } = selection.complete || before === null ? own : before.origin;
+    return {
+        version: 1,
+        checklist: { path: checklist.path, sha256 },
+        selection: { complete: selection.complete || before?.origin.complete === true },
+        run: { sha, startedAt },
+        checks: ids.flatMap((id) => {
+            const verdict = verdicts.get(id) ?? before?.verdicts.get(id) ?? null;
+            return verdict === null ? [] : [{ id, verdict }];
+        }),
+    };
+}
+
+
+  }),
+
   6247:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     o: function() { return   selectChecks; }
   });
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1265);
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1265);
   var _applicability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
+  var _last_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1948);
+
 
 
 function selectChecks(checks, filter, release) {
     const unknown = unknownName(checks, filter);
     if (unknown !== null)
         return unknown;
-    const chosen = checks.filter((check) => matches(check, filter));
-    if (chosen.length === 0) {
+    const named = checks.filter((check) => matches(check, filter));
+    if (named.length === 0) {
         return {
             kind: "unusable",
             rule: "filter",
@@ -165,9 +415,11 @@ function selectChecks(checks, filter, release) {
             cure: "Name checks of the named areas, or leave one of `areas` and `checks` out.",
         };
     }
-    const notApplicable = listNotApplicable(chosen, release);
+    const notApplicable = listNotApplicable(named, release);
     const applies = (check) => (0,_applicability_js__WEBPACK_IMPORTED_MODULE_0__  .h)(check, release) === null;
-    const wanted = chosen.filter(applies);
+    const applying = named.filter(applies);
+    const last = filter.last === undefined ? null : (0,_last_results_js__WEBPACK_IMPORTED_MODULE_1__.leaveOutPassed)(applying, checks, filter.last, filter.last.digest);
+    const wanted = last === null ? applying : last.wanted;
     const wantedIds = new Set(wanted.map(({ id }) => id));
     const turns = orderByNeeds(checks, wanted).map((check) => ({
         check,
@@ -177,10 +429,11 @@ function selectChecks(checks, filter, release) {
         kind: "plan",
         steps: turns.flatMap(({ step }) => step ?? []),
         turns,
-        complete: chosen.length === checks.length,
+        complete: named.length === checks.length && wanted.length === applying.length,
         notApplicable,
         selectedAreas: countAreas(wanted),
         totalAreas: countAreas(checks.filter(applies)),
+        ...(last !== null && { failed: last.failed }),
     };
 }
 function listNotApplicable(checks, release) {
@@ -200,7 +453,7 @@ function unknownName(checks, filter) {
 }
 function unknown(what, input, name, known) {
     const shown = [...known].slice(0, 20).join(", ");
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(name, known);
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .p)(name, known);
     return {
         kind: "unusable",
         rule: "filter",

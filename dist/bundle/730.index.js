@@ -18,6 +18,7 @@ var version = __webpack_require__(9889);
 var message_of = __webpack_require__(1432);
 var nearest = __webpack_require__(1265);
 ;// CONCATENATED MODULE: ./build/app/commands.js
+
 const aChecklist = {
     usage: "[CHECKLIST]",
     atLeast: 0,
@@ -50,23 +51,39 @@ const commands = {
         exitCodes: gateCodes,
         purpose: "run the checklist and judge it",
         json: "print the results file to stdout, and the log to stderr",
-        results: true,
+        options: {
+            results: {
+                kind: "text",
+                placeholder: "FILE",
+                help: "Where the results file goes, inside the workspace or the temporary folder.",
+            },
+            failed: {
+                kind: "maybe",
+                placeholder: "RESULTS",
+                help: "Run again what did not pass, and what that needs: by the last results of this page, or by those in a file.",
+            },
+        },
     },
     lint: {
         takes: checklists,
         exitCodes: "0 without errors, 2 with one or with unusable arguments.",
         purpose: "say what is wrong with pages, running nothing",
         json: "print the findings as JSON, as --format json does",
-        results: false,
-        format: true,
-        fix: true,
+        options: {
+            format: {
+                kind: "text",
+                placeholder: "FORMAT",
+                help: `One of ${finding .T.join(", ")}; default \`text\`.`,
+            },
+            fix: { kind: "flag", help: "Mend what can be mended without a guess, and show what changed." },
+        },
     },
     list: {
         takes: aChecklist,
         exitCodes: readingCodes,
         purpose: "show the checks that a run would run",
         json: "print the checks as JSON",
-        results: false,
+        options: {},
     },
     explain: {
         takes: checkAndChecklist,
@@ -74,20 +91,39 @@ const commands = {
         purpose: "say how the page is understood, running nothing",
         helpLast: ["vars", "redact", "pull-request"],
         json: "print the same as JSON",
-        results: false,
+        options: {},
+    },
+    init: {
+        takes: aChecklist,
+        exitCodes: "0 written or shown, 2 unusable arguments or nothing to write, 130 left at a question.",
+        purpose: "draft a page and a workflow for this repository",
+        options: {
+            from: {
+                kind: "text",
+                placeholder: "FILE",
+                help: "Make the page of what is there: a checklist, steps, a RELEASING.md, an issue template, a Makefile, a workflow.",
+            },
+            owner: { kind: "text", placeholder: "TEXT", help: "Who is asked when it is not ready: @org/team." },
+            force: { kind: "flag", help: "Write over the files that are there." },
+            "dry-run": { kind: "flag", help: "Show what would be written, and write nothing." },
+            yes: { kind: "flag", short: "y", help: "Ask nothing." },
+            "no-workflow": { kind: "flag", help: "Write the page alone." },
+        },
     },
     diff: {
         takes: revisions,
         exitCodes: "0 nothing that may weaken the gate, 1 something that may, 2 unusable page, revision or arguments.",
         purpose: "show what of the gate changes between two commits",
         json: "print the changes as JSON",
-        results: false,
+        options: {},
     },
 };
+function ownOptionsOf(name) {
+    return Object.entries(commands[name].options);
+}
 
 var input_table = __webpack_require__(3527);
 ;// CONCATENATED MODULE: ./build/app/command-help.js
-
 
 
 function overview() {
@@ -109,15 +145,9 @@ function helpOf(name) {
         `readiness ${name} ${command.takes.usage}: ${command.purpose}`,
         "",
         ...rows,
-        ...("format" in command
-            ? [row("--format FORMAT", `One of ${finding .T.join(", ")}; default \`text\`.`)]
-            : []),
-        ...("fix" in command
-            ? [row("--fix", "Mend what can be mended without a guess, and show what changed.")]
-            : []),
-        row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
-        ...(command.results
-            ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")]
+        ...ownOptionsOf(name).map(([option, { kind, placeholder = "", short, help }]) => row(`${short === undefined ? "" : `-${short}, `}--${option}${{ flag: "", text: ` ${placeholder}`, maybe: ` [${placeholder}]` }[kind]}`, help)),
+        ...("json" in command
+            ? [row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`)]
             : []),
         row("--help", "Show this."),
         "",
@@ -171,25 +201,12 @@ function readCommandLine(args) {
 function readOptions(name, args) {
     const command = commands[name];
     const inputs = (0,input_table .cz)(name);
-    const options = {
-        help: { type: "boolean", short: "h" },
-        json: { type: "boolean" },
-        ...(command.results ? { results: { type: "string" } } : {}),
-        ...("format" in command ? { format: { type: "string" } } : {}),
-        ...("fix" in command ? { fix: { type: "boolean" } } : {}),
-        ...Object.fromEntries(inputs.map((input) => [
-            input,
-            input_table .Fu[input].parser.kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
-        ])),
-    };
+    const options = syntaxOf(name);
     const help = `See \`readiness ${name} --help\`.`;
+    const [own, behind] = splitCommand(name, args);
     let parsed;
     try {
-        parsed = (0,external_node_util_.parseArgs)({
-            args: args.flatMap((arg) => spellFlag(arg, inputs)),
-            options,
-            allowPositionals: true,
-        });
+        parsed = (0,external_node_util_.parseArgs)({ args: spelt(own, name), options, allowPositionals: true });
     }
     catch (error) {
         return usage(`${(0,message_of .b)(error).split(". To specify")[0]}.${meantOption(error, options)}`, help);
@@ -201,7 +218,6 @@ function readOptions(name, args) {
     const wrong = wrongCount(positionals, command.takes) ?? (format === null ? unknownFormat(values) : null);
     if (wrong !== null || format === null)
         return usage(wrong ?? "", help);
-    const results = values["results"];
     return {
         kind: "command",
         name,
@@ -210,10 +226,55 @@ function readOptions(name, args) {
             : textOf(values[input], input),
         json: format === "json",
         format,
-        fix: values["fix"] === true,
-        results: typeof results === "string" ? results : null,
+        options: givenOptions(name, values),
         args: positionals,
+        command: behind,
     };
+}
+function syntaxOf(name) {
+    return {
+        help: { type: "boolean", short: "h" },
+        ...("json" in commands[name] ? { json: { type: "boolean" } } : {}),
+        ...Object.fromEntries(ownOptionsOf(name).map(([option, { kind, short }]) => [
+            option,
+            { type: kind === "flag" ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
+        ])),
+        ...Object.fromEntries((0,input_table .cz)(name).map((input) => [
+            input,
+            input_table .Fu[input].parser.kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
+        ])),
+    };
+}
+function splitCommand(name, args) {
+    const at = "command" in commands[name].takes ? args.indexOf("--") : -1;
+    return at === -1 ? [args, []] : [args.slice(0, at), args.slice(at + 1)];
+}
+function spelt(args, name) {
+    const inputs = (0,input_table .cz)(name);
+    const maybe = ownOptionsOf(name).flatMap(([option, { kind }]) => (kind === "maybe" ? [`--${option}`] : []));
+    const written = [];
+    for (let at = 0; at < args.length; at += 1) {
+        const arg = args[at] ?? "";
+        const next = args[at + 1];
+        if (!maybe.includes(arg))
+            written.push(...spellFlag(arg, inputs));
+        else if (next === undefined || next.startsWith("-") || (0,checklist .f0)(next))
+            written.push(`${arg}=`);
+        else {
+            written.push(`${arg}=${next}`);
+            at += 1;
+        }
+    }
+    return written;
+}
+function givenOptions(name, values) {
+    const given = new Map();
+    for (const [option] of ownOptionsOf(name)) {
+        const value = values[option];
+        if (value !== undefined && option !== "format")
+            given.set(option, typeof value === "string" ? value : "");
+    }
+    return given;
 }
 function usage(message, more) {
     return { kind: "usage", message: `${message}\n\n${more}` };
@@ -292,6 +353,7 @@ function isCommand(name) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
+    N: function() { return   initFolder; },
     h: function() { return   startFolder; }
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -305,11 +367,19 @@ function startFolder(input, cwd, env, files) {
     const page = _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_1__  .Fu.checklist.default;
     if (files.isThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, page)))
         return cwd;
+    const gitRoot = gitRootInside(cwd, env, files);
+    return gitRoot !== null && files.isFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitRoot, page)) ? gitRoot : cwd;
+}
+function initFolder(input, cwd, env, files) {
+    const isNamed = input("checklist") !== undefined || input("working-directory") !== undefined;
+    return isNamed ? cwd : (gitRootInside(cwd, env, files) ?? cwd);
+}
+function gitRootInside(cwd, env, files) {
     const gitRoot = files.findGitRoot(cwd);
-    if (gitRoot === null || !files.isFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitRoot, page)))
-        return cwd;
+    if (gitRoot === null)
+        return null;
     const fromWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env["GITHUB_WORKSPACE"] || gitRoot), gitRoot);
-    return /^\.\.(?:[\\/]|$)/.test(fromWorkspace) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(fromWorkspace) ? cwd : gitRoot;
+    return /^\.\.(?:[\\/]|$)/.test(fromWorkspace) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(fromWorkspace) ? null : gitRoot;
 }
 
 
@@ -356,7 +426,7 @@ __webpack_require__.r(__webpack_exports__);
   var _app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
   var _app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1102);
   var _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3140);
-  var _platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7989);
+  var _platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5341);
   var _fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3836);
 
 
@@ -384,13 +454,13 @@ async function main(args) {
     const cwd = (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .h)(line.input, process.cwd(), env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a);
     if (line.name === "run")
         return runHere(line, cwd, env, guarded);
-    const { host, width } = (0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .g)("reading", env, guarded);
+    const { host, width } = (0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .g)(env, guarded);
     const { signalSources } = await __webpack_require__.e(  7235).then(__webpack_require__.bind(__webpack_require__, 3227));
     const ports = { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host, now: () => new Date(), signalSources };
     switch (line.name) {
         case "lint": {
-            const { lint } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 2830));
-            return lint({ ...line, cwd }, ports);
+            const { lint } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(8317)]).then(__webpack_require__.bind(__webpack_require__, 8317));
+            return lint({ ...line, fix: line.options.has("fix"), cwd }, ports);
         }
         case "list": {
             const { list } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 6975));
@@ -398,7 +468,7 @@ async function main(args) {
         }
         case "explain": {
             const [{ explain }, git, { shellFinder }, { readEvent }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(5849), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 650)),
+                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(5849), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 650)),
                 gitOf(env),
                 __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 3106)),
                 __webpack_require__.e(  4324).then(__webpack_require__.bind(__webpack_require__, 4324)),
@@ -409,6 +479,17 @@ async function main(args) {
                 findShell: shellFinder(env),
             });
         }
+        case "init": {
+            const [{ init }, git, { promptsFor }] = await Promise.all([
+                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(7477)]).then(__webpack_require__.bind(__webpack_require__, 7477)),
+                gitOf(env),
+                __webpack_require__.e(  8463).then(__webpack_require__.bind(__webpack_require__, 8463)),
+            ]);
+            const current = process.cwd();
+            const prompts = await promptsFor(line.options, env);
+            const request = { ...line, current, cwd: (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .N)(line.input, current, env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a) };
+            return init(request, { ...ports, ...git, prompts });
+        }
         case "diff": {
             const [{ diff }, git] = await Promise.all([Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(1968), __webpack_require__.e(7987), __webpack_require__.e(2324)]).then(__webpack_require__.bind(__webpack_require__, 2324)), gitOf(env)]);
             return diff({ ...line, cwd }, { ...ports, ...git });
@@ -416,30 +497,37 @@ async function main(args) {
     }
 }
 async function gitOf(env) {
-    const git = await __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 4150));
+    const git = await __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 7819));
     return {
         askGit: (folder, workspace) => git.askGit(folder, env, workspace),
         openRepository: (folder, workspace) => git.openRepository(folder, env, workspace),
     };
 }
-async function runHere({ input, json, results }, cwd, env, guarded) {
-    const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(3164), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4839)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(3164), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(3164), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 6394)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(3164), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
+async function runHere({ input, json, options }, cwd, env, guarded) {
+    const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4839)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 746)),
     ]);
-    const { cancel, kill } = cancelInTerminal();
+    const { host, clear } = await runTerminal({
+        output: json ? "stderr" : "stdout",
+        dialect: (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__  .ki)(env) ? "workflow" : "plain",
+        amount: "usual",
+    }, env);
+    const { cancel, kill } = cancelInTerminal(clear);
+    const results = options.get("results");
+    const failed = options.get("failed");
     const request = {
         input,
         cwd,
         temporaryFolder: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        resultsPath: results === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(results),
+        resultsPath: results === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(results),
+        failed: failed === undefined ? null : { results: failed === "" ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(failed) },
         event: await readEvent(env),
         cancel,
     };
-    const dialect = (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__  .ki)(env) ? "workflow" : "plain";
-    const { host } = (0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .g)(json ? "stderr" : "stdout", env, (log) => log, dialect);
     const outcome = await run(request, realPorts(host, env, null, kill));
     const out = guarded((0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .d)());
     if (json)
@@ -525,6 +613,9 @@ const files = {
     makeRunFolder,
     writeText,
     replaceText,
+    createText,
+    removeFile: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true }),
+    listFiles: async (...search) => (await __webpack_require__.e(  4121).then(__webpack_require__.bind(__webpack_require__, 6502))).listFiles(...search),
     keepOnly,
     isFile,
     isThere: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync,
@@ -605,6 +696,22 @@ async function writeText(path, text, mode = 0o600) {
 async function replaceText(path, text) {
     const { mode } = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
     await writeText(path, text, mode & 0o777);
+}
+async function createText(path, text) {
+    await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, 0o666);
+    try {
+        if ((await (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .XM)(file, path)) !== path)
+            throw ledAstray(path);
+        await file.writeFile(text);
+    }
+    catch (error) {
+        await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true }));
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
 }
 function ledAstray(path) {
     return new Error(`a link has taken the place of the folder of ${path}`);
@@ -907,7 +1014,7 @@ class Block {
 
   }),
 
-  7989:
+  5341:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -954,75 +1061,62 @@ function isPipeOrFile(descriptor) {
 }
 
 var log_writer = __webpack_require__(9456);
-;// CONCATENATED MODULE: ./build/platform/terminal/terminal-host.js
+var terminal_host = __webpack_require__(6873);
+var terminal_looks = __webpack_require__(579);
+;// CONCATENATED MODULE: ./build/platform/terminal/standard-output.js
+
+
+
+
+function standardOutput() {
+    return directLog(1, streamLog) ?? streamLog();
+}
+function terminalOf(env, guard) {
+    const direct = directLog(1, streamLog);
+    if (direct !== null) {
+        const { color, width } = (0,terminal_looks .j)(env, false, undefined);
+        return { host: (0,terminal_host .P)(guard(direct), false, color), width };
+    }
+    const isTerminal = process.stdout.isTTY === true;
+    const { color, width } = (0,terminal_looks .j)(env, isTerminal, process.stdout.columns);
+    return { host: (0,terminal_host .P)(guard(streamLog()), isTerminal, color), width };
+}
+function streamLog() {
+    return (0,log_writer .G)(process.stdout);
+}
+
+
+  }),
+
+  6873:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    P: function() { return   terminalHost; }
+  });
 function terminalHost(log, terminal, color, dialect = "plain") {
-    const live = terminal ? liveLine(log) : null;
     return {
         dialect,
         color,
         terminal,
-        log: live?.log ?? log,
+        log,
         setOutputs: async () => undefined,
         saveState: async () => undefined,
         writeSummary: async () => undefined,
-        showRunning: (title) => live?.show(title) ?? (() => undefined),
+        showRunning: () => () => undefined,
     };
-}
-const clearLine = "\r\u001b[K";
-const tickMs = 1_000;
-function liveLine(log) {
-    const running = new Set();
-    let timer = null;
-    let drawn = false;
-    let atLineStart = true;
-    const wipe = () => {
-        if (drawn)
-            void log.write(clearLine);
-        drawn = false;
-    };
-    const draw = () => {
-        const text = runningText([...running], Date.now());
-        if (text === null || !atLineStart)
-            return;
-        void log.write(`${clearLine}… ${text}`);
-        drawn = true;
-    };
-    return {
-        log: {
-            write: (bytes) => {
-                if (bytes.length === 0)
-                    return undefined;
-                atLineStart = bytes.at(-1) === (typeof bytes === "string" ? "\n" : 0x0a);
-                wipe();
-                return log.write(bytes);
-            },
-            flush: () => log.flush(),
-        },
-        show: (title) => {
-            const one = { title, since: Date.now() };
-            running.add(one);
-            timer ??= setInterval(draw, tickMs).unref();
-            return () => {
-                running.delete(one);
-                wipe();
-                if (running.size > 0 || timer === null)
-                    return;
-                clearInterval(timer);
-                timer = null;
-            };
-        },
-    };
-}
-function runningText(running, now) {
-    const [longest] = running;
-    if (longest === undefined)
-        return null;
-    const seconds = Math.round((now - longest.since) / 1_000);
-    const several = running.length === 1 ? "" : `${running.length} running, the longest `;
-    return seconds === 0 ? null : `${several}${longest.title}, ${seconds} s`;
 }
 
-;// CONCATENATED MODULE: ./build/platform/terminal/terminal-looks.js
+
+  }),
+
+  579:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: function() { return   isLiveTerminal; },
+    j: function() { return   terminalLooks; }
+  });
 function terminalLooks(env, isTerminal, columns) {
     return { color: wantsColor(env, isTerminal), width: widthOf(env, columns) };
 }
@@ -1032,35 +1126,15 @@ function wantsColor(env, isTerminal) {
         return /^(?:|[123]|true)$/.test(forced);
     return isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb";
 }
+function isLiveTerminal(env) {
+    return env["TERM"] !== "dumb" && /^(?:|0|false)$/i.test(env["CI"] ?? "");
+}
 function widthOf(env, columns) {
     const named = /^[1-9]\d{0,3}$/.test(env["COLUMNS"] ?? "") ? Number(env["COLUMNS"]) : columns;
     return Math.max(narrowest, named || readWithout);
 }
 const narrowest = 40;
 const readWithout = 100;
-
-;// CONCATENATED MODULE: ./build/platform/terminal/standard-output.js
-
-
-
-
-function standardOutput() {
-    return directLog(1, streamLog) ?? streamLog();
-}
-function terminalOf(output, env, guard, dialect = "plain") {
-    const direct = output === "reading" ? directLog(1, streamLog) : null;
-    if (direct !== null) {
-        const { color, width } = terminalLooks(env, false, undefined);
-        return { host: terminalHost(guard(direct), false, color), width };
-    }
-    const stream = output === "stderr" ? process.stderr : process.stdout;
-    const isTerminal = stream.isTTY === true && dialect === "plain";
-    const { color, width } = terminalLooks(env, isTerminal, stream.columns);
-    return { host: terminalHost(guard((0,log_writer .G)(stream)), isTerminal, color, dialect), width };
-}
-function streamLog() {
-    return (0,log_writer .G)(process.stdout);
-}
 
 
   }),

@@ -99,19 +99,33 @@ async function main() {
         cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
         temporaryFolder,
         resultsPath: null,
+        failed: null,
         event: await (0,_event_js__WEBPACK_IMPORTED_MODULE_4__.readEvent)(env),
         cancel,
     };
     const host = (0,_platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_3__  .q)((0,_platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_10__  .G)(process.stdout, cancel));
     const [{ run }, { realPorts }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(3164), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4839)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(3164), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 6394)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4839)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
     ]);
     return (await run(request, realPorts(host, env, (0,_services_js__WEBPACK_IMPORTED_MODULE_5__  .Y)(env)))).exitCode;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+  }),
+
+  702:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    r: function() { return   forgeAt; }
+  });
+function forgeAt(apiUrl) {
+    return /\/api\/v1\/*$/.test(apiUrl) ? "gitea" : "github";
+}
+
 
   }),
 
@@ -144,6 +158,9 @@ const files = {
     makeRunFolder,
     writeText,
     replaceText,
+    createText,
+    removeFile: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true }),
+    listFiles: async (...search) => (await __webpack_require__.e(  4121).then(__webpack_require__.bind(__webpack_require__, 6502))).listFiles(...search),
     keepOnly,
     isFile,
     isThere: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync,
@@ -224,6 +241,22 @@ async function writeText(path, text, mode = 0o600) {
 async function replaceText(path, text) {
     const { mode } = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
     await writeText(path, text, mode & 0o777);
+}
+async function createText(path, text) {
+    await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, 0o666);
+    try {
+        if ((await (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .XM)(file, path)) !== path)
+            throw ledAstray(path);
+        await file.writeFile(text);
+    }
+    catch (error) {
+        await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true }));
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
 }
 function ledAstray(path) {
     return new Error(`a link has taken the place of the folder of ${path}`);

@@ -19,14 +19,22 @@ function packageAt(path, packages) {
     throw new Error(
       `Unexpected ${path} in the bundle, expected a package of package-lock.json: run \`npm ci\``,
     );
-  const name = entry.name ?? path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
   return {
-    ref: `${name}@${entry.version}`,
-    name,
+    ref: refOf(path, entry),
+    name: nameOf(path, entry),
     version: entry.version,
     license: entry.license ?? null,
     path,
   };
+}
+
+/** As the bill of materials names the package of a lock file's entry: `js-yaml@5.5.0`. */
+export function refOf(path, entry) {
+  return `${nameOf(path, entry)}@${entry.version}`;
+}
+
+function nameOf(path, entry) {
+  return entry.name ?? path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 }
 
 /** Webpack names a module by its path; one that was joined into another stands below that one. */

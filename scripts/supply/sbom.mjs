@@ -27,7 +27,8 @@ export function renderSbom(root, bundled) {
       tools: [{ vendor: "npm", name: "cli" }],
       component: subject,
     },
-    components: components.map(lasting),
+    // npm calls optional what is only developed with, as everything is here: the package of this has no dependencies.
+    components: components.map((component) => lasting({ ...component, scope: "required" })),
     dependencies: dependenciesAmong(listed.dependencies, new Set([...refs, subject["bom-ref"]])),
   };
   const { $schema, bomFormat, specVersion, ...rest } = content;

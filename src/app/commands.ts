@@ -29,6 +29,13 @@ export const checkAndChecklist: Arguments = {
   atMost: 2,
   surplus: ["third argument", "a check and a checklist"],
 };
+const aCommand: Arguments = {
+  usage: "-- COMMAND...",
+  atLeast: 0,
+  atMost: 0,
+  surplus: ["word before `--`", "the command behind it (`-- npm test`), and the page as `--checklist FILE`"],
+  command: true,
+};
 const revisions: Arguments = {
   usage: "BASE [HEAD]",
   atLeast: 1,
@@ -65,6 +72,12 @@ export const commands = {
         placeholder: "FILE",
         help: "Where the results file goes, inside the workspace or the temporary folder.",
       },
+      quiet: { kind: "flag", short: "q", help: "Show only what did not pass, and the gate." },
+      verbose: {
+        kind: "flag",
+        short: "v",
+        help: "Show every remark on the page, and what the passed checks were judged by.",
+      },
       failed: {
         kind: "maybe",
         placeholder: "RESULTS",
@@ -75,7 +88,7 @@ export const commands = {
   lint: {
     takes: checklists,
     exitCodes: "0 without errors, 2 with one or with unusable arguments.",
-    purpose: "say what is wrong with pages, running nothing",
+    purpose: "say what is wrong with pages, and with the workflows that run them",
     json: "print the findings as JSON, as --format json does",
     options: {
       format: {
@@ -110,6 +123,23 @@ export const commands = {
     json: "print the same as JSON",
     options: {},
   },
+  init: {
+    takes: aChecklist,
+    exitCodes: "0 written or shown, 2 unusable arguments or nothing to write, 130 left at a question.",
+    purpose: "draft a page and a workflow for this repository",
+    options: {
+      from: {
+        kind: "text",
+        placeholder: "FILE",
+        help: "Make the page of what is there: a checklist, steps, a RELEASING.md, an issue template, a Makefile, a workflow.",
+      },
+      owner: { kind: "text", placeholder: "TEXT", help: "Who is asked when it is not ready: @org/team." },
+      force: { kind: "flag", help: "Write over the files that are there." },
+      "dry-run": { kind: "flag", help: "Show what would be written, and write nothing." },
+      yes: { kind: "flag", short: "y", help: "Ask nothing." },
+      "no-workflow": { kind: "flag", help: "Write the page alone." },
+    },
+  },
   diff: {
     takes: revisions,
     exitCodes:
@@ -117,6 +147,23 @@ export const commands = {
     purpose: "show what of the gate changes between two commits",
     json: "print the changes as JSON",
     options: {},
+  },
+  add: {
+    takes: aCommand,
+    exitCodes: "0 written or shown, 1 not wanted, 2 nothing could be written, 130 left or cancelled.",
+    purpose: "run a command, and write a row that looks for what it printed",
+    options: {
+      area: { kind: "text", placeholder: "AREA", help: "The area that the check speaks for." },
+      check: {
+        kind: "text",
+        placeholder: "NAME",
+        help: "What the check is called; without it, as its area.",
+      },
+      rollback: { kind: "text", placeholder: "TEXT", help: "What a person does when the check fails." },
+      twice: { kind: "flag", help: "Run the command twice, and look only for what was in both runs." },
+      "dry-run": { kind: "flag", help: "Show the row, and write nothing." },
+      yes: { kind: "flag", help: "Ask nothing." },
+    },
   },
 } as const satisfies Record<
   string,

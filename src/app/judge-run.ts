@@ -21,7 +21,7 @@ export async function judgeRun(planned: PlannedRun, ports: Ports): Promise<Judge
     ports,
   );
   const remark = leftoversRemark(processes);
-  if (remark !== null) await log.line(remark);
+  if (remark !== null) await log.progress(remark);
   const checked = await runChecks(planned, scripts, ports);
 
   // Teardown. A cancelled run reports first: there is little time.

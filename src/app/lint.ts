@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import type { FindingFormat } from "../model/finding.js";
 import type { Redact } from "../model/redact.js";
 import { redactFindings } from "../redact/redact-results.js";
+import type { Redactor } from "../redact/redaction.js";
 import type { LintedPage } from "../report/finding-formats.js";
 import { plainText } from "../text/plain-text.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
@@ -25,29 +27,51 @@ export async function lint(request: LintRequest, ports: CommandPorts): Promise<E
   const { inputs, reading } = opened;
   const { redact } = redactor;
 
-  // Each page by itself.
-  const pages: LintedPage[] = [];
+  // Each page by itself, and the workflows that run them.
+  const pages: Page[] = [];
+  const linted: LintedPage[] = [];
   for (const argument of args.length === 0 ? [inputs.checklist] : new Set(args)) {
     const read = await readPage(argument, reading);
     const { page, changes } = fix ? await mend(read, reading) : { page: read, changes: [] };
+    pages.push(page);
     const { path, findings, bytes } = page;
-    pages.push({
+    linted.push({
       path,
       findings: redactFindings(findings, redactor),
       source: sourceOf(bytes, redact),
       changes: changes.map(redact),
     });
   }
+  linted.push(...(await workflowsOf(pages, reading, redactor)));
 
   // All that was found, in the format that is asked for; the formats are loaded here, because a list has no use for them.
-  const findings = pages.flatMap((page) => page.findings);
+  const findings = linted.flatMap((page) => page.findings);
   const [{ findingFormats }, { dialects }] = await Promise.all([
     import(/* webpackChunkName: "findings" */ "../report/finding-formats.js"),
     import(/* webpackChunkName: "findings" */ "../log/log-dialect.js"),
   ]);
   const annotate = dialects.actions.annotation;
-  await host.log.write(await findingFormats[format](findings, { color: host.color, pages, annotate }));
+  await host.log.write(
+    await findingFormats[format](findings, { color: host.color, pages: linted, annotate }),
+  );
   return findings.some(({ severity }) => severity === "error") ? 2 : 0;
+}
+
+/** The workflows of the repository that run these pages. What reads them is loaded where there are some. */
+async function workflowsOf(
+  pages: readonly Page[],
+  reading: PageReading,
+  redactor: Redactor,
+): Promise<LintedPage[]> {
+  const { places, files } = reading;
+  if (!files.isThere(join(places.gitRoot ?? places.workspace, ".github", "workflows"))) return [];
+  const { lintedWorkflows } = await import(/* webpackChunkName: "workflows" */ "./reading/lint-workflows.js");
+  return (await lintedWorkflows(pages, reading)).map(({ path, findings, text }) => ({
+    path,
+    findings: redactFindings(findings, redactor),
+    source: { lines: text.split(/\r\n|\r|\n/), redact: redactor.redact },
+    changes: [],
+  }));
 }
 
 interface Mended {

@@ -99,7 +99,11 @@ export function checkJob(
 }
 
 /** What signals know: the facts of the release that FORMAT 2 names, and the vars. */
-function signalValues({ inputs, placeholders, facts }: ChecksRun): SignalValues {
+export function signalValues({
+  inputs,
+  placeholders,
+  facts,
+}: Pick<ChecksRun, "inputs" | "placeholders" | "facts">): SignalValues {
   const ours = signalPlaceholders.map((name) => [name, placeholders[name] ?? null]);
   return {
     values: { ...inputs.vars, ...Object.fromEntries(ours) },

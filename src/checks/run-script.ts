@@ -150,7 +150,7 @@ export class ScriptRunner {
       judge,
       tail,
       relay,
-      log: this.log.part.output,
+      log: this.log.output,
       openLineMs: host.terminal ? openLineMs : null,
       // The last line of a terminal says so all the time.
       ...(host.view?.isLive ? {} : { quiet: { afterMs: quietMs, line: stillRunning } }),
@@ -186,12 +186,12 @@ export class ScriptRunner {
     const { host } = this.ports;
     const shown = { ...result, reason: redactReason(result, this.log.redaction) };
     const count = host.dialect === "actions" ? "" : `[${number}/${this.progress.total}] `;
-    return this.log.line(count + verdictLine(shown, host.color));
+    return this.log.progress(count + verdictLine(shown, host.color));
   }
 
   logRetry(check: Check, judged: { verdict: Verdict; reason: string }, attempt: number): Promise<void> {
     const delay = check.retryDelayMs === 0 ? "" : ` after ${check.retryDelayMs / 1_000} s`;
-    return this.log.line(
+    return this.log.progress(
       `${check.id}: attempt ${attempt} ${judged.verdict} (${judged.reason}), trying again${delay}`,
     );
   }
@@ -199,12 +199,12 @@ export class ScriptRunner {
   /** The verdict stays; what the retest found is kept with it. */
   logRetest(result: CheckResult): Promise<void> {
     this.tools.journal.note({ kind: "verdict", result });
-    return this.log.line(retestLine(result, this.ports.host.color));
+    return this.log.progress(retestLine(result, this.ports.host.color));
   }
 
   logFixture(name: "setup" | "teardown", result: ScriptResult): Promise<void> {
     this.tools.journal.note({ kind: name, result });
-    return this.log.line(scriptLine(name, result, this.ports.host.color));
+    return this.log.progress(scriptLine(name, result, this.ports.host.color));
   }
 
   /** Waits, unless the run is asked to stop. */

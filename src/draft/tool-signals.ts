@@ -174,6 +174,12 @@ export const toolSignals = {
     fail: ["FAILURES!", "ERRORS!", "No tests executed!"],
     sample: "OK (1 test, 1 assertion)",
   },
+  PHPStan: {
+    recognises: { command: /\bphpstan\b/, output: /^ \[OK\] No errors *$/ },
+    pass: ["[OK] No errors"],
+    fail: ["/^ \\[ERROR\\] Found [1-9]\\d* errors?/"],
+    sample: " [OK] No errors",
+  },
   "dotnet test": {
     recognises: { command: /\bdotnet test\b/, output: /^(?:Passed|Failed)! +- Failed: / },
     pass: ["/^Passed! .*Passed: +[1-9]/"],
@@ -290,7 +296,7 @@ export const toolSignals = {
     sample: "",
   },
   "curl with its headers": {
-    recognises: { command: /\bcurl\b/, output: /^HTTP\/[\d.]+ 2\d\d\b/ },
+    recognises: { command: /\bcurl\b.* -(?:\w*i|-include)\b/, output: /^HTTP\/[\d.]+ 2\d\d\b/ },
     pass: ["/^HTTP\\/[\\d.]+ 2\\d\\d/"],
     fail: ["/^HTTP\\/[\\d.]+ [45]\\d\\d/"],
     sample: "HTTP/1.0 200 OK",

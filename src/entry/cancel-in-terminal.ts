@@ -10,25 +10,33 @@ interface TerminalSignals {
   readonly kill: AbortSignal;
 }
 
-const stopping =
-  "Stopping: what runs is ended, then come the report and the page's teardown. Press Ctrl-C again to skip teardown.";
-const leaving = "Leaving at once: everything that still runs is killed, and teardown is skipped.";
+/** What is said at the first Ctrl-C and at the second. */
+interface StopWords {
+  readonly stopping: string;
+  readonly leaving: string;
+}
+
+const wordsOfRun: StopWords = {
+  stopping:
+    "Stopping: what runs is ended, then come the report and the page's teardown. Press Ctrl-C again to skip teardown.",
+  leaving: "Leaving at once: everything that still runs is killed, and teardown is skipped.",
+};
 
 /**
  * How a user at a command line stops a run: once, and again when it takes too long. What happens is said on stderr, as
  * `--json` has stdout. `clear` takes the live line away, and with it the `^C` that the terminal shows behind it.
  */
-export function cancelInTerminal(clear: () => boolean): TerminalSignals {
+export function cancelInTerminal(clear: () => boolean, words: StopWords = wordsOfRun): TerminalSignals {
   outliveTerminal();
   const kill = new AbortController();
   const say = (text: string, then?: () => void): void => {
     process.stderr.write(`${clear() ? "" : "\n"}${text}\n`, then);
   };
   const cancel = cancelOnSignals({
-    first: () => say(stopping),
+    first: () => say(words.stopping),
     again: () => {
       kill.abort();
-      say(leaving, () => process.exit(130));
+      say(words.leaving, () => process.exit(130));
       // A terminal that stands still takes nothing.
       setTimeout(() => process.exit(130), 500);
     },

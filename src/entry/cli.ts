@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { type CommandLine, readCommandLine } from "../app/command-line.js";
-import { startFolder } from "../app/reading/start-folder.js";
+import { initFolder, startFolder } from "../app/reading/start-folder.js";
 import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js";
 import type { Environment } from "../model/variables.js";
 import { files } from "../platform/files/files.js";
@@ -31,6 +31,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const cwd = startFolder(line.input, process.cwd(), env, files);
   if (line.name === "run") return runHere(line, cwd, env, guarded);
+  if (line.name === "add") {
+    const { addHere } = await import(/* webpackChunkName: "add" */ "./add.js");
+    return addHere(line, cwd, env);
+  }
   const { host, width } = terminalOf(env, guarded);
   const { signalSources } = await import(/* webpackChunkName: "sources" */ "./signal-sources.js");
   const ports = { files, env, host, now: () => new Date(), signalSources };
@@ -63,6 +67,17 @@ async function main(args: readonly string[]): Promise<number> {
         },
       );
     }
+    case "init": {
+      const [{ init }, git, { promptsFor }] = await Promise.all([
+        import("../app/init.js"),
+        gitOf(env),
+        import("./prompts.js"),
+      ]);
+      const current = process.cwd();
+      const prompts = await promptsFor(line.options, env);
+      const request = { ...line, current, cwd: initFolder(line.input, current, env, files) };
+      return init(request, { ...ports, ...git, prompts });
+    }
     case "diff": {
       const [{ diff }, git] = await Promise.all([import("../app/diff.js"), gitOf(env)]);
       return diff({ ...line, cwd }, { ...ports, ...git });
@@ -85,6 +100,10 @@ async function runHere(
   env: Environment,
   guarded: (log: LogWriter) => LogWriter,
 ): Promise<number> {
+  if (options.has("quiet") && options.has("verbose")) {
+    process.stderr.write("`--quiet` and `--verbose` exclude each other; expected one of them.\n");
+    return 2;
+  }
   const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
     import(/* webpackChunkName: "run" */ "../app/run.js"),
     import(/* webpackChunkName: "run" */ "./event.js"),
@@ -97,7 +116,7 @@ async function runHere(
     {
       output: json ? "stderr" : "stdout",
       dialect: isReadByRunner(env) ? "workflow" : "plain",
-      amount: "usual",
+      amount: options.has("quiet") ? "little" : options.has("verbose") ? "everything" : "usual",
     },
     env,
   );

@@ -77,7 +77,14 @@ function shown({ severity, examples }: FindingRule): string[] {
   if (examples === null) return [];
   const [wrong, right] = severity === "note" ? ["Named:", "Not named:"] : ["Not right:", "Right:"];
   const language = examples.sourceFormat === undefined ? "markdown" : "yaml";
-  return [wrong, fenced(examples.wrong, `${language} wrong`), right, fenced(examples.right, language)];
+  const { page } = examples;
+  return [
+    wrong,
+    fenced(examples.wrong, `${language} wrong`),
+    right,
+    fenced(examples.right, language),
+    ...(page === undefined ? [] : ["Where the page is:", fenced(page, "markdown")]),
+  ];
 }
 
 /** The fence is longer than any run of backticks that it holds. */
@@ -91,7 +98,7 @@ const introduction = `# Rules
 
 <!-- Drawn from the table in src/model/findings by \`npm run rules\`: change it there. -->
 
-Everything that \`readiness lint\`, and the action, can say of a page: what is found, why it matters, and a page that is not right beside one that is.
+Everything that \`readiness lint\`, and the action, can say of a page, and of the workflows that run it: what is found, why it matters, and a page that is not right beside one that is.
 Each finding has one id, which stays the same across releases, and one severity:
 
 - **error**: the page cannot be read as it was meant, and nothing runs. These are errors of reading, and no setting takes them off.
@@ -118,4 +125,9 @@ For one table or block, a comment on a line of its own before it takes one of li
 \`\`\`
 
 A comment that takes nothing off is a finding itself. The input and option \`strict\` makes errors of what is missing for a complete page.
-Below, each page is the whole of its repository, but for a \`README.md\` that links it; what begins with \`with:\` is a step whose page has the area \`api\` alone.`;
+Below, each page is the whole of its repository, but for a \`README.md\` that links it; what begins with \`with:\` is a step whose page has the area \`api\` alone.
+
+## Workflows are looked at too
+
+\`readiness lint\` (no run) also reads the workflows of \`.github/workflows\`, at the root of the repository, that use the action with a page that is linted, that is not there, or that stands behind an expression. [What it finds](#workflows) names the workflow's line, and weighs what the page's \`lint:\` says.
+A workflow that calls another is judged with it. An action that was copied is known by the repository's name \`readiness-action\`, or by its \`action.yml\`; what expressions (\`\${{ }}\`) stand for is not guessed. \`--fix\` leaves workflows alone.`;

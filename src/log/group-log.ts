@@ -36,6 +36,20 @@ export class GroupLog {
     await this.part.own.write(this.lineText(text));
   }
 
+  /** A line that tells how the run goes on, for a reader who wants to see more than what did not pass. */
+  async progress(text: string): Promise<void> {
+    if (!this.#isQuiet) await this.line(text);
+  }
+
+  /** Where what commands print goes. */
+  get output(): Writer {
+    return this.#isQuiet ? nowhere : this.part.output;
+  }
+
+  get #isQuiet(): boolean {
+    return this.host.view?.amount === "little";
+  }
+
   /** A line of ours, as it is written. */
   lineText(text: string): string {
     return this.#dialect.line(this.redaction.redactSentence(text));
@@ -79,6 +93,7 @@ export class GroupLog {
   }
 
   async open(title: string, script: string): Promise<OpenGroup> {
+    if (this.#isQuiet) return { afterMask: () => "", close: async () => undefined };
     const dialect = this.#dialect;
     // A new one for each group: a command that has read the log of one group cannot have the runner take commands in the next.
     const token = this.newToken();
@@ -102,6 +117,8 @@ export class GroupLog {
     };
   }
 }
+
+const nowhere: Writer = { write: () => undefined };
 
 export type Writer = Pick<LogWriter, "write">;
 

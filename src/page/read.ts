@@ -21,9 +21,14 @@ interface Document {
 /**
  * Reads a checklist from its bytes: text, then the source format its name tells, then what both have in common.
  * `path` is relative to the workspace. All problems come back at once, as far as the syntax can be read.
- * `isVar` knows the vars of the run, where it has some.
+ * `isVar` knows the vars of the run, where it has some; with errors that are `tolerated` there is a checklist too.
  */
-export async function readChecklist(path: string, bytes: Buffer, isVar?: IsVar): Promise<Document> {
+export async function readChecklist(
+  path: string,
+  bytes: Buffer,
+  isVar?: IsVar,
+  tolerated: ReadonlySet<FindingId> = new Set(),
+): Promise<Document> {
   const problems: Problem[] = [];
   const report: Report = (problem) => {
     if (problem !== null) problems.push(problem);
@@ -34,7 +39,7 @@ export async function readChecklist(path: string, bytes: Buffer, isVar?: IsVar):
   if (draft === null) return { ...unread, problems };
   const { settings, checks, signOffs } = await assemble(draft, report, isVar);
   const { ignores, readerColumns } = draft;
-  const usable = !problems.some(({ weight }) => weight === "error");
+  const usable = !problems.some(({ rule, weight }) => weight === "error" && !tolerated.has(rule));
   const checklist = usable ? { path, settings, checks, signOffs, ignores } : null;
   const lint = { levels: settings.lint, ignores };
   return { checklist, problems: withoutConsequences(problems), lint, readerColumns };

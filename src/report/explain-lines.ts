@@ -10,6 +10,7 @@ import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
+import { wrapLine } from "../text/wrap-line.js";
 import { notApplicableRows } from "./check-rows.js";
 import { appliesTo, factText, momentLine, toDoNote, waiverLines } from "./explain-release.js";
 
@@ -258,27 +259,8 @@ interface Layout {
  */
 function labelled(label: string, text: string, { indent, labelWidth, width }: Layout): string[] {
   const room = width - indent - labelWidth;
-  const lines = text.split("\n").flatMap((line) => wrapped(line, room));
+  const lines = text.split("\n").flatMap((line) => wrapLine(line, room));
   return lines.map((line, index) =>
     `${" ".repeat(indent)}${(index === 0 ? label : "").padEnd(labelWidth)}${line}`.trimEnd(),
   );
-}
-
-/** One line as lines that fit; those that continue it stand two columns in. */
-function wrapped(line: string, room: number): string[] {
-  if (line.length <= room) return [line];
-  const lines: string[] = [];
-  const margin = /^ */.exec(line)?.[0] ?? "";
-  let current = margin;
-  let isEmpty = true;
-  for (const word of line.slice(margin.length).split(" ")) {
-    if (!isEmpty && current.length + 1 + word.length > room) {
-      lines.push(current);
-      current = `${margin}  `;
-      isEmpty = true;
-    }
-    current += isEmpty ? word : ` ${word}`;
-    isEmpty = false;
-  }
-  return [...lines, current];
 }

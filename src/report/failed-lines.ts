@@ -27,7 +27,7 @@ export function nothingFailed(failed: FailedSelection): string {
   const all = passed === 1 ? "the only check" : `all ${count(passed, "check")}`;
   const looked = unknown === 0 ? all : count(passed, "check");
   return [
-    `nothing to run again: ${looked} passed ${lastWords(failed)}`,
+    `nothing to run again, ${looked} passed ${lastWords(failed)}`,
     unknown === 0 ? "" : `of ${count(unknown, "other check")} nothing is known`,
     removed.length === 0
       ? ""

@@ -42,11 +42,11 @@ export function releaseWords({ version, phase }: Release, show: (version: string
 
 const maxVersionCharacters = 100;
 
-/** What a filtered run speaks for: "2 of 5 areas", "2 of 5 areas: what did not pass last time". */
+/** What a filtered run speaks for: "2 of 5 areas", "2 of 5 areas, only what did not pass last time". */
 export function scopeWords({ selectedAreas, totalAreas, failed }: Results["selection"]): string {
   const part =
     selectedAreas < totalAreas ? `${selectedAreas} of ${count(totalAreas, "area")}` : "not all checks";
-  return failed === undefined ? part : `${part}: ${failedWords}`;
+  return failed === undefined ? part : `${part}, only ${failedWords}`;
 }
 
 /** What `run --failed` looks at. */

@@ -61,7 +61,7 @@ export function resultLines(results: Results, color: boolean): string[] {
 }
 
 /** `Not ready for 1.4.0: 1 of 5 required checks did not pass`. */
-function gateLine(results: Results, color: boolean): string {
+export function gateLine(results: Results, color: boolean): string {
   const gate = painter(color)(gateWords(results, oneLine), gateLook(results).colour);
   return `${gate}: ${oneLine(gateReason(results))}`;
 }

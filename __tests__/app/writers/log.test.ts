@@ -13,15 +13,16 @@ describe("a run tells what lint says of its page once, and folded", () => {
     expect(log.replace(group, "")).not.toMatch(/^page\.yml:/m);
   });
 
-  test("on a terminal a few, and how to see the others", async () => {
+  test("elsewhere as their number, and how to see them", async () => {
     const { log } = await runPage(page(3));
-    expect(log.match(/\(rollback-missing\)|\(signal-beyond-exit\)/g)).toHaveLength(3);
-    expect(log).toContain("… and 3 more: `readiness lint page.yml` shows them all");
+    expect(log).not.toMatch(/rollback-missing|signal-beyond-exit/);
+    expect(log).toContain("\n6 remarks on the page: `readiness lint page.yml` shows them\n");
+    expect((await runPage(page(3), { amount: "little" })).log).not.toContain("remark");
   });
 
-  test("on a terminal all of them where they are few", async () => {
-    const { log } = await runPage(page(1));
-    expect(log).toContain("2 remarks on the page");
+  test("with --verbose all of them", async () => {
+    const { log } = await runPage(page(3), { amount: "everything" });
+    expect(log.match(/\(rollback-missing\)|\(signal-beyond-exit\)/g)).toHaveLength(6);
     expect(log).not.toContain("readiness lint");
   });
 

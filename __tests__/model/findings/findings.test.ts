@@ -26,36 +26,36 @@ describe("the table of findings", () => {
 
 describe("the page that is not right", () => {
   test.each(examples)("gives the finding, as heavy as the table says: $id", async (example) => {
-    const problems = await problemsOf(example.wrong, example.sourceFormat);
+    const problems = await problemsOf(example.wrong, example);
     const own = problems.filter(({ rule }) => rule === example.id);
     expect(problems.map(({ rule }) => rule)).toContain(example.id);
     expect(own.filter(({ weight }) => weight !== example.severity)).toEqual([]);
   });
 
-  test.each(examples)("gives no other error: $id", async ({ id, wrong, sourceFormat }) => {
-    const problems = await problemsOf(wrong, sourceFormat);
+  test.each(examples)("gives no other error: $id", async (example) => {
+    const { id, wrong } = example;
+    const problems = await problemsOf(wrong, example);
     expect(problems.filter(({ rule, weight }) => rule !== id && weight === "error")).toEqual([]);
   });
 });
 
 describe("what is said of the page that is not right", () => {
-  test.each(examples)(
-    "reads as “Found; expected Expected. Cure.”: $id",
-    async ({ id, wrong, sourceFormat }) => {
-      const own = (await problemsOf(wrong, sourceFormat)).filter(({ rule }) => rule === id);
-      for (const { found, expected, cure } of own) {
-        expect({ found, expected, cure }).toEqual({
-          found: expect.stringMatching(/^\S(?:.*[^\s.;])?$/),
-          expected: expect.stringMatching(/^\S(?:.*[^\s.;])?$/),
-          cure: expect.stringMatching(/^[A-Z`].*[.?]$/),
-        });
-      }
-    },
-  );
+  test.each(examples)("reads as “Found; expected Expected. Cure.”: $id", async (example) => {
+    const { id, wrong } = example;
+    const own = (await problemsOf(wrong, example)).filter(({ rule }) => rule === id);
+    for (const { found, expected, cure } of own) {
+      expect({ found, expected, cure }).toEqual({
+        found: expect.stringMatching(/^\S(?:.*[^\s.;])?$/),
+        expected: expect.stringMatching(/^\S(?:.*[^\s.;])?$/),
+        cure: expect.stringMatching(/^[A-Z`].*[.?]$/),
+      });
+    }
+  });
 
-  test.each(examples)("has a place that is on the page: $id", async ({ id, wrong, sourceFormat }) => {
+  test.each(examples)("has a place that is on the page: $id", async (example) => {
+    const { id, wrong } = example;
     const lines = wrong.split("\n");
-    const own = (await problemsOf(wrong, sourceFormat)).filter(({ rule }) => rule === id);
+    const own = (await problemsOf(wrong, example)).filter(({ rule }) => rule === id);
     for (const { place } of own) {
       expect(place.line).toBeLessThanOrEqual(lines.length);
       expect(place.column).toBeLessThanOrEqual((lines[place.line - 1] ?? "").length + 1);
@@ -65,7 +65,7 @@ describe("what is said of the page that is not right", () => {
 
 describe("the page that is right", () => {
   test.each(examples)("has neither the finding nor any error or warning: $id", async (example) => {
-    const problems = await problemsOf(example.right, example.sourceFormat);
+    const problems = await problemsOf(example.right, example);
     const heavy = problems.filter(({ weight }) => weight === "error" || weight === "warning");
     expect(problems.filter(({ rule }) => rule === example.id)).toEqual([]);
     expect(heavy).toEqual([]);
@@ -82,21 +82,23 @@ describe("what can be fixed", () => {
 
   // Not `test.each`: a table without a row that can be fixed would fail there.
   test("is mended by its own edits", async () => {
-    for (const { id, wrong, sourceFormat } of fixable) {
-      const own = (await problemsOf(wrong, sourceFormat)).filter(({ rule }) => rule === id);
+    for (const example of fixable) {
+      const { id, wrong } = example;
+      const own = (await problemsOf(wrong, example)).filter(({ rule }) => rule === id);
       expect({ id, unfixed: own.filter(({ fix = [] }) => fix.length === 0) }).toEqual({ id, unfixed: [] });
       const mended = applyEdits(
         wrong,
         own.flatMap(({ fix = [] }) => fix),
       );
-      const left = (await problemsOf(mended, sourceFormat)).filter(({ rule }) => rule === id);
+      const left = (await problemsOf(mended, example)).filter(({ rule }) => rule === id);
       expect({ id, left }).toEqual({ id, left: [] });
     }
   });
 
   test("is said so in the table: no other finding carries edits", async () => {
-    for (const { id, wrong, sourceFormat } of examples.filter((example) => !example.fixable)) {
-      const own = (await problemsOf(wrong, sourceFormat)).filter(({ rule }) => rule === id);
+    for (const example of examples.filter(({ fixable }) => !fixable)) {
+      const { id, wrong } = example;
+      const own = (await problemsOf(wrong, example)).filter(({ rule }) => rule === id);
       expect({ id, fixes: own.flatMap(({ fix = [] }) => fix) }).toEqual({ id, fixes: [] });
     }
   });

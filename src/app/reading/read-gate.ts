@@ -153,6 +153,7 @@ function nothingOf(
     bytes: null,
     findings,
     said: findings,
+    levels: {},
     readerColumns: [],
     fixes: [],
     from: "base",

@@ -6,7 +6,9 @@ import { linkedFiles } from "../../lint/rules/linked-file-missing.js";
 import type { Checklist } from "../../model/checklist.js";
 import type { ReaderColumn } from "../../model/explanation.js";
 import type { Edit, Finding, Problem, ProblemText } from "../../model/finding.js";
+import type { FindingId } from "../../model/findings/findings.js";
 import type { GateComparison } from "../../model/gate-change.js";
+import type { LintLevels } from "../../model/lint-settings.js";
 import type { Places } from "../../model/places.js";
 import { problemAt, quoted, toFindings } from "../../model/problem.js";
 import type { Environment } from "../../model/variables.js";
@@ -44,6 +46,8 @@ export interface Page {
   /** As they were read; `null` when they could not be. */
   readonly bytes: Buffer | null;
   readonly findings: readonly Finding[];
+  /** Severities that its settings give to lint's own rules. */
+  readonly levels: LintLevels;
   /** All that was said before the page's own `lint:` and comments took something off: what `explain` looks through. */
   readonly said: readonly Finding[];
   /** Headers of a matrix's columns that are not read, whether a finding names them or not. */
@@ -74,6 +78,8 @@ export interface PageReading {
   readonly today: string;
   /** The vars of the run, where it has some: placeholders in signals may have their names. */
   readonly vars?: Readonly<Record<string, string>>;
+  /** Errors with which the page is read all the same: what is still to come on one that is being written. */
+  readonly tolerated?: ReadonlySet<FindingId>;
 }
 
 /** Reads and lints the page; everything that is wrong with it comes back as findings. */
@@ -110,6 +116,7 @@ const nothingRead = {
   version: noClues,
   bytes: null,
   findings: [],
+  levels: {},
   said: [],
   readerColumns: [],
   fixes: [],
@@ -139,13 +146,15 @@ export async function judgePage(
     problems,
     lint: settings,
     readerColumns,
-  } = await readChecklist(path, bytes, (name) => Object.hasOwn(reading.vars ?? {}, name));
+  } = await readChecklist(path, bytes, (name) => Object.hasOwn(reading.vars ?? {}, name), reading.tolerated);
   const version = await readClues(checklist?.settings.versionFrom ?? null, reading.version, places);
   const linted = checklist === null ? [] : await lint(checklist, version, path, reading);
   const all = [...problems, ...linted];
   const left = applyLintSettings(all, settings, checklist !== null);
   const findings = toFindings(countRepeats(left), path, strict, settings.levels);
-  const usable = !findings.some(({ severity }) => severity === "error");
+  const isTolerated = ({ rule }: Finding): boolean =>
+    [...(reading.tolerated ?? [])].some((id) => id === rule);
+  const usable = !findings.some((finding) => finding.severity === "error" && !isTolerated(finding));
   return {
     ...ownPage,
     path,
@@ -155,6 +164,7 @@ export async function judgePage(
     version,
     bytes,
     findings,
+    levels: settings.levels,
     said: toFindings(countRepeats(all), path, strict),
     readerColumns: readerColumns.map(({ value, place }) => ({ header: value, place })),
     fixes: left.flatMap(({ fix = [] }) => fix),

@@ -23,10 +23,11 @@ export interface FindingRule {
     readonly wrong: string;
     readonly right: string;
     /**
-     * `yaml`: both are YAML files; `inputs`: both are the `with:` of a step whose page has the area `api`; else
-     * Markdown pages.
+     * `yaml`: both are YAML files; `inputs`: both are the `with:` of a step whose page has the area `api`; `workflow`:
+     * both are workflows of a repository with `page`, or with one that asks for nothing; else Markdown pages.
      */
-    readonly sourceFormat?: "yaml" | "inputs";
+    readonly sourceFormat?: "yaml" | "inputs" | "workflow";
+    readonly page?: string;
   } | null;
   /** Said by a run alone, of its verdicts: no page shows it, and a comment that ignores it takes nothing off in `lint`. */
   readonly saidByRun?: true;

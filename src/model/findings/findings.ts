@@ -13,6 +13,7 @@ import { settingsFindings } from "./settings.js";
 import { signOffFindings } from "./sign-offs.js";
 import { signalCellsFindings } from "./signal-cells.js";
 import { signalsFindings } from "./signals.js";
+import { workflowFindings } from "./workflows.js";
 import { yamlFindings } from "./yaml.js";
 
 /** The table by subject, in the order of `docs/rules.md`. */
@@ -31,6 +32,7 @@ export const findingSubjects: readonly (readonly [
   ["YAML", yamlFindings],
   ["A complete page", completeFindings],
   ["Waivers and dates", datesFindings],
+  ["Workflows", workflowFindings],
   ["The run", runFindings],
 ];
 
@@ -50,6 +52,7 @@ export const findings = {
   ...yamlFindings,
   ...completeFindings,
   ...datesFindings,
+  ...workflowFindings,
   ...runFindings,
 } as const satisfies Readonly<Record<string, FindingRule>>;
 

@@ -1,0 +1,155 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { draftRepository, type RepositoryDraft } from "../../../src/draft/repository/draft-repository.js";
+import { isRead } from "../../../src/draft/repository/facts.js";
+import { writePage } from "../../../src/draft/write-page.js";
+import { folderWith, readiness } from "../../app/reading-commands.js";
+import { exampleNames, readExample } from "./read-example.js";
+
+function draftOf(files: ReadonlyMap<string, string>): RepositoryDraft {
+  const texts = new Map([...files].filter(([path]) => isRead(path)));
+  return draftRepository({ paths: new Set(files.keys()), texts });
+}
+
+function draftWith(files: Readonly<Record<string, string>>): RepositoryDraft {
+  return draftOf(new Map(Object.entries(files)));
+}
+
+function commandsOf({ page }: RepositoryDraft): string[] {
+  return page.rows.flatMap(({ command }) => command);
+}
+
+/** A golden shows the page, and what a reader is told beside it. */
+function golden(text: string, { page, needs }: RepositoryDraft): string {
+  const guesses = page.rows.flatMap(({ area, guess }) => (guess === null ? [] : [`${area}: ${guess}`]));
+  return `${text}\n---\n\nNeeds: ${needs.map((need) => JSON.stringify(need)).join(", ")}\n\nGuesses: ${guesses.join(" · ")}\n`;
+}
+
+describe.each(await exampleNames())("the draft of a small repository: %s", (name) => {
+  const { files } = readExample(name);
+  const draft = draftOf(files);
+  const settings = { ...draft.page.settings, owner: "@acme/release" };
+  const text = writePage({ ...draft.page, settings });
+
+  test("is the page that a maintainer of it would begin with", async () => {
+    const file = join("__tests__", "draft", "repository", "goldens", `${name}.md`);
+    if (process.env["UPDATE_GOLDENS"] === "1") await writeFile(file, golden(text, draft));
+    else expect(golden(text, draft)).toBe(await readFile(file, "utf8"));
+  });
+
+  test("is clean under lint --strict", async () => {
+    const folder = folderWith({ ...Object.fromEntries(files), "RELEASE_READINESS.md": text });
+    const [code, said] = await readiness(["lint", "--strict"], { cwd: folder });
+    // Queries of JSON run in the worker of the bundle: the end-to-end case asks the built command.
+    const findings = said
+      .split("\n")
+      .filter((line) => /:\d+:\d+:/.test(line) && !line.includes("json-query"));
+    expect([code, findings]).toEqual([0, []]);
+  });
+});
+
+describe("a draft", () => {
+  test("has no command that publishes, deploys, tags or deletes", () => {
+    const scripts = {
+      test: "jest && npm publish",
+      smoke: "git push --tags",
+      lint: "eslint . --fix && git commit -am lint",
+      build: "rm -rf dist && tsc",
+      e2e: "kubectl apply -f x && playwright test",
+    };
+    expect(commandsOf(draftWith({ "package.json": JSON.stringify({ scripts }) }))).toEqual([]);
+    const makefile =
+      "test:\n\tgo test ./...\n\tgit tag v1\n\nsmoke:\n\tdocker push x\n\nlint:\n\tgolangci-lint run\n";
+    expect(commandsOf(draftWith({ Makefile: makefile }))).toEqual(["make lint"]);
+    expect(commandsOf(draftWith({ "scripts/test-deploy.sh": "npm publish\n" }))).toEqual([]);
+  });
+
+  test("leaves out the script that npm writes, and one that waits for changes", () => {
+    const scripts = { test: 'echo "Error: no test specified" && exit 1', lint: "eslint --watch" };
+    expect(commandsOf(draftWith({ "package.json": JSON.stringify({ scripts }) }))).toEqual([]);
+  });
+
+  test("prefers a language's own tool to a task that runs it, and keeps the task that has no such tool", () => {
+    const draft = draftWith({
+      "go.mod": "module example.com/a\n",
+      "a_test.go": "",
+      Makefile: "test:\n\tgo test ./...\nsmoke:\n\t./smoke\n",
+    });
+    expect(commandsOf(draft)).toEqual(["go test ./...", "make smoke", "go vet ./..."]);
+  });
+
+  test("runs the packages of a workspace once, with the package manager of its root", () => {
+    const draft = draftWith({
+      "package.json": JSON.stringify({ private: true, scripts: { test: "pnpm -r test", lint: "eslint ." } }),
+      "pnpm-workspace.yaml": "packages: [a]\n",
+      "a/package.json": JSON.stringify({ name: "a", scripts: { test: "vitest run" } }),
+    });
+    expect(commandsOf(draft)).toEqual(["pnpm lint", "cd a && pnpm test"]);
+  });
+
+  test("tests the members of a Cargo workspace, the modules of Maven and the apps of an umbrella at the root", () => {
+    expect(
+      commandsOf(
+        draftWith({
+          "Cargo.toml": '[workspace]\nmembers = ["a"]\n',
+          "a/Cargo.toml": '[package]\nname = "a"\nversion = "1.0.0"\n',
+        }),
+      ),
+    ).toEqual(["cargo test --workspace"]);
+    expect(
+      commandsOf(draftWith({ "pom.xml": "<project/>", "web/pom.xml": "<project><parent/></project>" })),
+    ).toEqual(["mvn -B -ntp verify"]);
+  });
+
+  test("takes what a workflow or the README runs where nothing else says how it is tested, as a guess", () => {
+    const workflow =
+      "jobs:\n  test:\n    steps:\n      - run: |\n          pip install tox\n          pytest -q\n";
+    const draft = draftWith({ ".github/workflows/ci.yml": workflow });
+    expect(commandsOf(draft)).toEqual(["pytest -q"]);
+    expect(draft.page.rows[0]?.guess).toContain(".github/workflows/ci.yml runs it");
+    const readme = "# A\n\n```sh\n$ ./run-all-tests\n```\n";
+    expect(commandsOf(draftWith({ "README.md": readme, "run-all-tests": "" }))).toEqual(["./run-all-tests"]);
+    expect(commandsOf(draftWith({ "README.md": readme }))).toEqual([]);
+  });
+
+  test("says of a command whose output is not known that its signal is to be written", () => {
+    const [row] = draftWith({ Makefile: "test:\n\t./custom\n" }).page.rows;
+    expect(row?.pass).toEqual(["within 10m"]);
+    expect(row?.guess).toMatch(/is not known/);
+  });
+
+  test("does not take what is shown or tested with for a package", () => {
+    const manifest = JSON.stringify({ scripts: { test: "jest" } });
+    expect(
+      commandsOf(
+        draftWith({ "examples/a/package.json": manifest, "test/fixtures/b/package.json": manifest }),
+      ),
+    ).toEqual([]);
+  });
+
+  test("names the version of packages only where all have the same", () => {
+    const at = (version: string) => JSON.stringify({ name: "a", version });
+    const same = draftWith({ "a/package.json": at("1.0.0"), "b/package.json": at("1.0.0") });
+    const other = draftWith({ "a/package.json": at("1.0.0"), "b/package.json": at("2.0.0") });
+    expect(same.page.settings.versionFrom).toBe("json a/package.json: $.version");
+    expect(other.page.settings.versionFrom).toBeNull();
+  });
+
+  test("puts no name into a command that a shell would take for more", () => {
+    const { page } = draftWith({
+      "package.json": JSON.stringify({ name: "a'; rm -rf /; '", version: "1.0.0" }),
+    });
+    expect(page.sections[0]?.markdown).not.toContain("rm -rf");
+  });
+
+  test.each([
+    ["package.json", "{"],
+    ["composer.json", "[]"],
+    ["Cargo.toml", "\0"],
+    ["pyproject.toml", "]["],
+    ["mix.exs", ""],
+  ])("reads a broken %s as one that says nothing", (name, text) => {
+    expect(() => draftWith({ [name]: text })).not.toThrow();
+  });
+});

@@ -1,0 +1,1062 @@
+"use strict";
+exports.id = 650;
+exports.ids = [650];
+exports.modules = {
+
+  650:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  explain: function() { return   explain; }
+});
+
+var child_environment = __webpack_require__(4931);
+var model_checklist = __webpack_require__(5385);
+var run_values = __webpack_require__(3927);
+var version = __webpack_require__(9889);
+var problem = __webpack_require__(3970);
+var waiver = __webpack_require__(6833);
+var kinds = __webpack_require__(6941);
+var explain_release = __webpack_require__(9532);
+var missing_value = __webpack_require__(5803);
+var plan_placeholders = __webpack_require__(3637);
+var unknown_variables = __webpack_require__(4765);
+;// CONCATENATED MODULE: ./build/plan/explain-page.js
+
+
+
+
+
+
+
+
+
+async function explainChecklist(checklist, facts) {
+    const missing = new Set();
+    const checks = [];
+    for (const step of facts.steps)
+        checks.push(await explainCheck(step, facts, missing));
+    return {
+        version: 1,
+        checklist: explainPage(checklist, facts),
+        selection: { ...facts.selection, total: checklist.checks.length },
+        release: (0,explain_release .r)(facts.facts, facts.given),
+        environment: facts.environment,
+        checks,
+        notApplicable: facts.notApplicable,
+        signOffs: checklist.signOffs,
+        missing: [...missing].map((name) => ({ name, why: (0,missing_value .bi)(name, facts.facts.missing) })),
+        unread: facts.findings.filter(problem .KJ),
+        readerColumns: unnamed(facts),
+    };
+}
+function unnamed({ readerColumns, findings }) {
+    const named = new Set(findings.filter(problem .KJ).map(({ line, column }) => `${line}:${column}`));
+    return readerColumns
+        .filter(({ place }) => !named.has(`${place.line}:${place.column}`))
+        .map(({ header, place }) => ({ header, line: place.line }));
+}
+function explainPage({ path, settings }, { root, findShell, facts }) {
+    const { place, owner, ticket, areas, linkedFrom, setup, teardown, defaults } = settings;
+    const { versionFrom, signOffs, reviewed } = settings;
+    const script = (command) => command === null
+        ? null
+        : { command, ...explainUse(defaults, findShell), unknown: (0,unknown_variables .A)(command, facts) };
+    return {
+        path,
+        line: place.line,
+        owner,
+        ticket,
+        areas: areas?.map(({ text }) => text) ?? null,
+        linkedFrom: linkedFrom.map((link) => link.path),
+        versionFrom: versionFrom?.text ?? null,
+        signOffs,
+        reviewed: reviewed?.date ?? null,
+        root,
+        setup: script(setup),
+        teardown: script(teardown),
+        defaults: explainUse(defaults, findShell),
+    };
+}
+function explainUse({ shell, workingDirectory, timeoutMs, env }, findShell) {
+    return { shell: findShell(shell), workingDirectory, timeoutMs, env: Object.keys(env) };
+}
+async function explainCheck({ check, neededOnly }, { placeholders, findShell, today, passedThrough, facts }, missing) {
+    const { id, area, place, severity, needs, command, retries, retryDelayMs, diagnose, waived } = check;
+    const { phase, only, notBefore } = check;
+    const filled = async (guidance) => {
+        const { text, missing: names } = await (0,plan_placeholders .Ct)(guidance ?? "", placeholders);
+        for (const name of names)
+            missing.add(name);
+        return guidance === null ? null : text;
+    };
+    return {
+        id,
+        area: area.text,
+        line: place.line,
+        severity,
+        neededOnly,
+        ...(0,model_checklist .Vj)(check),
+        needs,
+        needsPassedThrough: needs.filter((need) => passedThrough.has(need)),
+        command,
+        ...explainUse(check, findShell),
+        unknown: (0,unknown_variables .A)(command, facts),
+        retries,
+        retryDelayMs,
+        signals: check.signals.map((signal) => {
+            const { role, expect, implied } = signal;
+            const words = (0,kinds .e4)(signal, (name) => meaningOf(name, placeholders, missing));
+            return { role, expect, implied, words };
+        }),
+        phase,
+        only,
+        notBefore,
+        waiver: (0,waiver .Uf)(waived, today),
+        rollback: await filled(check.rollback),
+        toDo: await filled(check.toDo),
+        retest: {
+            ...(await explainRetest(check, placeholders, missing)),
+            unknown: check.retest.kind === "command" ? (0,unknown_variables .A)(check.retest.script, facts) : null,
+        },
+        diagnose,
+    };
+}
+function meaningOf(name, values, missing) {
+    const ours = (0,run_values .h3)(name);
+    if (ours === undefined)
+        return Object.hasOwn(values, name) ? `the var ${name}` : null;
+    if (ours.inSignals === null)
+        return null;
+    const value = values[name] ?? null;
+    if (value === null)
+        missing.add(name);
+    return `${ours.inSignals} (${value === null ? "not known here" : JSON.stringify(value)})`;
+}
+async function explainRetest({ retest }, values, missing) {
+    const filled = retest.kind === "command"
+        ? (0,plan_placeholders .nH)(retest.script, values)
+        : await (0,plan_placeholders .Ct)(retest.markdown, values);
+    for (const name of filled.missing)
+        missing.add(name);
+    return {
+        kind: retest.kind,
+        text: filled.text,
+        implied: retest.kind === "command" && retest.implied,
+        onlyShown: retest.kind === "command" && (0,plan_placeholders .Kc)(retest.script, Object.keys(values)),
+    };
+}
+
+var plan_select = __webpack_require__(6247);
+var check_fields = __webpack_require__(8760);
+var redact_results = __webpack_require__(5739);
+var redaction_schema = __webpack_require__(5934);
+;// CONCATENATED MODULE: ./build/redact/redact-explanation.js
+
+
+
+const shell = { named: "text", call: "text", program: "text", problem: "text" };
+const use = { shell, workingDirectory: check_fields .o.workingDirectory.redacted, env: "structure" };
+const script = { command: check_fields .o.command.redacted, ...use, unknown: "text" };
+const schema = {
+    checklist: {
+        path: "structure",
+        owner: "text",
+        ticket: "text",
+        areas: "text",
+        linkedFrom: "text",
+        versionFrom: "text",
+        signOffs: "structure",
+        reviewed: "structure",
+        root: "structure",
+        setup: script,
+        teardown: script,
+        defaults: use,
+    },
+    selection: { areas: "structure", checks: "structure" },
+    release: { name: "structure", value: "text", why: "text" },
+    environment: "structure",
+    checks: {
+        ...script,
+        ...redaction_schema .X,
+        id: check_fields .o.id.redacted,
+        area: check_fields .o.area.redacted,
+        severity: check_fields .o.severity.redacted,
+        needs: check_fields .o.needs.redacted,
+        needsPassedThrough: check_fields .o.needs.redacted,
+        phase: check_fields .o.phase.redacted,
+        only: check_fields .o.only.redacted,
+        notBefore: { text: "text", kind: "structure", at: "structure", event: "structure" },
+        waiver: { by: "text", until: "structure", reason: "text" },
+        signals: { role: "structure", expect: "text", words: "text" },
+        retest: { kind: "structure", text: check_fields .o.retest.redacted, unknown: "text" },
+    },
+    notApplicable: { id: "structure", area: "structure", why: "sentence" },
+    signOffs: {
+        text: "text",
+        heading: "text",
+        owner: "text",
+        version: "structure",
+        phase: "structure",
+        only: "structure",
+        environment: "structure",
+    },
+    missing: { name: "structure", why: "text" },
+    unread: redact_results .iT,
+    readerColumns: { header: "text" },
+};
+function redactExplanation(explanation, redaction) {
+    return (0,redaction_schema .S)(explanation, schema, redaction);
+}
+
+var check_field_groups = __webpack_require__(729);
+var model_finding = __webpack_require__(6528);
+var sign_offs = __webpack_require__(9079);
+var count = __webpack_require__(4936);
+var duration_text = __webpack_require__(939);
+var join_parts = __webpack_require__(6572);
+var one_line = __webpack_require__(5942);
+var text_paint = __webpack_require__(7759);
+var plain_text = __webpack_require__(9119);
+var check_rows = __webpack_require__(5606);
+var report_explain_release = __webpack_require__(9);
+;// CONCATENATED MODULE: ./build/report/explain-lines.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function explainLines(explanation, { color, width }) {
+    const paint = (0,text_paint .C)(color);
+    const { complete } = explanation.selection;
+    const shown = complete ? explanation.checklist.defaults : null;
+    const entries = [
+        ...(complete ? explainedPageLines(explanation, paint) : []),
+        ...explanation.checks.flatMap((check) => [...checkLines(check, shown, paint), ""]),
+        ...notApplicableEntries(explanation),
+        ...missingLines(explanation),
+        ...unreadLines(explanation, paint),
+        ...readerColumnLines(explanation),
+    ];
+    return laidOut(entries, width);
+}
+function checkLines(check, shown, paint) {
+    const { id, area, line, severity, neededOnly } = check;
+    const marks = [
+        `line ${line}`,
+        ...((0,one_line .T)(area) === id ? [] : [`area ${(0,one_line .T)(area)}`]),
+        severity,
+        ...(neededOnly ? ["runs only because another needs it"] : []),
+    ];
+    const fields = Object.entries(ownLines);
+    return [
+        `${paint((0,one_line .T)(id), "bold")}  ${paint(marks.join(", "), "dim")}`,
+        ...fields.flatMap(([name, lines]) => lines(check, check_fields .o[name].explained, { shown, paint })),
+        ...check_field_groups .iF.flatMap((name) => field(check_fields .o[name].explained, check[name])),
+    ];
+}
+const ownLines = {
+    phase: (check, label) => field(label, (0,report_explain_release .Gl)(check)),
+    notBefore: ({ notBefore }, label) => field(label, notBefore && (0,report_explain_release .Xk)(notBefore)),
+    command: (check, label, { shown, paint }) => [
+        ...field(label, check.command),
+        ...field("", useOf(check, shown)),
+        ...unknownLines(check, paint),
+    ],
+    needs: (check, label) => field(label, needsOf(check)),
+    retries: (check, label) => field(label, triesOf(check)),
+    pass: ({ signals }, label, { paint }) => signals.flatMap((signal, index) => signalLines(signal, index === 0 ? label : "", paint)),
+    toDo: ({ toDo }, label) => field(label, toDo && `${toDo.trimEnd()}\n${report_explain_release .DZ}`),
+    rollback: ({ rollback, toDo }, label) => field(label, rollback ?? (toDo === null ? noRollback : null)),
+    retest: (check, label, { paint }) => [
+        ...field(label, retestOf(check)),
+        ...(check.retest.implied ? [] : unknownLines(check.retest, paint)),
+    ],
+    diagnose: ({ diagnose }, label) => field(label, diagnose === null ? null : `${diagnose.trimEnd()}\n(runs when it did not pass)`),
+    waived: ({ waiver }, label) => field(label, waiver && (0,report_explain_release .uU)(waiver)),
+};
+function unknownLines({ unknown }, paint) {
+    return field("", unknown && `would not be started: ${unknown}`, (line) => paint(line, "yellow"));
+}
+const noRollback = "none: the page does not say what to do when it fails";
+const signalColours = { pass: "green", fail: "red" };
+function signalLines({ words, role, implied }, label, paint) {
+    return field(label, words, (line) => paint(line, implied ? "dim" : signalColours[role]));
+}
+function needsOf({ needs, needsPassedThrough }) {
+    const others = new Set(needsPassedThrough);
+    const run = needs.filter((need) => !others.has(need));
+    const lines = [
+        ...(run.length === 0 ? [] : [`${run.join(", ")}: skipped unless passed, and pending while that is`]),
+        ...needsPassedThrough.map((need) => `${need}: does not apply, so what it needs counts in its place`),
+    ];
+    return lines.length === 0 ? null : lines.join("\n");
+}
+function triesOf({ retries, retryDelayMs }) {
+    if (retries === 0)
+        return null;
+    const times = retries === 1 ? "once more" : `up to ${retries} times more`;
+    const pause = retryDelayMs === 0 ? "" : `, each time after ${(0,duration_text .Ej)(retryDelayMs)}`;
+    return `${times} while it does not pass${pause}`;
+}
+function retestOf({ retest: { kind, text, implied, onlyShown } }) {
+    if (implied && !onlyShown)
+        return "by default: the same command";
+    const note = onlyShown ? "\n(shown, never run: it has a placeholder)" : "";
+    return kind === "command" ? `${text.trimEnd()}${note}` : text;
+}
+function notApplicableEntries({ notApplicable }) {
+    return notApplicable.length === 0 ? [] : [...(0,check_rows .q1)(notApplicable).map(sentence), ""];
+}
+function missingLines({ missing }) {
+    if (missing.length === 0)
+        return [];
+    const sentences = missing.map(({ name, why }) => {
+        const because = why === null ? "" : `: ${why}`;
+        return sentence(`{${name}} has no value here, so it stands in the guidance as it is${because}.`);
+    });
+    return [...sentences, ""];
+}
+function unreadLines({ unread, checklist }, paint) {
+    if (unread.length === 0)
+        return ["Not read: nothing that looks as if it were meant for the run."];
+    return [
+        paint(`Not read: ${(0,count .U9)(unread.length, "thing")} on ${(0,one_line .T)(checklist.path)}`, "yellow"),
+        ...unread.flatMap((finding) => field(`line ${finding.line}`, (0,one_line .T)(`${(0,model_finding .d)(finding)} (${finding.rule})`))),
+    ];
+}
+function readerColumnLines({ readerColumns }) {
+    return readerColumns.flatMap(({ header, line }) => {
+        const name = header === "" ? "a column without a header" : `the column ${(0,problem .TL)(header)}`;
+        return field(`line ${line}`, `${name}, kept for readers`);
+    });
+}
+function explainedPageLines(explanation, paint) {
+    const { checklist, selection, environment, signOffs } = explanation;
+    const { path, line, owner, ticket, areas, linkedFrom, root, setup, teardown, defaults } = checklist;
+    const { versionFrom, reviewed } = checklist;
+    const script = (label, found) => found === null
+        ? []
+        : [...field(label, found.command), ...field("", useOf(found, defaults)), ...unknownLines(found, paint)];
+    return [
+        paint(`${(0,one_line .T)(path)}: ${(0,count .U9)(selection.total, "check")}, in the order in which they begin`, "bold"),
+        ...field("settings", `line ${line}`),
+        ...field("owner", owner),
+        ...field("ticket", ticket),
+        ...field("areas", areas === null ? "not promised: the rows name them" : areas.join(", ")),
+        ...field("linked", linkedFrom.length === 0 ? null : `must be mentioned in ${linkedFrom.join(", ")}`),
+        ...field("version", versionFrom === null ? null : `from ${versionFrom}`),
+        ...explanation.release.flatMap((fact, index) => field(index === 0 ? "release" : "", (0,report_explain_release .wB)(fact))),
+        ...field("reviewed", reviewed),
+        ...field("root", root),
+        ...field("defaults", useOf(defaults, null)),
+        ...script("setup", setup),
+        ...script("teardown", teardown),
+        ...field("variables", `${environment.join(", ")}, for every command`),
+        ...signOffs.flatMap((signOff, index) => field(index === 0 ? "sign-offs" : "", `[${signOff.done ? "x" : " "}] ${signOffText(signOff)}`)),
+        ...field("", signOffs.length > 0 && checklist.signOffs === "require" ? openSignOffs : null),
+        "",
+    ];
+}
+function signOffText(signOff) {
+    const { text, line } = signOff;
+    return (0,join_parts .n)(" ", [text, (0,sign_offs .o7)(signOff), `(line ${line})`]);
+}
+const openSignOffs = "(those that apply and are open hold the gate back)";
+function field(label, text, paint = (line) => line) {
+    if (label === null || text === null)
+        return [];
+    return [{ label, text: (0,plain_text .w)(text).replaceAll("\t", "    ").trimEnd(), paint }];
+}
+function sentence(text) {
+    return { label: null, text, paint: (line) => line };
+}
+const margin = { indent: 2, labelWidth: 10 };
+function laidOut(entries, width) {
+    return entries.flatMap((entry) => {
+        if (typeof entry === "string")
+            return [entry];
+        const { label, text, paint } = entry;
+        const layout = { ...(label === null ? { indent: 0, labelWidth: 0 } : margin), width };
+        const before = layout.indent + layout.labelWidth;
+        return labelled(label ?? "", text, layout).map((line) => `${line.slice(0, before)}${line.length > before ? paint(line.slice(before)) : ""}`);
+    });
+}
+function useOf({ shell, workingDirectory, timeoutMs, env }, shown) {
+    const { named, call, problem } = shell;
+    const how = problem === null ? `with ${call}` : `cannot be started: ${problem}`;
+    const folder = workingDirectory === "." ? "the root" : workingDirectory;
+    const unnamed = problem === null ? `${how}, as no shell is named` : how;
+    return [
+        ...(problem === null && shown?.shell.call === shell.call ? [] : [named === null ? unnamed : how]),
+        `in ${folder}, for at most ${(0,duration_text .Ej)(timeoutMs)} an attempt`,
+        ...(env.length === 0 ? [] : [`with the ${(0,count .LS)(env.length, "variable")} ${env.join(", ")}`]),
+    ].join("\n");
+}
+function labelled(label, text, { indent, labelWidth, width }) {
+    const room = width - indent - labelWidth;
+    const lines = text.split("\n").flatMap((line) => wrapped(line, room));
+    return lines.map((line, index) => `${" ".repeat(indent)}${(index === 0 ? label : "").padEnd(labelWidth)}${line}`.trimEnd());
+}
+function wrapped(line, room) {
+    if (line.length <= room)
+        return [line];
+    const lines = [];
+    const margin = /^ */.exec(line)?.[0] ?? "";
+    let current = margin;
+    let isEmpty = true;
+    for (const word of line.slice(margin.length).split(" ")) {
+        if (!isEmpty && current.length + 1 + word.length > room) {
+            lines.push(current);
+            current = `${margin}  `;
+            isEmpty = true;
+        }
+        current += isEmpty ? word : ` ${word}`;
+        isEmpty = false;
+    }
+    return [...lines, current];
+}
+
+var finding_lines = __webpack_require__(9285);
+var nearest = __webpack_require__(1265);
+var text_slug = __webpack_require__(6060);
+var github_context = __webpack_require__(1450);
+var open_command = __webpack_require__(7059);
+var find_release = __webpack_require__(2263);
+var read_page = __webpack_require__(6277);
+;// CONCATENATED MODULE: ./build/app/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function explain(request, ports) {
+    const { json, args, event, width } = request;
+    const { env, host, findShell } = ports;
+    const opened = (0,open_command .k)(request, ports);
+    const { redactor } = opened;
+    if (opened.kind === "problems")
+        return (0,open_command .T)(opened.problems, redactor, host);
+    const { inputs, reading } = opened;
+    const { places } = reading;
+    const page = await (0,read_page .SP)(inputs.checklist, reading);
+    const { checklist, said, readerColumns } = page;
+    const findings = (0,redact_results .kk)(page.findings, redactor);
+    if (checklist === null) {
+        const text = json ? JSON.stringify({ findings }, null, 2) : (0,finding_lines .h)(findings, host.color).join("\n");
+        await host.log.write(`${text}\n`);
+        return 2;
+    }
+    const asked = { areas: inputs.areas.map(text_slug .JJ), checks: inputs.checks };
+    const filter = withName(args.find((arg) => !(0,model_checklist .f0)(arg)) ?? null, asked, checklist);
+    if ("found" in filter)
+        return (0,open_command .T)([filter], redactor, host);
+    const context = (0,github_context .h4)(env, event, version .r);
+    const tag = reading.version?.tag ?? null;
+    const facts = await (0,find_release .p)({ inputs, page, tag, context, places }, ports);
+    const plan = (0,plan_select .o)(checklist.checks, filter, facts.release);
+    if (plan.kind === "unusable")
+        return (0,open_command .T)([plan], redactor, host);
+    const explanation = await explainChecklist(checklist, {
+        root: places.root,
+        selection: { ...filter, complete: plan.complete },
+        steps: plan.steps,
+        notApplicable: plan.notApplicable,
+        passedThrough: new Set(plan.turns.flatMap(({ check, step }) => (step === null ? check.id : []))),
+        environment: [...Object.keys(inputs.vars), ...Object.keys((0,child_environment .aO)(facts.values, null, ""))],
+        placeholders: (0,run_values .m_)(facts.values, inputs.vars),
+        facts,
+        given: inputs,
+        findShell,
+        findings: (0,redact_results .kk)(said, redactor),
+        readerColumns,
+        today: reading.today,
+    });
+    const shown = redactExplanation(explanation, redactor);
+    const text = json
+        ? JSON.stringify(shown, null, 2)
+        : explainLines(shown, { color: host.color, width }).join("\n");
+    await host.log.write(`${text}\n`);
+    return 0;
+}
+function withName(name, filter, { checks }) {
+    if (name === null)
+        return filter;
+    if (checks.some(({ id }) => id === name))
+        return { ...filter, checks: [...filter.checks, name] };
+    const slug = (0,text_slug .JJ)(name);
+    if (checks.some(({ area }) => area.slug === slug))
+        return { ...filter, areas: [...filter.areas, slug] };
+    const known = new Set(checks.flatMap(({ id, area }) => [id, area.slug]));
+    const meant = (0,nearest .p)(name, known);
+    const shown = [...known].slice(0, 20).join(", ");
+    return {
+        rule: "filter",
+        found: `\`${name}\` is no check and no area of the page`,
+        expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
+        cure: `${meant === null ? "" : `Did you mean \`${meant}\`? `}A checklist's name ends in .md, .yml or .yaml.`,
+    };
+}
+
+
+  }),
+
+  7059:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: function() { return   refuse; },
+    k: function() { return   openCommand; }
+  });
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6528);
+  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6277);
+  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
+
+
+
+
+
+
+
+function openCommand({ input, cwd }, ports) {
+    const { env, files, now, signalSources } = ports;
+    const redactor = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__  .sD)(input, env);
+    const read = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .Ko)(input);
+    if (read.kind === "problems")
+        return { ...read, redactor };
+    const { inputs } = read;
+    const places = (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__  .Ch)(inputs.workingDirectory, cwd, env, files);
+    const version = { input: inputs.version, tag: (0,_reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__  .D)(env, {}), signalSources, cancel: never };
+    const { strict, vars } = inputs;
+    const reading = { places, strict, files, version, today: (0,_text_calendar_js__WEBPACK_IMPORTED_MODULE_5__  .dA)(now()), vars };
+    return { kind: "opened", inputs, reading, redactor };
+}
+const never = new AbortController().signal;
+async function refuse(problems, { redactSentence }, { log }) {
+    for (const problem of problems) {
+        await log.write(`error: ${redactSentence((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_6__  .d)(problem)))}\n`);
+    }
+    return 2;
+}
+
+
+  }),
+
+  2263:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  b: function() { return   askRelease; },
+  p: function() { return   gatherFacts; }
+});
+
+var missing_value = __webpack_require__(5803);
+var problem = __webpack_require__(3970);
+var version_clues = __webpack_require__(3486);
+var version_text = __webpack_require__(919);
+var semantic_version = __webpack_require__(9006);
+;// CONCATENATED MODULE: ./build/plan/release.js
+
+
+
+
+function releaseVersion({ version, tag }, read) {
+    const versions = (0,version_clues .jJ)(version);
+    const [said = null] = versions;
+    return {
+        said,
+        semVer: said === null ? null : read((0,version_text .D)(said.version)),
+        isDisputed: (0,version_clues .iP)(versions),
+        before: tag === null ? null : ((0,semantic_version .Vm)(tag, read)?.before ?? null),
+    };
+}
+function lastTags({ said, semVer, before }, names, read) {
+    if (semVer === null)
+        return { kind: "none", why: notSemantic(said) };
+    const isFinal = semVer.prerelease.length === 0;
+    const lower = names
+        .flatMap((name) => (0,semantic_version .Vm)(name, read) ?? [])
+        .filter(({ version }) => version.compare(semVer) < 0 && !(isFinal && version.prerelease.length > 0));
+    const tags = before === null ? lower : lower.filter((tag) => tag.before === before);
+    const texts = textsBefore(tags);
+    if (texts.length > 1)
+        return {
+            kind: "none",
+            why: `tags before this commit begin with ${texts
+                .slice(0, 3)
+                .map((text) => (0,problem .TL)(text))
+                .join(", ")}, and which are this release's only its own tag tells`,
+        };
+    if (tags.length > 0)
+        return { kind: "tags", tags };
+    const kind = isFinal ? "a lower version that is no prerelease" : "a lower version";
+    const text = before === null || before === "" ? "" : ` and ${(0,problem .TL)(before)} before it`;
+    return { kind: "none", why: `no tag before this commit has ${kind}${text}` };
+}
+function textsBefore(tags) {
+    return [...new Set(tags.map(({ before }) => (before === "" ? "v" : before)))];
+}
+function tagOfVersion({ said, semVer }, names, read) {
+    if (said === null || semVer === null || !names.some((name) => name.endsWith(said.version)))
+        return null;
+    const tags = names.flatMap((name) => (0,semantic_version .Vm)(name, read) ?? []);
+    if (textsBefore(tags).length > 1)
+        return null;
+    return tags.find(({ text }) => text === said.version)?.name ?? null;
+}
+function notSemantic(said) {
+    return said === null
+        ? "the version is not known"
+        : `the version ${(0,problem .TL)(said.version)} is none by SemVer 2.0`;
+}
+function foundRelease(clues, version, last, read) {
+    const before = last.tag === null ? null : (0,semantic_version .Vm)(last.tag, read);
+    const kind = version.isDisputed ? null : kindOf(version.semVer, before?.version ?? null);
+    return {
+        release: {
+            version: version.said?.version ?? null,
+            tag: clues.tag,
+            lastTag: last.tag,
+            kind: clues.kind ?? kind,
+            phase: clues.phase ?? "before",
+        },
+        lastVersion: before?.text ?? last.tag?.replace(/^v/, "") ?? null,
+        source: version.said?.source ?? null,
+        why: {
+            version: whyNoVersion(clues.version),
+            tag: "the event has none: the push of a tag and a release have one",
+            kind: `${whyNoKind(clues, version, last)}, and no \`kind\` is given`,
+            lastTag: last.why,
+        },
+    };
+}
+function kindOf(version, last) {
+    if (version === null)
+        return null;
+    if (version.prerelease.length > 0)
+        return "prerelease";
+    if (last === null)
+        return null;
+    return ["major", "minor", "patch"].find((number) => version[number] !== last[number]) ?? null;
+}
+function whyNoVersion({ tree }) {
+    const page = tree?.kind === "unknown"
+        ? `\`version-from\` tells none: ${tree.found}`
+        : "the page has no `version-from`";
+    return `no \`version\` is given, the event has no tag, and ${page}`;
+}
+function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
+    if (said === null)
+        return whyNoVersion(clues);
+    if (isDisputed)
+        return "input, tag and `version-from` do not name the same version";
+    return semVer === null ? notSemantic(said) : `the last release is not known: ${why}`;
+}
+
+;// CONCATENATED MODULE: ./build/app/reading/find-release.js
+
+
+
+async function gatherFacts(question, ports) {
+    const { inputs, page, tag, context, places } = question;
+    const clues = { version: page.version, tag, kind: inputs.kind, phase: inputs.phase };
+    const found = await askRelease(clues, places, ports);
+    const { git, search, release, lastVersion, source, why } = found;
+    const pullRequest = context.pullRequest ?? inputs.pullRequest ?? context.queuedPullRequest;
+    return {
+        values: {
+            sha: context.run.headSha || git.head,
+            baseSha: context.baseSha,
+            ...release,
+            lastVersion,
+            pullRequest: pullRequest === null ? null : String(pullRequest),
+            runUrl: context.run.url || null,
+        },
+        release,
+        versionSource: source,
+        tagged: await findTagged(clues, found),
+        head: git.head,
+        missing: (0,missing_value .S2)(search, why),
+    };
+}
+async function findTagged(clues, { git: { head }, repository }) {
+    const read = await (0,semantic_version .SI)();
+    const version = releaseVersion(clues, read);
+    if (version.said === null || clues.tag !== null || clues.phase === "after" || head === null)
+        return null;
+    const tags = (await repository().allTags()) ?? [];
+    const names = tags.map(({ name }) => name);
+    const tag = tagOfVersion(version, names, read);
+    const ofTag = tags.find(({ name }) => name === tag);
+    if (ofTag === undefined || ofTag.commit === head)
+        return null;
+    const before = (await repository().tagsBefore()) ?? [];
+    return {
+        version: version.said.version,
+        tag: ofTag.name,
+        isBefore: before.some(({ name }) => name === tag),
+    };
+}
+async function askRelease(clues, places, ports) {
+    const git = await ports.askGit(places.root, places.workspace);
+    let opened;
+    const repository = () => (opened ??= ports.openRepository(places.root, places.workspace));
+    const asked = { git, search: tagSearch(git, places.gitRoot), repository };
+    return { ...asked, ...(await findRelease(clues, asked)) };
+}
+function tagSearch({ head, shallow }, gitRoot) {
+    if (gitRoot === null)
+        return "no-repository";
+    if (head === null)
+        return "no-answer";
+    return shallow ? "shallow" : "complete";
+}
+async function findRelease(clues, asked) {
+    const read = await (0,semantic_version .SI)();
+    const version = releaseVersion(clues, read);
+    const last = version.said === null
+        ? { tag: await asked.git.lastTag(), why: missing_value .IR[asked.search] }
+        : await lastTag(version, asked, read);
+    return foundRelease(clues, version, last, read);
+}
+const maxCompared = 50;
+async function lastTag(version, { search, repository }, read) {
+    if (search !== "complete")
+        return { tag: null, why: missing_value .IR[search] };
+    const all = await repository().tagsBefore();
+    if (all === null)
+        return { tag: null, why: missing_value .IR["no-answer"] };
+    const found = lastTags(version, all.map(({ name }) => name), read);
+    if (found.kind === "none")
+        return { tag: null, why: found.why };
+    const names = found.tags.slice(0, maxCompared).map(({ name }) => name);
+    const nearest = await repository().nearestTag(names);
+    const commit = all.find(({ name }) => name === nearest)?.commit;
+    const there = new Set(all.filter((tag) => tag.commit === commit).map(({ name }) => name));
+    const [highest] = found.tags
+        .filter(({ name }) => there.has(name))
+        .toSorted((a, b) => b.version.compare(a.version));
+    return { tag: highest?.name ?? null, why: missing_value .IR["no-answer"] };
+}
+
+
+  }),
+
+  4931:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LM: function() { return   pageVariables; },
+    PR: function() { return   mergeEnvironments; },
+    aO: function() { return   readinessVariables; },
+    sh: function() { return   commandEnvironments; }
+  });
+  var _model_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7118);
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3927);
+  var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2044);
+
+
+
+const stripped = /^(?:ACTIONS_|INPUT_|STATE_)/i;
+function commandEnvironments(env) {
+    const isCommandFile = (0,_model_command_files_js__WEBPACK_IMPORTED_MODULE_0__  ._)(env);
+    const without = (layer) => kept(layer, (name, value) => !(0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__  .nL)(name) && !isCommandFile(name, value));
+    const isInherited = (name) => !stripped.test(name) && !(0,_model_command_files_js__WEBPACK_IMPORTED_MODULE_0__  .i)(name) && !isReleaseVariable(name);
+    const inherited = kept(without(env), isInherited);
+    return { of: (...layers) => mergeEnvironments([inherited, ...layers.map(without)]) };
+}
+function pageVariables(env) {
+    return kept(env, (name) => !isReleaseVariable(name));
+}
+function isReleaseVariable(name) {
+    const upper = name.toUpperCase();
+    return _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__  .o6.some(({ variable, isAlwaysSet }) => variable === upper && !isAlwaysSet);
+}
+function kept(env, may) {
+    const result = {};
+    for (const [name, value] of Object.entries(env))
+        if (value !== undefined && may(name, value))
+            result[name] = value;
+    return result;
+}
+function mergeEnvironments(layers, platform = process.platform) {
+    const entries = layers.flatMap((layer) => Object.entries(layer));
+    if (platform !== "win32")
+        return Object.fromEntries(entries);
+    return Object.fromEntries(new Map(entries.map((entry) => [entry[0].toUpperCase(), entry])).values());
+}
+function readinessVariables(values, check, mark) {
+    const rows = _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__  .o6
+        .filter(({ isAlwaysSet, value }) => isAlwaysSet || values[value] !== null)
+        .sort((a, b) => Number(b.isAlwaysSet) - Number(a.isAlwaysSet));
+    return {
+        READINESS_CHECK: check?.id ?? "",
+        READINESS_AREA: check?.areaSlug ?? "",
+        ...Object.fromEntries(rows.map(({ variable, value }) => [variable, values[value] ?? ""])),
+        READINESS_MARK: mark,
+    };
+}
+
+
+  }),
+
+  7118:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _: function() { return   commandFileFinder; },
+    i: function() { return   isCommandFileVariable; }
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const knownVariables = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
+const eventVariable = "GITHUB_EVENT_PATH";
+function isCommandFileVariable(name) {
+    return knownVariables.includes(name.toUpperCase());
+}
+function commandFileFinder(env) {
+    const folders = new Set(knownPaths(env).map(folderOf).filter(isOfFiles));
+    return (name, value) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && name.toUpperCase() !== eventVariable && folders.has(folderOf(value));
+}
+function knownPaths(env) {
+    return Object.entries(env).flatMap(([name, value]) => value !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && isCommandFileVariable(name) ? [value] : []);
+}
+function folderOf(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)).toLowerCase();
+}
+function isOfFiles(folder) {
+    return folder !== "/dev";
+}
+
+
+  }),
+
+  9532:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    r: function() { return   explainRelease; }
+  });
+  var _missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
+
+function explainRelease({ release, versionSource, missing }, given) {
+    const { version, tag, lastTag, kind, phase } = release;
+    const unlessKnown = (value, placeholder, by) => ({
+        value,
+        why: value === null ? (0,_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .bi)(placeholder, missing) : by,
+    });
+    return [
+        { name: "version", ...unlessKnown(version, "version", versionSource && sourceWords[versionSource]) },
+        { name: "tag", ...unlessKnown(tag, "tag", null) },
+        { name: "last tag", ...unlessKnown(lastTag, "last-tag", null) },
+        { name: "kind", ...unlessKnown(kind, "kind", kindWords(kind, given.kind)) },
+        { name: "phase", value: phase, why: given.phase === null ? "by default" : "by the input `phase`" },
+    ];
+}
+const sourceWords = {
+    input: "by the input `version`",
+    tag: "by the event's tag",
+    "version-from": "by `version-from`",
+};
+function kindWords(kind, given) {
+    if (given !== null)
+        return "by the input `kind`";
+    return kind === "prerelease" ? "by the version" : "by version and last tag";
+}
+
+
+  }),
+
+  4765:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: function() { return   unknownVariables; }
+  });
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
+
+function unknownVariables(script, { values, missing }) {
+    const named = _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__  .o6.filter(({ variable, isAlwaysSet, value }) => !isAlwaysSet && values[value] === null && isNamed(variable, script));
+    if (named.length === 0)
+        return null;
+    return named
+        .map(({ variable, value }) => `it names ${variable}, which is not known in this run: ${missing[value] ?? "nothing tells it"}`)
+        .join("; ");
+}
+function isNamed(name, script) {
+    const word = new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`, "g");
+    const isRequired = ({ 0: found, index }) => !(script.slice(index - 2, index) === "${" && script.startsWith(":-", index + found.length));
+    return ([...script.matchAll(word)].some(isRequired) || new RegExp(`%${name}%|\\benv:${name}\\b`, "i").test(script));
+}
+
+
+  }),
+
+  9:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    DZ: function() { return   toDoNote; },
+    Gl: function() { return   appliesTo; },
+    Xk: function() { return   momentLine; },
+    uU: function() { return   waiverLines; },
+    wB: function() { return   factText; }
+  });
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+
+
+const toDoNote = "(while a pass signal does not hold, and no fail signal does, the check is pending and not failed)";
+function factText({ name, value, why }) {
+    if (value === null)
+        return `${name} not known${why === null ? "" : `: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(why)}`}`;
+    return `${name} ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(value)}${why === null ? "" : ` (${why})`}`;
+}
+function appliesTo({ phase, only }) {
+    const kinds = only === null ? "" : `to releases of the kind ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .B)(only, "or")}, and where the kind is not known`;
+    if (phase === "before")
+        return kinds === "" ? null : kinds;
+    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .n)(", ", ["after publishing", kinds]);
+}
+function momentLine(notBefore) {
+    const pending = "is pending and not run until then";
+    if (notBefore.kind === "moment")
+        return `for ${notBefore.at.replace(/:00\.000Z$/, "Z")}: ${pending}`;
+    const clock = notBefore.event === "tag"
+        ? "the date of the annotated tag"
+        : "the time at which the release was published";
+    return `for ${notBefore.text}, by ${clock}: ${pending}, nor where that is not known`;
+}
+function waiverLines({ by, until, reason, lasts }) {
+    const meaning = lasts ? "runs and is shown, and does not decide" : "is over: the check decides again";
+    return `until ${until}, that day included (UTC), by ${by}: ${reason}\n(${meaning})`;
+}
+
+
+  }),
+
+  9285:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: function() { return   findingLines; },
+    j: function() { return   foldedFindings; }
+  });
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6528);
+  var _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7759);
+
+
+
+
+
+const colours = { error: "red", warning: "yellow", note: "cyan" };
+function findingLines(findings, color) {
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_2__  .C)(color);
+    return findings.map((finding) => {
+        const { file, line, column, severity, rule } = finding;
+        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__  .d)(finding))} ${paint(`(${rule})`, "dim")}`;
+    });
+}
+const shownUnfolded = 3;
+function foldedFindings(findings, path, { dialect, color }) {
+    const title = `${findings.length} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(findings.length, "remark")} on the page`;
+    const ofLint = findings.filter(({ rule }) => !_model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
+    if (dialect !== "plain" || ofLint.length <= shownUnfolded)
+        return { title, lines: findingLines(findings, color) };
+    const ranked = ofLint.toSorted((a, b) => rank(a) - rank(b)).slice(0, shownUnfolded);
+    const ofRun = findings.filter(({ rule }) => _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
+    const more = `… and ${ofLint.length - shownUnfolded} more: \`readiness lint ${path}\` shows them all`;
+    return { title, lines: [...findingLines([...ofRun, ...ranked], color), more] };
+}
+function rank({ severity }) {
+    return Object.keys(colours).indexOf(severity);
+}
+
+
+  }),
+
+  4936:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LS: function() { return   plural; },
+    U9: function() { return   count; },
+    zD: function() { return   grouped; }
+  });
+function plural(number, one, many = `${one}s`) {
+    return number === 1 ? one : many;
+}
+function count(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${plural(number, one, many)}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+
+  }),
+
+  6572:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: function() { return   enumerated; },
+    n: function() { return   joinParts; }
+  });
+function joinParts(separator, parts) {
+    return parts.filter((part) => part !== "").join(separator);
+}
+function enumerated(names, word) {
+    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+}
+
+
+  }),
+
+  7759:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: function() { return   painter; }
+  });
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
+function painter(color) {
+    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
+}
+
+
+  })
+
+};
+;

@@ -1,0 +1,24 @@
+import { writeWorkflow } from "../../draft/workflow.js";
+import { writePage } from "../../draft/write-page.js";
+import type { Places } from "../../model/places.js";
+import type { Drafted } from "./draft-page.js";
+import { inputPath, type Targets } from "./targets.js";
+import type { FileToWrite } from "./write-files.js";
+
+/** The files of a draft: the page first. */
+export function fileTexts(drafted: Drafted, targets: Targets, { root }: Places): FileToWrite[] {
+  const { page, workflow, repository } = targets;
+  const text = drafted.asItIs ?? writePage(drafted.page);
+  if (workflow === null) return [{ ...page, text }];
+  const draft = {
+    checklist: inputPath(page.path, root),
+    workingDirectory: inputPath(root, repository),
+    needs: drafted.needs,
+    defaultBranch: drafted.defaultBranch,
+    tags: drafted.page.settings.versionFrom !== null,
+  };
+  return [
+    { ...page, text },
+    { ...workflow, text: writeWorkflow(draft) },
+  ];
+}

@@ -1,0 +1,109 @@
+import type { UnplacedLine } from "../../draft/from/from-draft.js";
+import { jobName } from "../../draft/workflow.js";
+import type { ProblemText } from "../../model/finding.js";
+import type { Places } from "../../model/places.js";
+import { quoted } from "../../model/problem.js";
+import { findingLines } from "../../report/finding-lines.js";
+import { cutCharacters } from "../../text/cut.js";
+import { oneLine } from "../../text/one-line.js";
+import { judgePage, type Page, type PageReading, shownPath } from "../reading/read-page.js";
+import type { Drafted } from "./draft-page.js";
+import { inputPath, type Targets } from "./targets.js";
+import type { FileToWrite } from "./write-files.js";
+
+/** A draft, and what became of it. */
+export interface Done {
+  readonly drafted: Drafted;
+  readonly targets: Targets;
+  /** The files that were written, or would be. */
+  readonly texts: readonly FileToWrite[];
+  readonly dryRun: boolean;
+  /** Whether the page goes to another folder than the one that the user stands in, who named none. */
+  readonly above: boolean;
+}
+
+/** What was written or would be, and what of it may be wrong, each with its line. */
+export async function aboutLines(done: Done, reading: PageReading): Promise<string[]> {
+  const { drafted, targets, texts, dryRun, above } = done;
+  const page = texts.find(({ path }) => path === targets.page.path);
+  return [
+    ...(above ? [`Drafted for the root of the repository, ${reading.places.root}`] : []),
+    ...texts.map(({ name }) => `${dryRun ? "Would write" : "Wrote"} ${oneLine(name)}`),
+    ...(targets.ourWorkflow === null
+      ? []
+      : [`${oneLine(targets.ourWorkflow)} uses the action already, and stays as it is.`]),
+    ...(page === undefined ? [] : await remarks(drafted, page, reading)),
+    ...drafted.notPlaced.map((line) => notPlaced(drafted.from ?? "", line)),
+  ];
+}
+
+/** Guesses first, then what `lint` says of the page. */
+async function remarks(drafted: Drafted, file: FileToWrite, reading: PageReading): Promise<string[]> {
+  const name = shownPath(file.path, reading.places.workspace);
+  const read = { path: name, inRepository: name, file: file.path };
+  const page = await judgePage(read, Buffer.from(file.text, "utf8"), reading);
+  const guesses = guessesOf(drafted, file.text, page).map(
+    ({ line, guess }) => `${oneLine(file.name)}:${line}: guess: ${oneLine(guess)}`,
+  );
+  return [...guesses, ...findingLines(page.findings, false)];
+}
+
+interface Guess {
+  /** From 1. */
+  readonly line: number;
+  readonly guess: string;
+}
+
+function guessesOf({ page: { rows }, ownerGuess }: Drafted, text: string, { checklist }: Page): Guess[] {
+  const lines = text.split("\n");
+  const owner = lines.findIndex((line) => line.startsWith("owner:"));
+  const checks = checklist?.checks ?? [];
+  return [
+    ...(ownerGuess === null || owner === -1 ? [] : [{ line: owner + 1, guess: ownerGuess }]),
+    ...rows.flatMap(({ guess }, index) =>
+      guess === null ? [] : [{ line: checks[index]?.place.line ?? 1, guess }],
+    ),
+  ];
+}
+
+function notPlaced(from: string, { line, text, why }: UnplacedLine): string {
+  return `${oneLine(from)}:${line}: not placed: ${cutCharacters(oneLine(text), 120)} (${oneLine(why)})`;
+}
+
+/** What is to be done next. */
+export function nextLines({ targets, texts, dryRun }: Done, places: Places): string[] {
+  if (dryRun) return ["Nothing was written."];
+  const { page, workflow, ourWorkflow } = targets;
+  const argument = inputPath(page.path, places.root);
+  const run = `readiness run${argument === "RELEASE_READINESS.md" ? "" : ` ${argument}`}`;
+  const folder =
+    places.root === targets.repository ? "" : ` (in ${oneLine(inputPath(places.root, targets.repository))})`;
+  const files = texts.length === 1 ? "it" : "both";
+  const last =
+    workflow === null && ourWorkflow === null
+      ? `Commit it, and run the page in a workflow: \`uses: org/readiness-action@v1\`.`
+      : `Commit ${files}, open a pull request, and make the job \`${jobName}\` a required status check.`;
+  return ["", "Next:", `  1. ${oneLine(run)}${folder}`, `  2. ${last}`];
+}
+
+/** There is no row, and nobody to ask for one. `add` needs a page: so one is shown that can be copied. */
+export function nothingKnown(root: string): ProblemText {
+  return {
+    found: `nothing in ${quoted(root, 200)} tells how it is tested`,
+    expected: `one of ${lookedFor}`,
+    cure: "Nothing was written. Give it the list that your team has (`readiness init --from FILE`), let it ask you at a terminal, or begin with the page below and the command that shows that it works.",
+  };
+}
+
+const lookedFor =
+  "package.json, mix.exs, Cargo.toml, go.mod, pyproject.toml, Gemfile, pom.xml, build.gradle, composer.json, a Makefile, justfile or Taskfile, test scripts, a workflow that runs tests, or a test command in the README";
+
+/** The smallest page. */
+export const smallestPage: readonly string[] = [
+  "",
+  "# Release readiness",
+  "",
+  "| Area | Command | Pass signal | Rollback |",
+  "| --- | --- | --- | --- |",
+  "| smoke | `./smoke.sh` | `exit 0` and `all checks passed` | `git revert {sha}` |",
+];

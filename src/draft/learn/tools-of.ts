@@ -1,0 +1,29 @@
+import { type ToolName, type ToolSignals, toolSignals } from "../tool-signals.js";
+import { type SeenRun, tellingLines } from "./seen-run.js";
+
+/** Whether a string is the name of a known tool. */
+function isTool(name: string): name is ToolName {
+  return Object.hasOwn(toolSignals, name);
+}
+
+const tools: readonly (readonly [ToolName, ToolSignals])[] = Object.entries<ToolSignals>(toolSignals).flatMap(
+  ([name, signals]) => (isTool(name) ? [[name, signals] as const] : []),
+);
+
+/** A line that is longer sums nothing up. In UTF-16 code units. */
+const maxLine = 300;
+
+/** The tools that a run was of: those that its script names, and those whose lines it printed. */
+export function toolsOf(script: string, { stdout, stderr }: SeenRun): readonly ToolName[] {
+  const lines = [...tellingLines(stdout), ...tellingLines(stderr)].filter(({ length }) => length <= maxLine);
+  return tools
+    .filter(
+      ([
+        ,
+        {
+          recognises: { command, output },
+        },
+      ]) => command.test(script) || (output !== null && lines.some((line) => output.test(line))),
+    )
+    .map(([name]) => name);
+}

@@ -1,0 +1,47 @@
+import { anyVersion, type Ecosystem, type FoundCommand, type Purpose } from "../ecosystem.js";
+import type { Folder } from "../folder.js";
+import { jsonObject, recordOf, textOf } from "../json-text.js";
+import { changesTheWorld } from "../world-changing.js";
+
+/** PHP by its `composer.json`: its scripts, else the tools that it requires. */
+export const php: Ecosystem = {
+  manifest: /^composer\.json$/,
+  look: (folder) => {
+    const manifest = jsonObject(folder.text("composer.json"));
+    if (manifest === null) return null;
+    const version = /(\d+\.\d+)/.exec(textOf(recordOf(manifest["require"])["php"]) ?? "")?.[1] ?? null;
+    const isLibrary = [undefined, "library"].includes(textOf(manifest["type"]) ?? undefined);
+    return {
+      published: isLibrary ? textOf(manifest["name"]) : null,
+      commands: commandsOf(folder, manifest),
+      setup: ["composer install --no-interaction"],
+      versionFrom:
+        textOf(manifest["version"]) === null
+          ? null
+          : { file: "composer.json", rest: "$.version", json: true },
+      needs: [{ ...anyVersion("php"), version }],
+    };
+  },
+  takeBack: (name) => [
+    `Packagist follows the tags: \`git push origin ':refs/tags/{tag}'\` takes {version} of ${name} away for those who have not locked it. Then publish the next patch release.`,
+  ],
+};
+
+const scriptNames: readonly (readonly [Purpose, RegExp, tool: string, command: string])[] = [
+  ["tests", /^(?:tests?|test:unit|phpunit|pest)$/, "phpunit/phpunit", "vendor/bin/phpunit"],
+  ["types", /^(?:analy[sz]e|phpstan|stan|psalm)$/, "phpstan/phpstan", "vendor/bin/phpstan analyse"],
+  ["lint", /^(?:lint|cs|check-style|phpcs)$/, "squizlabs/php_codesniffer", "vendor/bin/phpcs"],
+];
+
+function commandsOf(folder: Folder, manifest: Readonly<Record<string, unknown>>): readonly FoundCommand[] {
+  const scripts = recordOf(manifest["scripts"]);
+  const required = { ...recordOf(manifest["require"]), ...recordOf(manifest["require-dev"]) };
+  const isTested = folder.find(/^tests?\/.+\.php$/).length > 0;
+  return scriptNames.flatMap(([purpose, pattern, tool, command]): FoundCommand[] => {
+    const name = Object.keys(scripts).find((each) => pattern.test(each));
+    const script = name === undefined ? "" : JSON.stringify(scripts[name]);
+    if (name !== undefined && !changesTheWorld(script))
+      return [{ purpose, command: `composer ${name === "test" ? "test" : `run-script ${name}`}`, script }];
+    return tool in required && (purpose !== "tests" || isTested) ? [{ purpose, command }] : [];
+  });
+}

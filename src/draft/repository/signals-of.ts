@@ -1,0 +1,57 @@
+import { toolsOf } from "../learn/tools-of.js";
+import { type ToolSignals, toolSignals } from "../tool-signals.js";
+import type { FoundCommand } from "./ecosystem.js";
+
+interface FoundSignals {
+  readonly pass: readonly string[];
+  readonly fail: readonly string[];
+  readonly guess: string | null;
+}
+
+/**
+ * What a command prints when all is well, so that it says more than its exit code: by the tool that it is, by the last
+ * word of its script, by the file that it makes. Where nothing tells, a limit of time, and what to write instead.
+ */
+export function signalsOf({ command, script, makes, purpose }: FoundCommand): FoundSignals {
+  const called = `${command}\n${script ?? ""}`;
+  const tools = toolsOf(called, nothingSeen).map((tool): ToolSignals => toolSignals[tool]);
+  const pass = distinct(tools.flatMap((tool) => tool.pass)).slice(0, maxPass);
+  const fail = distinct(tools.flatMap((tool) => tool.fail)).slice(0, maxFail);
+  const made = makes === undefined ? [] : [`file ${makes}`];
+  if (pass.length + made.length > 0 || fail.length > 0)
+    return { pass: [...pass, ...made], fail, guess: null };
+  if (/^go vet /.test(command)) return { pass: [], fail: ["/\\.go:\\d+:\\d+: /"], guess: null };
+  if (purpose === "compose") return { pass: ["stdout lines >= 1"], fail: [], guess: null };
+  const last = lastEcho(script ?? "");
+  if (last !== null) return { pass: [last], fail: [], guess: null };
+  return {
+    pass: ["within 10m"],
+    fail: [],
+    guess: "what it prints when all is well is not known; run it, and write a line of that as pass signal",
+  };
+}
+
+/** A row is read by people. */
+const maxPass = 2;
+const maxFail = 2;
+
+const nothingSeen = { exitCode: 0, stdout: { text: "", whole: true }, stderr: { text: "", whole: true } };
+
+/** What a script says at its very end, where that is plain text. */
+function lastEcho(script: string): string | null {
+  const last = script.trimEnd().split("\n").at(-1) ?? "";
+  const text = /(?:^|[;&|] *|^[\t ]*@?)echo +(?:"([^"$`\\]+)"|'([^'\\]+)')[\t ]*$/
+    .exec(last)
+    ?.slice(1)
+    .find((each) => each !== undefined);
+  return text !== undefined &&
+    text.trim() === text &&
+    /^[\w(].{2,80}$/.test(text) &&
+    !/^(?:exit|within|json|file|stdout|stderr|output)\b/.test(text)
+    ? text
+    : null;
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,92 @@
+import type { ToolNeed } from "../tool-need.js";
+import { anyVersion, type FoundCommand, type Purpose } from "./ecosystem.js";
+import { testScript } from "./facts.js";
+import type { Folder } from "./folder.js";
+import { changesTheWorld } from "./world-changing.js";
+
+/** What tasks are called that look and change nothing; of those for one purpose the first that there is. */
+const taskNames: readonly (readonly [Purpose, RegExp])[] = [
+  ["tests", /^(?:tests?|unit|unit[-_:]?tests?|test[-_:](?:unit|all))$/],
+  [
+    "smoke",
+    /^(?:smoke|smoke[-_:]?tests?|test[-_:](?:smoke|e2e|integration)|e2e|integration|release[-_:]check|check[-_:]release)$/,
+  ],
+  ["types", /^(?:type[-_:]?check|types)$/],
+  ["lint", /^(?:lint|vet|check|verify)$/],
+  ["format", /^(?:(?:fmt|format)[-_:]check|check[-_:](?:fmt|format))$/],
+  ["build", /^(?:build|compile)$/],
+];
+
+/** A file of tasks, and how one of them is started. */
+interface TaskFile {
+  readonly names: readonly string[];
+  readonly program: string;
+  /** The tasks of its text, each with what it runs. */
+  readonly tasks: RegExp;
+  readonly needs: readonly ToolNeed[];
+}
+
+const taskFiles: readonly TaskFile[] = [
+  {
+    names: ["GNUmakefile", "makefile", "Makefile"],
+    program: "make",
+    tasks: /^([A-Za-z][\w.-]*)[ \t]*:(?![:=])[^\n]*((?:\n(?:\t[^\n]*|[ \t]*(?=\n)))*)/gm,
+    needs: [],
+  },
+  {
+    names: ["justfile", "Justfile", ".justfile"],
+    program: "just",
+    tasks: /^@?([A-Za-z][\w-]*)[ \t]*:(?!=)[^\n]*((?:\n(?:[ \t]+[^\n]*|[ \t]*(?=\n)))*)/gm,
+    needs: [anyVersion("just")],
+  },
+  {
+    names: ["Taskfile.yml", "Taskfile.yaml", "taskfile.yml", "taskfile.yaml"],
+    program: "task",
+    tasks: /^ {2}([A-Za-z][\w:-]*):[ \t]*((?:[^\n]+)?(?:\n(?: {3,}[^\n]*|[ \t]*(?=\n)))*)/gm,
+    needs: [anyVersion("task")],
+  },
+];
+
+/** The tasks of a folder that look and change nothing: make, just and task. */
+export function tasksOf(folder: Folder): {
+  readonly commands: readonly FoundCommand[];
+  readonly needs: readonly ToolNeed[];
+} {
+  for (const { names, program, tasks, needs } of taskFiles) {
+    const name = names.find((each) => folder.text(each) !== null);
+    if (name === undefined) continue;
+    const found = [...(folder.text(name) ?? "").matchAll(tasks)].map(([, task = "", script = ""]) => ({
+      task,
+      script,
+    }));
+    const commands = taskNames.flatMap(([purpose, pattern]): FoundCommand[] => {
+      const one = found.find(({ task, script }) => pattern.test(task) && !changesTheWorld(script));
+      return one === undefined ? [] : [{ purpose, command: `${program} ${one.task}`, script: one.script }];
+    });
+    if (commands.length > 0) return { commands, needs };
+  }
+  return { commands: [], needs: [] };
+}
+
+/** Shell scripts that test something, and Bats. */
+export function scriptsOf(folder: Folder): readonly FoundCommand[] {
+  const scripts = folder.find(testScript).flatMap((path): FoundCommand[] => {
+    const script = folder.text(path) ?? "";
+    if (changesTheWorld(script) || /^[\w/.-]+$/.exec(path) === null) return [];
+    const shell = /^#!.*\b(?:ba|z)sh\b/.test(script) ? "bash" : "sh";
+    const purpose = /smoke/.test(path) ? "smoke" : /(?:check|verify)/.test(path) ? "lint" : "tests";
+    return [{ purpose, command: `${shell} ${path}`, script }];
+  });
+  const [bats] = folder.find(/^tests?\/.*\.bats$/);
+  return bats === undefined
+    ? scripts
+    : [...scripts, { purpose: "tests", command: `bats ${bats.split("/")[0]}` }];
+}
+
+/** Whether the services that it describes are described right; they are not started. */
+export function composeOf(folder: Folder): readonly FoundCommand[] {
+  const name = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"].find(folder.has);
+  if (name === undefined) return [];
+  const guess = `whether ${name} can be read; where tests need its services, start them in \`setup\` with \`docker compose up -d --wait\``;
+  return [{ purpose: "compose", command: "docker compose config --services", guess }];
+}

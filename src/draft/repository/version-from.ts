@@ -1,0 +1,45 @@
+import type { FoundPackage } from "./ecosystem.js";
+import type { RepositoryFacts } from "./facts.js";
+import type { Folder } from "./folder.js";
+import { jsonObject, textOf } from "./json-text.js";
+
+interface Versioned {
+  readonly folder: Folder;
+  readonly found: Pick<FoundPackage, "versionFrom">;
+}
+
+/** Where the tree says which version is released. */
+export interface FoundVersion {
+  /** As the page has it. */
+  readonly text: string;
+  /** What it says today. */
+  readonly value: string;
+}
+
+/** The root's, else a file `VERSION`, else that of the packages where all have the same. */
+export function findVersion(packages: readonly Versioned[], facts: RepositoryFacts): FoundVersion | null {
+  const all = packages.flatMap(versionOf);
+  const atRoot = all.find(({ isRoot }) => isRoot);
+  if (atRoot !== undefined) return atRoot;
+  const file = facts.texts.get("VERSION")?.trim() ?? "";
+  if (/^[\w.+-]{1,100}$/.test(file)) return { text: "VERSION", value: file };
+  const [first, ...others] = all;
+  return first !== undefined && others.every(({ value }) => value === first.value) ? first : null;
+}
+
+function versionOf({
+  folder,
+  found: { versionFrom },
+}: Versioned): (FoundVersion & { readonly isRoot: boolean })[] {
+  if (versionFrom === null) return [];
+  const { file, rest, json } = versionFrom;
+  const content = folder.text(file);
+  const value = json ? textOf(jsonObject(content)?.["version"]) : firstMatch(rest, content ?? "");
+  if (value === null || /[\s"]/.test(folder.at(file))) return [];
+  const text = json ? `json ${folder.at(file)}: ${rest}` : `${folder.at(file)}: ${rest}`;
+  return [{ text, value, isRoot: folder.path === "" }];
+}
+
+function firstMatch(pattern: string, text: string): string | null {
+  return new RegExp(pattern.slice(1, -1), "m").exec(text)?.[1] ?? null;
+}

@@ -1,0 +1,63 @@
+import type { Problem } from "../../model/finding.js";
+import { inCode, problemAt, quoted } from "../../model/problem.js";
+import type { JudgedUse, Stand } from "../judged-use.js";
+import type { Value } from "../workflow.js";
+import { isAlways, isConstant, mayNotRun } from "./condition-text.js";
+import { judgingTriggers } from "./events.js";
+
+/** What may skip a job that judges pull requests: GitHub counts a skipped required check as passed. */
+export function jobConditions(stand: Stand): Problem[] {
+  const { job } = stand;
+  if (!isForPullRequests(stand)) return [];
+  if (job.needs.length > 0 && !isAlways(job.condition)) {
+    const found = `the job ${quoted(job.id)}, which needs ${job.needs.map((id) => quoted(id)).join(", ")} and is skipped when one of them fails`;
+    const expected = "`if: always()`, because a skipped required check counts as passed";
+    const cure =
+      "Write `if: always()` into the job, or take `needs` away. Where what the others did matters, ask each for its `result` in a step.";
+    return [problemAt("workflow-always", (job.condition ?? job).place, { found, expected, cure })];
+  }
+  return job.condition === null || isConstant(job.condition)
+    ? []
+    : [skippable(`the job ${quoted(job.id)}`, job.condition)];
+}
+
+/** The same of the step itself: the job is green though nothing was judged. */
+export function stepCondition({ step, action, job, workflow }: JudgedUse): Problem[] {
+  if (action === "report" || !isForPullRequests({ workflow, job })) return [];
+  if (step.condition === null || isConstant(step.condition)) return [];
+  return [skippable("the step of this action", step.condition)];
+}
+
+function isForPullRequests({ workflow, job }: Stand): boolean {
+  return judgingTriggers(workflow).some(({ event }) => !mayNotRun(job.condition, event));
+}
+
+function skippable(what: string, { text, place }: Value): Problem {
+  const found = `a condition that may skip ${what}: ${quoted(text)}`;
+  const expected = "a gate that always runs, because what is skipped counts as passed";
+  const cure =
+    "Take the condition away, or write `if: always()`. Which checks run is chosen by the input `areas`, and by what the page's commands look at.";
+  return problemAt("workflow-condition", place, { found, expected, cure });
+}
+
+/** A red gate that fails nothing. Where another step or job asks for what came of it, that is another matter. */
+export function continueOnError({ step, action, job, workflow }: JudgedUse): Problem[] {
+  if (action === "report") return [];
+  const isAsked = step.id !== null && job.source.includes(`steps.${step.id}.`);
+  const isNeeded = workflow.jobs.some(({ source }) => source.includes(`needs.${job.id}.outputs`));
+  return [
+    ...(step.continueOnError?.text === "true" && !isAsked ? [ignored("the step", step.continueOnError)] : []),
+    ...(job.continueOnError?.text === "true" && !isNeeded ? [ignored("its job", job.continueOnError)] : []),
+  ];
+}
+
+function ignored(what: string, { place }: Value): Problem {
+  const found = `${inCode("continue-on-error: true")} on ${what}, by which a gate that is not ready fails nothing`;
+  const cure =
+    "Remove it. To look at a page for a while without blocking anybody, set `fail-on: never`: then the gate is still told as it is.";
+  return problemAt("workflow-continue-on-error", place, {
+    found,
+    expected: "a step that fails with its gate",
+    cure,
+  });
+}
