@@ -116,9 +116,15 @@ onPosix("adding a row from a run", () => {
       files: { n: "0" },
     });
     expect(log).toContain(
-      "Not the same in both runs, so not looked for:\n  - attempt 0 is fine\n  - first of all ok\n  + attempt 1 is fine\n",
+      "Not the same in both runs:\n  - attempt 0 is fine\n  - first of all ok\n  + attempt 1 is fine\n",
     );
     expect(after).toContain("| `catalog is ready` |");
+  });
+
+  test("shows of a long line that changes only its beginning", async () => {
+    const script = "head -c 100000 /dev/zero | tr '\\0' a; echo $$; echo all is well";
+    const { log } = await addTo(page, ["--area", "registry", "--twice", "--dry-run", "--", script]);
+    expect(log.slice(log.indexOf("Not the same")).length).toBeLessThan(3_000);
   });
 
   test("with --twice writes nothing where the exit code changes from run to run", async () => {
@@ -251,6 +257,15 @@ describe("what a terminal is asked", () => {
     expect(after).toContain("| `registry ok` |             | Undo     |");
     expect(after).not.toContain("`catalog ok`");
     expect(asked).toHaveLength(3);
+  });
+
+  test("is nothing with --dry-run, which only shows", async () => {
+    const asks = (question: string): never => {
+      throw new Error(`asked: ${question}`);
+    };
+    const prompts = answers({ chooseSome: asks, text: asks, confirm: asks });
+    const { exitCode, page: after } = await addTo(page, ["--dry-run", ...args], { prompts });
+    expect([exitCode, after]).toEqual([0, page]);
   });
 
   test("leaves the page alone and ends with 1 where the answer is no", async () => {

@@ -109,10 +109,10 @@ export class ScriptRunner {
     const capture = this.#capture(job.title, group, judge, tail);
     const hide = ports.host.showRunning(job.title, this.tools.progress);
     const execution = await this.#execute(job, capture.sink, cancel);
-    hide();
     const { unended = 0 } = execution;
     if (unended > 0) this.warnings.push(unendedWarning(job.title, unended));
     await capture.end();
+    hide();
     await group.close();
     const signals = await judge.finish({ exitCode: exitCodeOf(execution), durationMs: execution.durationMs });
     if (debug) await this.log.debug(signalLines(job.title, signals));

@@ -3,6 +3,7 @@ import type { Host, LogWriter } from "../ports/host.js";
 import type { MaskDecision } from "../redact/masks.js";
 import type { Annotation } from "../report/annotations.js";
 import { commandLine } from "../report/check-rows.js";
+import { cutCharacters } from "../text/cut.js";
 import { dialects, type LogDialect } from "./log-dialect.js";
 
 /** The log group of one script. Until it is closed, the runner takes no commands from the log. */
@@ -48,6 +49,12 @@ export class GroupLog {
 
   get #isQuiet(): boolean {
     return this.host.view?.amount === "little";
+  }
+
+  /** On a terminal a title is one row. */
+  #fitted(title: string): string {
+    const { terminal, view } = this.host;
+    return terminal && view !== undefined ? cutCharacters(title, view.width - "── ".length) : title;
   }
 
   /** A line of ours, as it is written. */
@@ -101,7 +108,9 @@ export class GroupLog {
     const lines = shown.trim().split("\n");
     const whole = lines.length > 1 ? lines.map((line) => dialect.line(`  ${line}`)).join("") : "";
     await this.part.own.write(
-      dialect.openGroup(`${title}: ${commandLine(shown)}`) + whole + dialect.stopCommands(token),
+      dialect.openGroup(this.#fitted(`${title}: ${commandLine(shown)}`)) +
+        whole +
+        dialect.stopCommands(token),
     );
     return {
       afterMask: (value, decision) => {

@@ -42,7 +42,7 @@ function wordsOf(check: CheckResult): string {
 function exitWords(exitCode: number, tail: string): string {
   const last = withoutScriptPath(lastLine(tail));
   if (last === "") return `exit ${exitCode}, it printed nothing`;
-  const missing = exitCode === notFound ? /^(.+): (?:command )?not found$/.exec(last)?.[1] : undefined;
+  const missing = exitCode === notFound ? /([^\s:]+): (?:command )?not found$/.exec(last)?.[1] : undefined;
   return missing === undefined ? `exit ${exitCode}: ${last}` : `command not found: ${missing}`;
 }
 

@@ -29,6 +29,12 @@ describe("what is learnt from a run", () => {
       ["catalog written"],
     ],
     ["a path of the repository stays", "wrote dist/app.js ok\n", ["wrote dist/app.js ok"]],
+    [
+      "the name of this machine is left out",
+      "catalog was checked on build-host-7\n",
+      ["catalog was checked"],
+    ],
+    ["the name of this machine alone is nothing", "build-host-7\n", ["exit 0"]],
     ["a hash is left out", "image published as 3f9a1c2b7d\n", ["image published"]],
     ["a uuid is left out", "order accepted 123e4567-e89b-12d3-a456-426614174000\n", ["order accepted"]],
     ["a random id is left out", "session k3j9x2m1q8 was opened\n", ["was opened"]],

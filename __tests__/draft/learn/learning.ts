@@ -20,7 +20,11 @@ export async function learn(printed: readonly [Printed, ...Printed[]], asked: As
   const { script = "./check.sh", version = null, secret } = asked;
   const [first, ...others] = printed;
   const runs = [recorded(first), ...others.map(recorded)] as const;
-  const facts = { version, isSecret: (text: string) => secret !== undefined && text.includes(secret) };
+  const facts = {
+    version,
+    local: ["build-host-7"],
+    isSecret: (text: string) => secret !== undefined && text.includes(secret),
+  };
   const suggested = candidates({ script, runs: [seenRun(runs[0]), ...runs.slice(1).map(seenRun)], facts });
   const values = { values: { version }, whyMissing: () => null };
   const chosen = choose(await judgeCandidates(suggested, { runs, values, sources: noSources }));

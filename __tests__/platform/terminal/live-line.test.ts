@@ -100,6 +100,28 @@ describe("the last line on a terminal", () => {
     expect(written.at(-1)).toBe(wiped);
   });
 
+  test("has no colour of what a command prints, which has its own again behind it, until it ends", () => {
+    const { live, written } = onTerminal();
+    const hide = live.show("a", progress);
+    live.log.write("\u001b[31mred\n");
+    jest.advanceTimersByTime(100);
+    live.log.write("still\n");
+    hide();
+    expect(written).toEqual([
+      "\u001b[31mred\n",
+      "\u001b[0m[7/30] a 0 s · 0 s in all",
+      `${wiped}\u001b[31m`,
+      "still\n",
+      "\u001b[0m",
+    ]);
+  });
+
+  test("stands on a screen that nothing in the log clears", () => {
+    const { live, written } = onTerminal();
+    live.log.write(Buffer.from("\u001b[2J\u001b]0;owned\u0007text\n"));
+    expect(written).toEqual(["text\n"]);
+  });
+
   test("is taken away from all rows of a terminal that has become narrower", () => {
     const { live, written, terminal } = onTerminal();
     live.show("a", progress);

@@ -1,8 +1,10 @@
+import { hostname, userInfo } from "node:os";
 import { candidates, choose } from "../../draft/learn/learn-signals.js";
 import type { Candidate } from "../../draft/learn/learning.js";
 import { linesOf } from "../../draft/learn/seen-run.js";
 import type { SignalSources } from "../../ports/signal-sources.js";
 import type { Redactor } from "../../redact/redaction.js";
+import { cutCharacters } from "../../text/cut.js";
 import { judgeCandidates } from "./judge-candidates.js";
 import { type RecordedRun, seenRun } from "./recorded-run.js";
 import type { Runs } from "./run-new-check.js";
@@ -30,7 +32,8 @@ export async function propose(
     return {
       why: `it ended with exit code ${first.exitCode} and then with ${second.exitCode}: a check of it would decide nothing`,
     };
-  const facts = { version, isSecret: (text: string) => redactor.redact(text) !== text };
+  const local = [hostname(), userInfo().username];
+  const facts = { version, local, isSecret: (text: string) => redactor.redact(text) !== text };
   const seen = [seenRun(first), ...runs.slice(1).map(seenRun)] as const;
   const held = await judgeCandidates(candidates({ script, runs: seen, facts }), { runs, values, sources });
   return {
@@ -61,6 +64,7 @@ function wholeRemark(runs: readonly RecordedRun[]): readonly string[] {
 
 /** More lines of a difference tell nothing. */
 const maxChanges = 10;
+const maxShown = 160;
 
 /** What of two runs was not the same, as `diff` shows it. */
 function changes(first: RecordedRun, second: RecordedRun): readonly string[] {
@@ -76,8 +80,8 @@ function changes(first: RecordedRun, second: RecordedRun): readonly string[] {
   if (lines.length === 0) return ["Both runs printed the same."];
   const more = lines.length > maxChanges ? [`  … and ${lines.length - maxChanges} more`] : [];
   return [
-    "Not the same in both runs, so not looked for:",
-    ...lines.slice(0, maxChanges).map((line) => `  ${line}`),
+    "Not the same in both runs:",
+    ...lines.slice(0, maxChanges).map((line) => `  ${cutCharacters(line, maxShown)}`),
     ...more,
   ];
 }

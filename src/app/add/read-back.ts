@@ -4,7 +4,7 @@ import type { Placed } from "./place-row.js";
 
 /** Why a row, as the page's reader gives it back, is not what was meant; `null`: it is, and all other rows are as before. */
 export function readBack(
-  { check, checklist }: Placed,
+  { check, checklist }: Pick<Placed, "check" | "checklist">,
   meant: { readonly script: string; readonly signals: readonly Candidate[] },
   before: Checklist,
 ): string | null {

@@ -120,7 +120,7 @@ function wholeOutput({ stdout, exitCode }: SeenRun, facts: LineFacts): string | 
   const text = stdout.text.trim();
   const isWord = stdout.whole && /^(?:[A-Za-z][\w.-]{0,19}|0|2\d\d)$/.test(text);
   if (!isWord || facts.isSecret(text) || (exitCode === 0 && bad.test(text))) return null;
-  const isDrawn = /\d/.test(text) && !/^(?:0|2\d\d)$/.test(text);
+  const isDrawn = (/\d/.test(text) && !/^(?:0|2\d\d)$/.test(text)) || facts.local.includes(text);
   return isDrawn ? null : `stdout = ${text}`;
 }
 

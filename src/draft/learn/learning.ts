@@ -5,6 +5,8 @@ import type { SeenRun } from "./seen-run.js";
 export interface LineFacts {
   /** The version that the page's `version-from` says. */
   readonly version: string | null;
+  /** Names of this machine and of who sits at it: elsewhere they are others. */
+  readonly local: readonly string[];
   /** Whether a text holds a secret, or what looks like one. */
   readonly isSecret: (text: string) => boolean;
 }

@@ -4,7 +4,7 @@ import { oddCharacters } from "../../text/odd-characters.js";
 import { literalPattern } from "../../text/pattern-text.js";
 import { placeholdersIn } from "../../text/placeholder.js";
 import type { LineFacts } from "./learning.js";
-import { merged, type Span, volatileSpans } from "./volatile.js";
+import { merged, type Span, spansOf, volatileSpans } from "./volatile.js";
 
 /**
  * The signal that looks for what of a line is the same from run to run, as a page has it; `null` where nothing of it is
@@ -13,7 +13,8 @@ import { merged, type Span, volatileSpans } from "./volatile.js";
 export function lineSignal(line: string, facts: LineFacts, changing: readonly Span[] = []): string | null {
   if (!isReadable(line) || facts.isSecret(line)) return null;
   const known = knownVersion(line, facts.version);
-  const gone = merged([...volatileSpans(line).filter((span) => !known.some(within(span))), ...changing]);
+  const likely = volatileSpans(line).filter((span) => !known.some(within(span)));
+  const gone = merged([...likely, ...localSpans(line, facts.local), ...changing]);
   const parts = partsOf(line, gone).map((part) => ({ part, text: line.slice(part.start, part.end) }));
   const [best] = parts
     .filter(({ text }) => saysSomething(text, gone.length === 0))
@@ -48,12 +49,13 @@ function versionPattern(version: string): RegExp {
 }
 
 function knownVersion(line: string, version: string | null): readonly Span[] {
-  return version === null
-    ? []
-    : Array.from(line.matchAll(versionPattern(version)), ({ 0: { length }, index }) => ({
-        start: index,
-        end: index + length,
-      }));
+  return version === null ? [] : spansOf(line, versionPattern(version));
+}
+
+function localSpans(line: string, names: readonly string[]): readonly Span[] {
+  return names
+    .filter((name) => name !== "" && line.includes(name))
+    .flatMap((name) => spansOf(line, new RegExp(`(?<![\\w-])${literalPattern(name)}(?![\\w-])`, "g")));
 }
 
 function within(inner: Span): (outer: Span) => boolean {

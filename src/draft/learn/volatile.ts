@@ -43,7 +43,7 @@ export function volatileSpans(line: string): readonly Span[] {
   return merged(volatile.flatMap((pattern) => spansOf(line, pattern)));
 }
 
-function spansOf(line: string, pattern: RegExp): Span[] {
+export function spansOf(line: string, pattern: RegExp): Span[] {
   return Array.from(line.matchAll(pattern), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,

@@ -3,6 +3,7 @@ import { cutToWidth } from "../../text/cut-to-width.js";
 import { displayWidth } from "../../text/display-width.js";
 import { limitDuration } from "../../text/duration-text.js";
 import { oneLine } from "../../text/one-line.js";
+import { TameOutput } from "./tame-output.js";
 
 interface LiveLineOptions {
   readonly log: LogWriter;
@@ -34,25 +35,26 @@ const tickMs = 100;
 
 /**
  * Keeps one line below the log of a terminal (DESIGN 2.3): what runs, for how long, which of how many. It is wiped before
- * anything is written, and drawn again while the log stands at a line's start. What is on the screen then is the log alone.
+ * anything is written, and drawn again while the log stands at a line's start. What is on the screen then is the log alone,
+ * and nothing in that acts on the terminal but colours.
  */
 export function liveLine({ log, columns, paint, writeNow }: LiveLineOptions): LiveLine {
   const startedAt = Date.now();
   const running = new Set<Running>();
   let timer: NodeJS.Timeout | null = null;
+  const output = new TameOutput();
   let drawn = "";
-  let atLineStart = true;
 
   const wipe = (write: (text: string) => void): void => {
-    if (drawn !== "") write(wiping(displayWidth(drawn), columns()));
+    if (drawn !== "") write(wiping(displayWidth(drawn), columns()) + output.pen);
     drawn = "";
   };
   const toLog = (text: string): void => void log.write(text);
   const draw = (): void => {
     const text = runningText([...running], Date.now(), startedAt, columns() - 1);
-    if (text === drawn || !atLineStart) return;
+    if (text === drawn || !output.atLineStart) return;
     wipe(toLog);
-    toLog(paint(text));
+    toLog(withoutColours(output) + paint(text));
     drawn = text;
   };
 
@@ -60,9 +62,8 @@ export function liveLine({ log, columns, paint, writeNow }: LiveLineOptions): Li
     log: {
       write: (bytes) => {
         if (bytes.length === 0) return undefined;
-        atLineStart = bytes.at(-1) === (typeof bytes === "string" ? "\n" : 0x0a);
         wipe(toLog);
-        return log.write(bytes);
+        return log.write(output.write(typeof bytes === "string" ? Buffer.from(bytes) : bytes));
       },
       flush: () => log.flush(),
     },
@@ -73,6 +74,9 @@ export function liveLine({ log, columns, paint, writeNow }: LiveLineOptions): Li
       return () => {
         running.delete(one);
         wipe(toLog);
+        // What a command has coloured ends with it.
+        if (output.pen !== "") toLog(withoutColours(output));
+        output.pen = "";
         if (running.size > 0 || timer === null) return;
         clearInterval(timer);
         timer = null;
@@ -86,6 +90,10 @@ export function liveLine({ log, columns, paint, writeNow }: LiveLineOptions): Li
       return true;
     },
   };
+}
+
+function withoutColours({ pen }: TameOutput): string {
+  return pen === "" ? "" : "\u001b[0m";
 }
 
 /** What takes a drawn line away. A terminal that has become narrower since shows it on several rows. */
