@@ -73,8 +73,12 @@ export const toolSignals = {
     sample: "ok | 2 passed | 0 failed (4ms)",
   },
   ExUnit: {
-    recognises: { command: /\bmix test\b/, output: /^Running ExUnit with seed|^Randomized with seed \d+$/ },
-    pass: ["/[1-9]\\d* \\w+, 0 failures/"],
+    recognises: {
+      command: /\bmix test\b/,
+      output: /^Running ExUnit with seed|^Randomized with seed \d+$|^Result: \d+ passed/,
+    },
+    // Since 1.20 it says `Result: 12 passed`.
+    pass: ["/^Result: [1-9]\\d* passed|[1-9]\\d* \\w+, 0 failures/"],
     fail: ["/^\\*\\* \\(\\w+Error\\)/"],
     sample: "1 doctest, 1 test, 0 failures",
   },
@@ -170,7 +174,7 @@ export const toolSignals = {
   },
   PHPUnit: {
     recognises: { command: /\bphpunit\b/, output: /^OK \(\d+ tests?, \d+ assertions?\)$/ },
-    pass: ["/^OK \\([1-9]\\d* tests?,/"],
+    pass: ["/^OK[ ,]/"],
     fail: ["FAILURES!", "ERRORS!", "No tests executed!"],
     sample: "OK (1 test, 1 assertion)",
   },
