@@ -11,7 +11,7 @@ const parts = (text: string) => text.split("\n");
 
 describe("the table of tools", () => {
   test.each(tools)(
-    "has signals of %s that parse and compile, without a pipe, which a table escapes",
+    "has signals of %s that parse and compile, and mean nothing else",
     async (_, { pass, fail }) => {
       for (const text of [...pass, ...fail]) {
         const parsed = parseSignal(text);
@@ -21,7 +21,7 @@ describe("the table of tools", () => {
         const role = pass.includes(text) ? "pass" : "fail";
         const signal = { role, expect: text, implied: false, signal: parsed.signal } as const;
         expect(remarksOn(signal, { timeoutMs: 600_000, onWindows: false })).toEqual([]);
-        expect(text).not.toMatch(/[|`]/);
+        expect(text).not.toContain("`");
       }
     },
   );

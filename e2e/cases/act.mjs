@@ -54,17 +54,28 @@ const download = {
   ].join("\n"),
 };
 
+/** In place of actions/setup-node: the machine has a Node. */
+const nothing = {
+  "action.yml":
+    "name: nothing\ninputs: { node-version: {}, package-manager-cache: {} }\nruns: { using: node24, main: index.js }\n",
+  "index.js": "",
+};
+
 /** In place of GitHub's command line: writes down what it is asked. */
 const gh = `#!/bin/sh\nprintf '%s\\n' "$@" >> "$GH_LOG"\n`;
 
 const cases = {
   "README's workflow: a ready page passes the job and writes no comment": async (t, github) => {
-    const { workspace, run } = await prepare({ t, github }, await shownWorkflow("README.md"), "complete");
-    const { exitCode, jobs } = await run();
+    const workflow = await shownWorkflow("README.md");
+    const { workspace, run } = await prepare({ t, github }, workflow, "complete");
+    const [setupNode] = /actions\/setup-node@\w+/.exec(workflow);
+    const actions = { [setupNode]: await makeWorkspace(join(t.folder, "setup-node"), nothing) };
+    const { exitCode, jobs } = await run({ actions, programs: { npm: '#!/bin/sh\necho npm "$@"\n' } });
     const { result, summaries, log } = only(jobs);
 
     assert.equal(exitCode, 0);
     assert.equal(result, "success");
+    assert.match(log, /npm ci/);
     assert.match(log, /Ready: all 2 required checks passed/);
     assert.equal(summaries.length, 1);
     assert.match(summaries[0], /^## ✅ Ready: all 2 required checks passed\n/);

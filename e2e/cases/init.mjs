@@ -1,7 +1,7 @@
 // `readiness init` as a person meets it: at a terminal, and as what runs afterwards.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, writeFileSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startGitHubServer } from "../../__tests__/support/github-server.mjs";
 import { runAct } from "../support/act.mjs";
@@ -75,6 +75,26 @@ export default [
       assert.ok(!log.includes("Who is asked"), log);
       const again = await t.cli(["init", "--force"], { workspace });
       assert.equal(again.exitCode, 0, again.log);
+    },
+  },
+  {
+    name: "init: 100,000 files and a package.json of 100 MB are looked at in seconds",
+    long: true,
+    needs: ["git"],
+    async run(t) {
+      const workspace = join(t.folder, "app");
+      await mkdir(workspace);
+      for (let index = 0; index < 100_000; index += 1) writeFileSync(join(workspace, `data-${index}`), "");
+      writeFileSync(join(workspace, "package.json"), Buffer.alloc(100 * 1024 * 1024, " "));
+      writeFileSync(join(workspace, "test.sh"), "echo all 3 checks passed\n");
+      await mustRun("git", ["init", "--quiet"], { cwd: workspace });
+      const started = performance.now();
+      const { exitCode, log, peakMemory } = await t.cli(["init"], { workspace, measure: true });
+      assert.equal(exitCode, 0, log);
+      const seconds = (performance.now() - started) / 1_000;
+      assert.ok(seconds < 10, `${seconds} s`);
+      assert.ok(peakMemory < 300 * 1024 * 1024, `${peakMemory} bytes`);
+      t.figure(`${seconds.toFixed(1)} s, ${Math.round(peakMemory / 1024 / 1024)} MiB`);
     },
   },
   {

@@ -49,7 +49,7 @@ export const toolSignals = {
     sample: "  6 passed (4.1s)",
   },
   "node --test": {
-    recognises: { command: /\bnode\b.* --test\b/, output: /^[#ℹ] cancelled \d+$/ },
+    recognises: { command: /\b(?:node|tsx)\b.* --test\b/, output: /^[#ℹ] cancelled \d+$/ },
     pass: ["/^. pass [1-9]\\d*$/"],
     fail: ["/^. fail [1-9]\\d*$/"],
     sample: "# pass 2",
@@ -73,8 +73,12 @@ export const toolSignals = {
     sample: "ok | 2 passed | 0 failed (4ms)",
   },
   ExUnit: {
-    recognises: { command: /\bmix test\b/, output: /^Running ExUnit with seed|^Randomized with seed \d+$/ },
-    pass: ["/[1-9]\\d* \\w+, 0 failures/"],
+    recognises: {
+      command: /\bmix test\b/,
+      output: /^Running ExUnit with seed|^Randomized with seed \d+$|^Result: \d+ passed/,
+    },
+    // Since 1.20 it says `Result: 12 passed`.
+    pass: ["/^Result: [1-9]\\d* passed|[1-9]\\d* \\w+, 0 failures/"],
     fail: ["/^\\*\\* \\(\\w+Error\\)/"],
     sample: "1 doctest, 1 test, 0 failures",
   },
@@ -101,9 +105,15 @@ export const toolSignals = {
   },
   "go test": {
     recognises: { command: /\bgo test\b/, output: /^ok {2}\t\S+\t/ },
-    pass: ["/^ok\\s/"],
-    fail: ["/^FAIL/", "[no tests to run]"],
+    pass: ["/^ok\\s+\\S+\\s+[^\\[]*$/"],
+    fail: ["/^FAIL/"],
     sample: "ok  \texample.com/m\t0.004s",
+  },
+  "go vet": {
+    recognises: { command: /\bgo vet\b/, output: null },
+    pass: [],
+    fail: ["/\\.go:\\d+:\\d+: /"],
+    sample: "",
   },
   "golangci-lint": {
     recognises: { command: /\bgolangci-lint\b/, output: /^0 issues\.$/ },
@@ -116,6 +126,12 @@ export const toolSignals = {
     pass: ["/^(=+ )?[1-9]\\d* passed/"],
     fail: ["/^(=+ )?[1-9]\\d* failed/", "/\\d+ errors? in [\\d.]+s/"],
     sample: "============================== 2 passed in 0.01s ===============================",
+  },
+  tox: {
+    recognises: { command: /\btox\b/, output: /^ {2}congratulations :\)/ },
+    pass: ["congratulations :)"],
+    fail: ["evaluation failed :("],
+    sample: "  congratulations :) (1.24 seconds)",
   },
   unittest: {
     recognises: { command: /\bunittest\b|\bmanage\.py test\b/, output: /^Ran \d+ tests? in [\d.]+s$/ },
@@ -170,9 +186,15 @@ export const toolSignals = {
   },
   PHPUnit: {
     recognises: { command: /\bphpunit\b/, output: /^OK \(\d+ tests?, \d+ assertions?\)$/ },
-    pass: ["/^OK \\([1-9]\\d* tests?,/"],
+    pass: ["/^OK[ ,]/"],
     fail: ["FAILURES!", "ERRORS!", "No tests executed!"],
     sample: "OK (1 test, 1 assertion)",
+  },
+  Pest: {
+    recognises: { command: /\bpest\b/, output: null },
+    pass: ["/^ *Tests: .*[1-9]\\d* passed/"],
+    fail: ["/^ *Tests: .*\\d+ failed/"],
+    sample: "  Tests:    1 passed (1 assertions)",
   },
   PHPStan: {
     recognises: { command: /\bphpstan\b/, output: /^ \[OK\] No errors *$/ },

@@ -71,6 +71,14 @@ describe("`init` without a terminal", () => {
     expect(again).toBe(0);
   });
 
+  test("keeps the workflow that an earlier `init` wrote where the page alone is missing", async () => {
+    const kept = "jobs:\n  gate:\n    steps:\n      - uses: org/readiness-action@v1\n";
+    const cwd = await repositoryWith({ ...library, [workflow]: kept });
+    const [exitCode, said] = await readinessInit([], { cwd });
+    expect([exitCode, await namesIn(cwd), await textOf(cwd, workflow)]).toEqual([0, both, kept]);
+    expect(said).toContain(`${workflow} uses the action already, and stays as it is.`);
+  });
+
   test("names both where an earlier `init` wrote them", async () => {
     const cwd = await repositoryWith(library);
     await readinessInit([], { cwd });
@@ -202,7 +210,15 @@ describe("`init --from`", () => {
     const [exitCode, said] = await readinessInit(["--from", "RELEASING.md"], { cwd: join(root, "docs") });
     expect([exitCode, said]).toEqual([0, expect.stringContaining(`Wrote ${page}`)]);
     expect(await textOf(root, page)).toContain("Tell the others");
+    expect(said).toMatch(/^docs\/RELEASING\.md: 3 lines placed: /m);
     expect(await textOf(root, "docs/RELEASING.md")).toBe(list);
+  });
+
+  test("takes one file: of two none would be lost in silence", async () => {
+    const cwd = await repositoryWith({ ...library, "a.md": list, "b.md": list });
+    const [exitCode, said] = await readinessInit(["--from", "a.md", "--from=b.md"], { cwd });
+    expect([exitCode, await textOf(cwd, page)]).toEqual([2, null]);
+    expect(said).toContain("`--from` stands here more than once; expected one.");
   });
 
   test("refuses a file that is missing, outside, or no text", async () => {

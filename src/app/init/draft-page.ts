@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { PageDraft, RowDraft } from "../../draft/draft.js";
 import { draftFrom } from "../../draft/from/draft-from.js";
-import type { FromFile, UnplacedLine } from "../../draft/from/from-draft.js";
+import type { FromFile, PlacedLine, UnplacedLine } from "../../draft/from/from-draft.js";
 import { draftRepository } from "../../draft/repository/draft-repository.js";
 import type { ToolNeed } from "../../draft/tool-need.js";
 import type { ProblemText } from "../../model/finding.js";
@@ -25,6 +25,7 @@ export interface Drafted {
   readonly defaultBranch: string | null;
   /** The file that it was made of, as it is called from the root; `null`: the repository. */
   readonly from: string | null;
+  readonly placed: readonly PlacedLine[];
   readonly notPlaced: readonly UnplacedLine[];
 }
 
@@ -53,16 +54,17 @@ export async function draftPage(asked: Asked, ports: DraftPorts): Promise<Drafte
   if (from !== undefined) {
     const file = await readFrom(from, asked, ports.files);
     if ("found" in file) return file;
-    const { page, isPage, notPlaced } = await draftFrom(file, {
+    const { page, isPage, placed, notPlaced } = await draftFrom(file, {
       versionFrom: drafted.page.settings.versionFrom,
       files: facts.paths,
     });
-    if (isPage) return { ...common, page, ownerGuess: null, asItIs: file.text, from: file.path, notPlaced };
+    if (isPage)
+      return { ...common, page, ownerGuess: null, asItIs: file.text, from: file.path, placed, notPlaced };
     // A page of sign-offs alone would be a gate that looks at nothing.
     const rows = page.rows.length > 0 ? page.rows : drafted.page.rows.map(notFromTheList);
-    return { ...common, ...withOwner({ ...page, rows }), asItIs: null, from: file.path, notPlaced };
+    return { ...common, ...withOwner({ ...page, rows }), asItIs: null, from: file.path, placed, notPlaced };
   }
-  return { ...common, ...withOwner(drafted.page), asItIs: null, from: null, notPlaced: [] };
+  return { ...common, ...withOwner(drafted.page), asItIs: null, from: null, placed: [], notPlaced: [] };
 }
 
 function notFromTheList(row: RowDraft): RowDraft {

@@ -1,9 +1,10 @@
-import type { UnplacedLine } from "../../draft/from/from-draft.js";
+import type { Became, PlacedLine, UnplacedLine } from "../../draft/from/from-draft.js";
 import { jobName } from "../../draft/workflow.js";
 import type { ProblemText } from "../../model/finding.js";
 import type { Places } from "../../model/places.js";
 import { quoted } from "../../model/problem.js";
 import { findingLines } from "../../report/finding-lines.js";
+import { count, grouped } from "../../text/count.js";
 import { cutCharacters } from "../../text/cut.js";
 import { oneLine } from "../../text/one-line.js";
 import { judgePage, type Page, type PageReading, shownPath } from "../reading/read-page.js";
@@ -33,6 +34,7 @@ export async function aboutLines(done: Done, reading: PageReading): Promise<stri
       ? []
       : [`${oneLine(targets.ourWorkflow)} uses the action already, and stays as it is.`]),
     ...(page === undefined ? [] : await remarks(drafted, page, reading)),
+    ...(drafted.from === null ? [] : [placedLine(drafted.from, drafted.placed)]),
     ...drafted.notPlaced.map((line) => notPlaced(drafted.from ?? "", line)),
   ];
 }
@@ -65,6 +67,27 @@ function guessesOf({ page: { rows }, ownerGuess }: Drafted, text: string, { chec
     ),
   ];
 }
+
+/** What the lines of the file became, in the order in which these first come. */
+function placedLine(from: string, placed: readonly PlacedLine[]): string {
+  const counts = new Map<Became, number>();
+  for (const { became } of placed) counts.set(became, (counts.get(became) ?? 0) + 1);
+  const parts = Array.from(counts, ([became, number]) => `${becameWords[became]} (${grouped(number)})`);
+  const lines = count(placed.length, "line");
+  return `${oneLine(from)}: ${lines} placed${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
+}
+
+const becameWords = {
+  row: "rows",
+  "to-do": "to-dos",
+  "sign-off": "sign-offs",
+  guidance: "guidance",
+  wait: "waits",
+  prose: "prose",
+  heading: "headings",
+  setting: "settings",
+  page: "the page as it is",
+} as const satisfies Record<Became, string>;
 
 function notPlaced(from: string, { line, text, why }: UnplacedLine): string {
   return `${oneLine(from)}:${line}: not placed: ${cutCharacters(oneLine(text), 120)} (${oneLine(why)})`;

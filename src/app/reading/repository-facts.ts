@@ -12,9 +12,8 @@ const skipped = new Set(
 
 /** So deep are folders looked into, below the root. */
 const maxDepth = 5;
-/** So many files and folders are looked at, and so many files kept, those that are read aside. */
+/** So many files and folders are looked at, those of the root first. */
 const maxEntries = 200_000;
-const maxKept = 20_000;
 /** So many files are read, and so many characters of each and of all. */
 const maxRead = 400;
 const maxCharacters = 1_000_000;
@@ -28,14 +27,12 @@ export async function gatherRepositoryFacts(
   { root, workspace }: Places,
   files: Pick<Files, "listFiles" | "readTextInside">,
 ): Promise<RepositoryFacts> {
-  let kept = 0;
   let read = 0;
   const { paths } = await files.listFiles(root, workspace, {
-    // Those that are read never fall to the limit of the others, whatever comes first in a folder.
-    wants: (path) => (isRead(path) ? ++read <= maxRead : ++kept <= maxKept),
+    wants: (path) => !isRead(path) || ++read <= maxRead,
     enters,
     maxEntries,
-    maxFiles: maxKept + maxRead,
+    maxFiles: maxEntries,
   });
   const texts = new Map<string, string>();
   let characters = 0;
