@@ -33,6 +33,7 @@ const everyTool = {
   ruby: {},
   java: { version: "17" },
   php: {},
+  bats: {},
   just: {},
   task: {},
 } as const satisfies Readonly<Record<Tool, Partial<ToolNeed>>>;
