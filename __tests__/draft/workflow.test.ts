@@ -15,6 +15,7 @@ const plain: WorkflowDraft = {
   needs: [],
   defaultBranch: "main",
   tags: true,
+  approvals: false,
 };
 const need = (tool: ToolNeed["tool"], more: Partial<ToolNeed> = {}): ToolNeed => ({
   tool,
@@ -28,6 +29,7 @@ const drafts: Readonly<Record<string, WorkflowDraft>> = {
     ...plain,
     checklist: "docs/GATE.md",
     workingDirectory: "packages/web app",
+    approvals: true,
     needs: [
       need("node", { versionFile: ".nvmrc" }),
       need("pnpm", { version: "10" }),

@@ -14,20 +14,28 @@ const failed: FailedSelection = {
 
 describe("what is said of a run of what failed", () => {
   test("names the run that the results are of, and how much runs again", () => {
-    expect(failedLines(failed, 3)).toEqual([
+    expect(failedLines(failed, { chosen: 3, sha: failed.sha })).toEqual([
       "Runs again what did not pass in the run of 2026-12-15 10:30 UTC at 3f2c1d4e5a, or since: 3 checks; 27 passed.",
     ]);
   });
 
+  test("says that page and commit are others now", () => {
+    const now = { chosen: 1, sha: "0f2c1d4e5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d" };
+    expect(failedLines({ ...failed, pageChanged: true }, now).slice(1)).toEqual([
+      "The page has changed since.",
+      "Another commit is checked out now.",
+    ]);
+  });
+
   test("is `last time` where the results do not say when, or say what is no time", () => {
-    expect(failedLines({ ...failed, since: "::error::x" }, 1)).toEqual([
+    expect(failedLines({ ...failed, since: "::error::x" }, { chosen: 1, sha: "" })).toEqual([
       "Runs again what did not pass last time: 1 check; 27 passed.",
     ]);
   });
 
   test("shows ids of a file on one line, and 20 at most", () => {
     const removed = Array.from({ length: 25 }, (_, index) => `id\n::error::${index}${"x".repeat(1_000)}`);
-    const [, line = ""] = failedLines({ ...failed, removed }, 1);
+    const [, line = ""] = failedLines({ ...failed, removed }, { chosen: 1, sha: "" });
     expect(line).toMatch(/^Did not pass and no longer on the page: id ::error::0x+, .* and 5 more\.$/);
     expect(line.length).toBeLessThan(2_300);
   });

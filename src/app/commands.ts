@@ -51,6 +51,8 @@ export interface CommandOption {
   readonly placeholder?: string;
   /** One letter that stands for it. */
   readonly short?: string;
+  /** Given twice it is an error; of another option the last one counts. */
+  readonly once?: true;
   readonly help: string;
 }
 
@@ -122,6 +124,7 @@ export const commands = {
       from: {
         kind: "text",
         placeholder: "FILE",
+        once: true,
         help: "Make the page of what is there: a checklist, steps, a RELEASING.md, an issue template, a Makefile, a workflow.",
       },
       owner: { kind: "text", placeholder: "TEXT", help: "Who is asked when it is not ready: @org/team." },

@@ -43,10 +43,11 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
 }
 
 /** Its code is loaded here: most runs look at everything. */
-async function linesOfFailed({ plan }: PreparedRun): Promise<readonly string[]> {
+async function linesOfFailed({ plan, context, facts }: PreparedRun): Promise<readonly string[]> {
   if (plan.failed === undefined) return [];
   const { failedLines } = await import(/* webpackChunkName: "failed" */ "../report/failed-lines.js");
-  return failedLines(plan.failed, plan.steps.filter(({ neededOnly }) => !neededOnly).length);
+  const chosen = plan.steps.filter(({ neededOnly }) => !neededOnly).length;
+  return failedLines(plan.failed, { chosen, sha: context.run.sha || (facts.head ?? "") });
 }
 
 /** Its code is loaded here: on most pages no row waits for a tag or a release. */

@@ -6,13 +6,18 @@ import { oneLine } from "../text/one-line.js";
 /**
  * What is said before `run --failed` runs anything, a line each.
  *
- * @param chosen how many checks run again; what only they need is not counted
+ * @param now how many checks run again (what only they need is not counted), and the commit that is checked out
  */
-export function failedLines(failed: FailedSelection, chosen: number): string[] {
-  const { passed, added, removed, unknown, pageChanged } = failed;
+export function failedLines(
+  failed: FailedSelection,
+  now: { readonly chosen: number; readonly sha: string },
+): string[] {
+  const { passed, added, removed, unknown, pageChanged, sha } = failed;
+  const commitChanged = sha !== "" && now.sha !== "" && sha !== now.sha;
   return [
-    `Runs again what did not pass ${lastWords(failed)}: ${count(chosen, "check")}; ${grouped(passed)} passed.`,
+    `Runs again what did not pass ${lastWords(failed)}: ${count(now.chosen, "check")}; ${grouped(passed)} passed.`,
     pageChanged ? "The page has changed since." : "",
+    commitChanged ? "Another commit is checked out now." : "",
     added.length === 0 ? "" : `Not in the last results, so they run too: ${names(added)}.`,
     removed.length === 0 ? "" : `Did not pass and no longer on the page: ${names(removed)}.`,
     unknown === 0

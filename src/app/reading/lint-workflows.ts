@@ -32,6 +32,8 @@ const folder = ".github/workflows";
 /** So many files are read, and so many characters of each. */
 const maxFiles = 100;
 const maxLength = 1_000_000;
+/** Of all together: a second for each million. */
+const maxTotal = 10_000_000;
 
 /** Says what is wrong with the workflows, at the git root, that run one of the pages, or a page that is not there. */
 export async function lintedWorkflows(
@@ -90,15 +92,19 @@ async function readWorkflows(root: string, { files, places }: PageReading): Prom
   const texts = new Map<string, string>();
   const workflows: Workflow[] = [];
   const unread: { path: string; page: null; problem: Problem }[] = [];
+  let total = 0;
   const leave = (path: string, why: string, place = { line: 1, column: 1 }): void => {
     unread.push({ path, page: null, problem: unreadProblem(why, place) });
   };
   for (const name of paths) {
     const path = `${folder}/${name}`;
     const text = await files.readTextInside(join(root, path), places.workspace);
-    texts.set(path, text !== null && text.length <= maxLength ? text : "");
+    const isRead = text !== null && text.length <= maxLength && total + text.length <= maxTotal;
+    texts.set(path, isRead ? text : "");
+    total += isRead ? text.length : 0;
     if (text === null) leave(path, "cannot be read");
     else if (text.length > maxLength) leave(path, "is longer than 1 MB");
+    else if (!isRead) leave(path, "stands behind 10 MB of others");
     else {
       const read = readWorkflow(path, text);
       if (read.kind === "workflow") workflows.push(read.workflow);

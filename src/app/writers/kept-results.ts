@@ -7,8 +7,8 @@ export const keepResults: RunWriter = async ({ results, page, log }, _said, { ke
   if (keptResults === null || page === null || checklist === null || results.checks.length === 0) return;
   await attempt(log, "what `run --failed` goes by", async () => {
     const [{ knownResults }, { mergeResults }] = await Promise.all([
-      import("../reading/last-results.js"),
-      import("../../plan/last-results.js"),
+      import(/* webpackChunkName: "failed" */ "../reading/last-results.js"),
+      import(/* webpackChunkName: "failed" */ "../../plan/last-results.js"),
     ]);
     const ids = checklist.checks.map(({ id }) => id);
     const kept = mergeResults(await knownResults(page, keptResults), results, ids);
