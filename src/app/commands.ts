@@ -101,6 +101,15 @@ export const commands = {
       fix: { kind: "flag", help: "Mend what can be mended without a guess, and show what changed." },
     },
   },
+  fmt: {
+    takes: checklists,
+    exitCodes:
+      "0 nothing to do or written, 1 with --check where something would change, 2 unusable page or arguments.",
+    purpose: "align tables and order settings, changing no meaning",
+    options: {
+      check: { kind: "flag", help: "Write nothing: show what would change, and exit with 1 where it would." },
+    },
+  },
   list: {
     takes: aChecklist,
     exitCodes: readingCodes,
