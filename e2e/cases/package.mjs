@@ -51,10 +51,13 @@ export default [
       const readiness = (...args) =>
         t.program("npx", ["--offline", "readiness", ...args], { cwd: folder, env });
       assert.deepEqual(await codeAndLog(readiness("--version")), [0, "1.0.0\n"]);
+      assert.equal((await readiness("fmt")).exitCode, 0);
+      assert.equal((await readiness("fmt", "--check")).exitCode, 0);
       const ran = await readiness("run");
       assert.deepEqual([ran.exitCode, /Ready/.test(ran.log)], [0, true]);
       assert.equal((await readiness("lint")).exitCode, 0);
       assert.equal((await readiness("list")).exitCode, 0);
+      assert.equal((await readiness("init", "other/PAGE.md", "--yes", "--dry-run")).exitCode, 0);
     },
   },
   {
