@@ -19,7 +19,7 @@ owner: "@acme/release"
 
 export default [
   {
-    name: "package: what npm packs installs without a network, alone, and runs, lints and formats a page",
+    name: "package: what npm packs installs without a network, alone, and runs, lints, formats and drafts a page",
     needs: ["npm", "npx", "git"],
     async run(t) {
       const tarball = await pack(t);
@@ -28,7 +28,7 @@ export default [
 
       const folder = join(t.folder, "empty");
       await mkdir(folder);
-      await writeFile(join(folder, "package.json"), "{}");
+      await writeFile(join(folder, "package.json"), '{ "scripts": { "test": "node --test" } }');
       const env = offline(t);
       await mustRun("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball], {
         cwd: folder,
