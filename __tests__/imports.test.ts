@@ -68,8 +68,6 @@ function mayImport({ from, to, types }: Import): boolean {
 
 /** Exported for scripts that draw a file, for the launchers, or for a test that reads the tables themselves. */
 const usedElsewhere = new Set([
-  "format/format-page.ts formatPage",
-  "format/table.ts tableLines",
   "entry/bundle.ts start",
   "lint/rules-page.ts rulesPage",
   "lint/weights-file.ts weightsFile",

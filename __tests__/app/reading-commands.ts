@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readCommandLine } from "../../src/app/command-line.js";
 import { explain } from "../../src/app/explain.js";
+import { fmt } from "../../src/app/fmt.js";
 import { lint } from "../../src/app/lint.js";
 import { list } from "../../src/app/list.js";
 import { startFolder } from "../../src/app/reading/start-folder.js";
@@ -58,8 +59,10 @@ export async function readiness(
   switch (line.name) {
     case "lint":
       return [await lint({ ...line, fix: line.options.has("fix"), cwd }, ports), said];
+    case "fmt":
+      return [await fmt({ ...line, check: line.options.has("check"), cwd }, ports), said];
     case "list":
-      return [await list({ ...line, cwd }, { ...ports, git: async () => asksGit }), said];
+      return [await list({ ...line, cwd, width }, { ...ports, git: async () => asksGit }), said];
     case "explain": {
       const asking = { ...ports, ...asksGit, findShell: bashAlone };
       return [await explain({ ...line, cwd, event, width }, asking), said];

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 const fuzz = (runs, more) => ({
-  name: `fuzz: page, signals, relay, escaping, log, results and redaction hold for ${runs} inputs each`,
+  name: `fuzz: page, its writer, signals, relay, escaping, log, results and redaction hold for ${runs} inputs each`,
   ...more,
   async run(t) {
     const jest = [

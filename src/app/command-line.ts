@@ -59,7 +59,10 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
   const { values, positionals } = parsed;
   if (values["help"]) return { kind: "help", text: helpOf(name) };
   const format = formatOf(values);
-  const wrong = wrongCount(positionals, command.takes) ?? (format === null ? unknownFormat(values) : null);
+  const wrong =
+    wrongCount(positionals, command.takes) ??
+    givenTwice(name, values) ??
+    (format === null ? unknownFormat(values) : null);
   if (wrong !== null || format === null) return usage(wrong ?? "", help);
   return {
     kind: "command",
@@ -82,9 +85,13 @@ function syntaxOf(name: CommandName): Readonly<Record<string, OptionSyntax>> {
     help: { type: "boolean", short: "h" },
     ...("json" in commands[name] ? { json: { type: "boolean" } } : {}),
     ...Object.fromEntries(
-      ownOptionsOf(name).map(([option, { kind, short }]) => [
+      ownOptionsOf(name).map(([option, { kind, short, once }]) => [
         option,
-        { type: kind === "flag" ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
+        {
+          type: kind === "flag" ? "boolean" : "string",
+          ...(short === undefined ? {} : { short }),
+          ...(once === undefined ? {} : { multiple: true }),
+        },
       ]),
     ),
     ...Object.fromEntries(
@@ -129,10 +136,15 @@ function spelt(args: readonly string[], name: CommandName): string[] {
 function givenOptions(name: CommandName, values: Readonly<Record<string, unknown>>): Map<string, string> {
   const given = new Map<string, string>();
   for (const [option] of ownOptionsOf(name)) {
-    const value = values[option];
+    const value = [values[option]].flat().at(-1);
     if (value !== undefined && option !== "format") given.set(option, typeof value === "string" ? value : "");
   }
   return given;
+}
+
+function givenTwice(name: CommandName, values: Readonly<Record<string, unknown>>): string | null {
+  const twice = ownOptionsOf(name).find(([option, { once }]) => once && [values[option]].flat().length > 1);
+  return twice === undefined ? null : `\`--${twice[0]}\` stands here more than once; expected one.`;
 }
 
 function usage(message: string, more: string): CommandLine {

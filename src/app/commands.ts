@@ -51,6 +51,8 @@ export interface CommandOption {
   readonly placeholder?: string;
   /** One letter that stands for it. */
   readonly short?: string;
+  /** Given twice it is an error; of another option the last one counts. */
+  readonly once?: true;
   readonly help: string;
 }
 
@@ -99,6 +101,15 @@ export const commands = {
       fix: { kind: "flag", help: "Mend what can be mended without a guess, and show what changed." },
     },
   },
+  fmt: {
+    takes: checklists,
+    exitCodes:
+      "0 nothing to do or written, 1 with --check where something would change, 2 unusable page or arguments.",
+    purpose: "align tables and order settings, changing no meaning",
+    options: {
+      check: { kind: "flag", help: "Write nothing: show what would change, and exit with 1 where it would." },
+    },
+  },
   list: {
     takes: aChecklist,
     exitCodes: readingCodes,
@@ -122,6 +133,7 @@ export const commands = {
       from: {
         kind: "text",
         placeholder: "FILE",
+        once: true,
         help: "Make the page of what is there: a checklist, steps, a RELEASING.md, an issue template, a Makefile, a workflow.",
       },
       owner: { kind: "text", placeholder: "TEXT", help: "Who is asked when it is not ready: @org/team." },

@@ -6,9 +6,7 @@ import type { Redactor } from "../redact/redaction.js";
 import type { LintedPage } from "../report/finding-formats.js";
 import { plainText } from "../text/plain-text.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
-import { fixPage } from "./reading/fix-page.js";
 import { type Page, type PageReading, readPage } from "./reading/read-page.js";
-import { replacePage } from "./reading/replace-page.js";
 import type { ExitCode } from "./run-record.js";
 
 interface LintRequest extends CommandRequest {
@@ -84,6 +82,10 @@ interface Mended {
 
 /** Writes the mended page in the place of the old one; where that cannot be, the old one stands. */
 async function mend(read: Page, reading: PageReading): Promise<Mended> {
+  const [{ fixPage }, { replacePage }] = await Promise.all([
+    import(/* webpackChunkName: "format" */ "./reading/fix-page.js"),
+    import(/* webpackChunkName: "format" */ "./reading/replace-page.js"),
+  ]);
   const fixed = await fixPage(read, reading);
   if (fixed === read) return { page: read, changes: [] };
   const path = plainText(read.path);

@@ -12,6 +12,8 @@ export interface WorkflowDraft {
   readonly defaultBranch: string | null;
   /** Whether a pushed tag is a release that the page knows the version of. */
   readonly tags: boolean;
+  /** Whether a sign-off of the page is proved by the approval of an environment (FORMAT 1.4). */
+  readonly approvals: boolean;
 }
 
 /** The job's id, under which it is a required status check. */
@@ -43,6 +45,9 @@ export function writeWorkflow(draft: WorkflowDraft): string {
     "      contents: read",
     "      # For the comment on a pull request that is not ready.",
     "      pull-requests: write",
+    ...(draft.approvals
+      ? ["      # For who approved the environments that sign-offs name.", "      actions: read"]
+      : []),
     "    steps:",
     "      # The whole history, for the last tag.",
     ...[checkoutStep, ...installSteps(draft.needs)].flatMap(stepLines),

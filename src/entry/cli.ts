@@ -43,9 +43,13 @@ async function main(args: readonly string[]): Promise<number> {
       const { lint } = await import("../app/lint.js");
       return lint({ ...line, fix: line.options.has("fix"), cwd }, ports);
     }
+    case "fmt": {
+      const { fmt } = await import("../app/fmt.js");
+      return fmt({ ...line, check: line.options.has("check"), cwd }, ports);
+    }
     case "list": {
       const { list } = await import("../app/list.js");
-      return list({ ...line, cwd }, { ...ports, git: () => gitOf(env) });
+      return list({ ...line, cwd, width }, { ...ports, git: () => gitOf(env) });
     }
     case "explain": {
       const [{ explain }, git, { shellFinder }, { readEvent }] = await Promise.all([

@@ -74,6 +74,7 @@ interface TableCells {
 function readRows(rows: readonly string[]): TableCells | null {
   const [header, delimiters] = rows.slice(0, 2).map((row) => cellsOf(row, maxColumns));
   if (header === undefined || delimiters === undefined || header.length > maxColumns) return null;
+  if (header.length !== delimiters.length || !delimiters.every((cell) => /^:?-+:?$/.test(cell))) return null;
   if (rows.slice(2).some((row) => delimiterRow.test(row.trim()))) return null;
   const cells = rows.map((row, index) => {
     if (index === 1) return null;

@@ -3,6 +3,7 @@ import { countCells } from "../page/markdown/cells.js";
 import { rowAt } from "../page/markdown/column-cells.js";
 import { readInline } from "../page/markdown/inline.js";
 import { type PageLayout, type PageTable, readLayout } from "../page/markdown/layout.js";
+import { rowBelow } from "../page/markdown/tables.js";
 import { spelledSignal } from "../signals/spelled-signal.js";
 import { alignedRows } from "./align-table.js";
 import { lineEdits } from "./line-edits.js";
@@ -32,7 +33,7 @@ function settingsEdits({ settings }: PageLayout): Edit[] {
 function tableEdits(table: PageTable, layout: PageLayout): Edit[] {
   const { block, isGuidance } = table;
   const { lines } = layout;
-  if (isGuidance || hasRowBelow(table, lines)) return [];
+  if (isGuidance || needsNoPipes(table, lines)) return [];
   const { start, end } = block.extent;
   const rows = block.starts.map((_, index) => rowAt(block, index, lines).text);
   const aligned = alignedRows(rows, signalSpeller(table, layout));
@@ -52,14 +53,20 @@ function indentation({ block }: PageTable, index: number, lines: readonly string
 }
 
 /**
- * Without pipes in front a line below, behind a blank one, may be meant as a row: the page's reader says so where no
- * row begins with a pipe, and would not any more (`row-below-table`).
+ * Whether pipes in front of its rows would change what else is read. Without them a line below, behind a blank one, may
+ * be meant as a row, which the page's reader says (`row-below-table`); and right below another block (a table, mostly) a
+ * header ends that one by what it begins with, and would be its row.
  */
-function hasRowBelow({ block }: PageTable, lines: readonly string[]): boolean {
+function needsNoPipes({ block }: PageTable, lines: readonly string[]): boolean {
   const header = rowAt(block, 0, lines).text;
   if (header.startsWith("|")) return false;
-  const below = lines.slice(block.extent.end).find((line) => line.trim() !== "");
-  return below !== undefined && countCells(below) === countCells(header);
+  const { start } = block.extent;
+  const isBelow = isBlank(lines[start]?.slice(0, block.starts[0])) && !isBlank(lines[start - 1]);
+  return isBelow || rowBelow(block, countCells(header), lines) !== null;
+}
+
+function isBlank(line = ""): boolean {
+  return line.trim() === "";
 }
 
 /** Spells the signals in the cells of a matrix's signal columns; each is a code span. */
@@ -70,9 +77,10 @@ function signalSpeller({ columns }: PageTable, { references }: PageLayout) {
     const { spans } = readInline(text, references);
     return spans.reduceRight((cell, { text: written, start }) => {
       const spelled = spelledSignal(written);
-      // A backtick at an end needs a blank beside it, which belongs to the markup then.
-      if (spelled === written || spelled === "" || /^`|`$/.test(spelled)) return cell;
-      return cell.slice(0, start) + spelled + cell.slice(start + written.length);
+      // Blanks at both ends are the markup's own; a backtick at an end needs them.
+      const pad = cell[start - 1] === " " ? 1 : 0;
+      if (spelled === "" || /^`|`$/.test(spelled) || (spelled === written && pad === 0)) return cell;
+      return cell.slice(0, start - pad) + spelled + cell.slice(start + written.length + pad);
     }, text);
   };
 }

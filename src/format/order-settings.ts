@@ -120,8 +120,9 @@ function leadStart(lines: readonly string[], from: number, key: number): number 
   return start;
 }
 
+/** A comment by which editors know the schema of a file is of the file, and of no key. */
 function isComment(line: string): boolean {
-  return /^[ \t]*#/.test(line);
+  return /^[ \t]*#(?![ \t]*yaml-language-server:)/.test(line);
 }
 
 function isBlank(line: string): boolean {

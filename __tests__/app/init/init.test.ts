@@ -214,6 +214,13 @@ describe("`init --from`", () => {
     expect(await textOf(root, "docs/RELEASING.md")).toBe(list);
   });
 
+  test("takes one file: of two none would be lost in silence", async () => {
+    const cwd = await repositoryWith({ ...library, "a.md": list, "b.md": list });
+    const [exitCode, said] = await readinessInit(["--from", "a.md", "--from=b.md"], { cwd });
+    expect([exitCode, await textOf(cwd, page)]).toEqual([2, null]);
+    expect(said).toContain("`--from` stands here more than once; expected one.");
+  });
+
   test("refuses a file that is missing, outside, or no text", async () => {
     const cwd = await repositoryWith({ ...library, "binary.md": "a\0b" });
     for (const name of ["missing.md", "/etc/passwd", "binary.md"]) {

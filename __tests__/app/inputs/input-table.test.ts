@@ -207,7 +207,7 @@ describe("an option of the command line", () => {
   });
 
   // What they have in common is read where they are opened, the secrets where they are gathered, the release where it is found.
-  test.each(["lint", "list", "explain", "diff"] as const)("is read by its command: %s", (command) => {
+  test.each(["lint", "fmt", "list", "explain", "diff"] as const)("is read by its command: %s", (command) => {
     const sources = [`${command}.ts`, "open-command.ts", "secrets.ts", "reading/find-release.ts"];
     const read = sources.flatMap((name) => [...inputsRead(readFileSync(`src/app/${name}`, "utf8"))]);
     expect(optionsOf(command).filter((name) => !read.includes(camelCase(name)))).toEqual([]);

@@ -83,6 +83,16 @@ describe("a workflow that cannot be read is named", () => {
     expect(await rulesOf({ ...files, ...many })).toContain("1 workflow-unread warning");
   });
 
+  test("where all together are longer than 10 MB", async () => {
+    const long = `# ${"x".repeat(990_000)}\non: push\njobs: {}\n`;
+    const many = Object.fromEntries(Array.from({ length: 11 }, (_, n) => [`${workflows}/z${n}.yml`, long]));
+    const found = await findingsOfWorkflows({ ...files, ...many });
+    expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      `${gate} workflow-merge-group`,
+      `${workflows}/z9.yml workflow-unread`,
+    ]);
+  });
+
   onlyWith("links").test("and a link is not followed", async () => {
     const cwd = folderWith(files);
     const outside = folderWith({ "secret.yml": "on: [\n" });

@@ -15,6 +15,7 @@ export function fileTexts(drafted: Drafted, targets: Targets, { root }: Places):
     workingDirectory: inputPath(root, repository),
     needs: drafted.needs,
     defaultBranch: drafted.defaultBranch,
+    approvals: signedOffByEnvironment.test(text),
     tags: drafted.page.settings.versionFrom !== null,
   };
   return [
@@ -22,3 +23,6 @@ export function fileTexts(drafted: Drafted, targets: Targets, { root }: Places):
     { ...workflow, text: writeWorkflow(draft) },
   ];
 }
+
+/** A task-list item whose last parentheses name an environment. */
+const signedOffByEnvironment = /^\s*(?:[-*+]|\d+[.)]) \[[ xX]\] .*\(.*environment:/m;

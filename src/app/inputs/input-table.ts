@@ -121,7 +121,7 @@ export const inputTable = {
     default: ".",
     parser: parsers.text,
     actions: ["run"],
-    commands: ["run", "lint", "list", "explain", "diff", "init", "add"],
+    commands: ["run", "lint", "fmt", "list", "explain", "diff", "init", "add"],
     help: "The root for the page, the checks and their files.",
   },
   "max-parallel": {

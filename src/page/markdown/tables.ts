@@ -143,21 +143,31 @@ function headerAgain(place: Place): Problem {
 
 /**
  * Rows need no pipe in front, and without one a blank line, a list marker or a `#` turns them into text. A line
- * right below such a table that has as many cells was probably meant as its row.
+ * right below such a table that has as many cells was probably meant as its row. Its index; `null`: there is none.
  */
-function reportRowBelow(
+export function rowBelow(
   { extent, starts }: PageBlock<"table">,
-  header: TableHeader,
-  { lines, report }: PageContext,
-): void {
-  if ((lines[extent.start] ?? "").startsWith("|", starts[0] ?? 0)) return;
+  cellCount: number,
+  lines: readonly string[],
+): number | null {
+  if ((lines[extent.start] ?? "").startsWith("|", starts[0] ?? 0)) return null;
   let below = extent.end;
   while (below < lines.length && (lines[below] ?? "").trim() === "") below += 1;
   const line = lines[below] ?? "";
-  if (line.trimStart().startsWith("|") || countCells(line) !== header.cellCount) return;
-  if (/^[|:\t -]+$/.test(lines[below + 1] ?? "")) return;
+  if (line.trimStart().startsWith("|") || countCells(line) !== cellCount) return null;
+  return /^[|:\t -]+$/.test(lines[below + 1] ?? "") ? null : below;
+}
+
+function reportRowBelow(
+  block: PageBlock<"table">,
+  { cellCount }: TableHeader,
+  { lines, report }: PageContext,
+): void {
+  const below = rowBelow(block, cellCount, lines);
+  if (below === null) return;
+  const line = lines[below] ?? "";
   const place = { line: below + 1, column: line.length - line.trimStart().length + 1 };
-  const found = `a line of ${header.cellCount} cells below a table that it does not belong to`;
+  const found = `a line of ${cellCount} cells below a table that it does not belong to`;
   const cure = "If it is a row, put it right below the others and begin each row with `|`.";
   report(pageProblem("row-below-table", place, found, cure));
 }
