@@ -322,6 +322,22 @@ describe("what a command prints", () => {
     expect(log).not.toContain("hunter2");
   });
 
+  test("is written as code spans alone: it opens no cell, no row and no link", async () => {
+    const lines = [
+      "all | ok | `rm -rf x` |",
+      "is [ok](https://evil.example/x) here",
+      "<!-- readiness --> is ok",
+      "@everyone is ok",
+    ];
+    const script = lines.map((line) => `echo '${line}'`).join("; ");
+    const { exitCode, page: after } = await addTo(page, ["--area", "registry", "--", script]);
+    expect(exitCode).toBe(0);
+    const row = after?.split("\n").find((line) => line.startsWith("| registry")) ?? "";
+    expect(row.replace(/(`+).*?[^`]\1(?!`)/g, "").replace(/\s+/g, " ")).toMatch(
+      /^\| registry \| \|( and)* \| \| \|$/,
+    );
+  });
+
   test("leaves nothing in the temporary folder", async () => {
     const { folder } = await addTo(page, ["--area", "registry", "--", "echo all is well"]);
     expect(readdirSync(folder)).toEqual(["RELEASE_READINESS.md"]);

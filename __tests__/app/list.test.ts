@@ -91,3 +91,18 @@ test("explain says of a need that does not apply that what it needs counts in it
   const [, known] = await readiness(["explain", "publish", "--kind", "major"], { cwd });
   expect(known).toMatch(/^ {2}needs +code, migration: skipped unless passed, and pending while that is$/m);
 });
+
+test("a row is cut to what COLUMNS says, and in a pipe it is whole; a long name pushes its own row alone", async () => {
+  const page = `| Area | Check | Command |\n| --- | --- | --- |\n| a | short | \`${"make x ".repeat(12).trim()}\` |\n| a | ${"long-".repeat(9)}name | \`make\` |\n| 日本 | wide | \`make 日本\` |\n`;
+  const cwd = folderWith({ "RELEASE_READINESS.md": page });
+  const [, whole] = await readiness(["list"], { cwd });
+  expect(whole.split("\n")[0]).toBe(`short  a     ${"make x ".repeat(12).trim()}`);
+  const [, cut] = await readiness(["list"], { cwd, width: 48, env: { COLUMNS: "48" } });
+  expect(cut.split("\n")).toEqual([
+    "short  a     make x make x make x make x make x…",
+    "long-long-long-long-long-long-long-long-long-name  a",
+    "    make",
+    "wide   日本  make 日本",
+    "",
+  ]);
+});

@@ -62,7 +62,7 @@ export async function readiness(
     case "fmt":
       return [await fmt({ ...line, check: line.options.has("check"), cwd }, ports), said];
     case "list":
-      return [await list({ ...line, cwd }, { ...ports, git: async () => asksGit }), said];
+      return [await list({ ...line, cwd, width }, { ...ports, git: async () => asksGit }), said];
     case "explain": {
       const asking = { ...ports, ...asksGit, findShell: bashAlone };
       return [await explain({ ...line, cwd, event, width }, asking), said];

@@ -159,6 +159,39 @@ describe("what a command line prints within a workflow", () => {
     expect(log).toMatch(/^Results: /m);
   });
 
+  test.each([
+    ["", "usual"],
+    [" --quiet", "little"],
+    [" --verbose", "everything"],
+  ] as const)(
+    "`run%s` issues no command by what it says last of what did not pass",
+    async (_option, amount) => {
+      const lines = disguises.map((line) => `printf '${line.replace("\u200b", "\\342\\200\\213")}\\n'`);
+      const { log, exitCode } = await runPage(
+        `${[
+          "setup: printf '##[error]setup\\n'",
+          "checks:",
+          "  - area: '##[error]x'",
+          "    id: a",
+          "    owner: '@x ##[error]y'",
+          "    why: '::error::why'",
+          `    run: |\n${asLines([...lines, "exit 1"])}    diagnose: |\n${asLines(lines)}    rollback: |\n${script}    retest: |\n${command}    pass: ["##[error]never", "::error::never", "exit 0"]\n    fail: ["##[add-path"]`,
+          "  - {area: b, needs: a, run: 'true'}",
+        ].join("\n")}\n`,
+        { dialect: "workflow", amount, inputs: { retest: "on-failure" } },
+      );
+      const { executed, stopped } = readAsRunner(log);
+      const names = [...new Set(executed.map(({ name }) => name))].sort();
+      expect([exitCode, stopped, names]).toEqual([
+        1,
+        false,
+        amount === "little" ? [] : ["endgroup", "group"],
+      ]);
+      expect(log).toMatch(/^✗ a failed: /m);
+      expect(log).toMatch(/Roll back:/);
+    },
+  );
+
   test("`run` hides what a command asks to hide, and writes it nowhere itself", async () => {
     const { log } = await runPage(
       "checks:\n  - area: a\n    run: |\n      echo '::add-mask::hushhush-1'\n      echo before hushhush-1 after\n",

@@ -159,6 +159,15 @@ export const toolOutputs: readonly ToolOutput[] = [
     ],
   },
   {
+    tool: "go vet",
+    script: "go vet ./...",
+    from: "run, 1.26",
+    green: [""],
+    red: [
+      '# example.com/m\n# [example.com/m]\n./a.go:4:2: fmt.Printf format %d has arg "a" of wrong type string\n',
+    ],
+  },
+  {
     tool: "golangci-lint",
     script: "golangci-lint run",
     from: "its issues, 2.1",
@@ -182,6 +191,13 @@ export const toolOutputs: readonly ToolOutput[] = [
       "1 passed, 1 error in 0.05s\n",
       "============================ 2 deselected in 0.01s =============================\n",
     ],
+  },
+  {
+    tool: "tox",
+    script: "tox",
+    from: "its documents, 4",
+    green: ["  py311: OK (1.20 seconds)\n  congratulations :) (1.24 seconds)\n"],
+    red: ["  py311: FAIL code 1 (1.20 seconds)\n  evaluation failed :( (1.24 seconds)\n"],
   },
   {
     tool: "unittest",
@@ -279,6 +295,7 @@ export const toolOutputs: readonly ToolOutput[] = [
     from: "run, 9.6, and the documents of 12",
     green: [
       "PHPUnit 9.6.7 by Sebastian Bergmann and contributors.\n\n.  1 / 1 (100%)\n\nTime: 00:00.002, Memory: 4.00 MB\n\nOK (1 test, 1 assertion)\n",
+      "OK, but incomplete, skipped, or risky tests!\nTests: 2, Assertions: 1, Skipped: 1.\n",
       "OK, but there were issues!\nTests: 4, Assertions: 4, Deprecations: 1.\n",
     ],
     red: [
@@ -286,6 +303,15 @@ export const toolOutputs: readonly ToolOutput[] = [
       "ERRORS!\nTests: 1, Assertions: 0, Errors: 1.\n",
       "No tests executed!\n",
     ],
+  },
+  {
+    tool: "Pest",
+    script: "vendor/bin/pest",
+    from: "its documents, 3",
+    green: [
+      "\n   PASS  Tests\\Unit\\ExampleTest\n  ✓ example\n\n  Tests:    1 passed (1 assertions)\n  Duration: 0.06s\n",
+    ],
+    red: ["  Tests:    1 failed, 1 passed (2 assertions)\n", "   INFO  No tests found.\n"],
   },
   {
     tool: "PHPStan",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
 import { pinnedActions } from "../../src/draft/pinned-actions.js";
-import type { ToolNeed } from "../../src/draft/tool-need.js";
+import type { Tool, ToolNeed } from "../../src/draft/tool-need.js";
 import { type WorkflowDraft, writeWorkflow } from "../../src/draft/workflow.js";
 import { findingsOfWorkflows } from "../support/linted-workflows.js";
 
@@ -17,12 +17,27 @@ const plain: WorkflowDraft = {
   tags: true,
   approvals: false,
 };
-const need = (tool: ToolNeed["tool"], more: Partial<ToolNeed> = {}): ToolNeed => ({
-  tool,
-  version: null,
-  versionFile: null,
-  ...more,
-});
+/** Every tool there is, some with what a repository says of its version. */
+const everyTool = {
+  node: { versionFile: ".nvmrc" },
+  pnpm: { version: "10" },
+  yarn: { version: "4.1.0" },
+  bun: {},
+  deno: {},
+  elixir: { version: "1.18" },
+  rust: {},
+  go: { versionFile: "go.mod" },
+  python: {},
+  uv: {},
+  poetry: {},
+  ruby: {},
+  java: { version: "17" },
+  php: {},
+  bats: {},
+  just: {},
+  task: {},
+} as const satisfies Readonly<Record<Tool, Partial<ToolNeed>>>;
+
 const drafts: Readonly<Record<string, WorkflowDraft>> = {
   "workflow-shell": plain,
   "workflow-everything": {
@@ -30,26 +45,18 @@ const drafts: Readonly<Record<string, WorkflowDraft>> = {
     checklist: "docs/GATE.md",
     workingDirectory: "packages/web app",
     approvals: true,
-    needs: [
-      need("node", { versionFile: ".nvmrc" }),
-      need("pnpm", { version: "10" }),
-      need("yarn", { version: "4.1.0" }),
-      need("bun"),
-      need("deno"),
-      need("elixir", { version: "1.18" }),
-      need("rust"),
-      need("go", { versionFile: "go.mod" }),
-      need("python"),
-      need("uv"),
-      need("poetry"),
-      need("ruby"),
-      need("java", { version: "17" }),
-      need("php"),
-      need("just"),
-      need("task"),
-    ],
+    needs: Object.entries<Partial<ToolNeed>>(everyTool).map(([tool, more]) => ({
+      version: null,
+      versionFile: null,
+      ...more,
+      tool: isTool(tool) ? tool : "node",
+    })),
   },
 };
+
+function isTool(name: string): name is Tool {
+  return Object.hasOwn(everyTool, name);
+}
 
 /** A drafted workflow as YAML has it. */
 function parsed(draft: Partial<WorkflowDraft>) {

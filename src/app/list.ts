@@ -5,7 +5,6 @@ import type { Redact } from "../model/redact.js";
 import type { Release } from "../model/release.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
-import { checkRows, notApplicableRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
@@ -14,13 +13,18 @@ import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./o
 import { type Page, type PageReading, readPage } from "./reading/read-page.js";
 import type { ExitCode } from "./run-record.js";
 
+interface ListRequest extends CommandRequest {
+  /** How many columns a line may have on a terminal. */
+  readonly width: number;
+}
+
 interface ListPorts extends CommandPorts {
   /** Loads what asks git. */
   readonly git: () => Promise<Pick<Ports, "askGit" | "openRepository">>;
 }
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
-export async function list(request: CommandRequest, ports: ListPorts): Promise<ExitCode> {
+export async function list(request: ListRequest, ports: ListPorts): Promise<ExitCode> {
   const { host } = ports;
   const opened = openCommand(request, ports);
   const { redactor } = opened;
@@ -39,11 +43,14 @@ export async function list(request: CommandRequest, ports: ListPorts): Promise<E
   const plan = selectChecks(checklist.checks, filter, release);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
   const shown = plan.steps.map(({ check }) => check);
+  // In a pipe a line is a check, whole.
+  const width = host.terminal || ports.env["COLUMNS"] ? request.width : null;
+  const { checkRows, notApplicableRows } = await import("../report/check-rows.js");
   await host.log.write(
     request.json
       ? `${JSON.stringify(shown, withoutSecrets(redact), 2)}\n`
       : redact(
-          `${[...checkRows(shown), ...about, ...notApplicableRows(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`,
+          `${[...checkRows(shown, width), ...about, ...notApplicableRows(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`,
         ),
   );
   return 0;

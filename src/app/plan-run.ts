@@ -37,7 +37,7 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   // What must stay secret is registered.
   const masks = new MaskBook(redactor, secrets.vocabulary, journal);
   for (const value of secrets.masks) await log.mask(value);
-  for (const line of await linesOfFailed(prepared)) await log.line(line);
+  for (const line of await linesOfFailed(prepared)) await log.progress(line);
   if (prepared.untrusted !== null) await log.line(prepared.untrusted);
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
 }

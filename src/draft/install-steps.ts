@@ -49,6 +49,7 @@ const installations = {
   php: (need) => [
     { uses: "shivammathur/setup-php", with: { ...versionOf("php", need, "8.4"), coverage: "none" } },
   ],
+  bats: () => [{ run: "sudo apt-get update && sudo apt-get install -y bats" }],
   just: () => [{ uses: "extractions/setup-just", with: { "just-version": "1" } }],
   task: () => [{ uses: "go-task/setup-task", with: {} }],
 } satisfies Record<Tool, (need: ToolNeed) => readonly StepDraft[]>;

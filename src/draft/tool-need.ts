@@ -14,6 +14,7 @@ export type Tool =
   | "ruby"
   | "java"
   | "php"
+  | "bats"
   | "just"
   | "task";
 

@@ -49,7 +49,7 @@ export const toolSignals = {
     sample: "  6 passed (4.1s)",
   },
   "node --test": {
-    recognises: { command: /\bnode\b.* --test\b/, output: /^[#ℹ] cancelled \d+$/ },
+    recognises: { command: /\b(?:node|tsx)\b.* --test\b/, output: /^[#ℹ] cancelled \d+$/ },
     pass: ["/^. pass [1-9]\\d*$/"],
     fail: ["/^. fail [1-9]\\d*$/"],
     sample: "# pass 2",
@@ -105,9 +105,15 @@ export const toolSignals = {
   },
   "go test": {
     recognises: { command: /\bgo test\b/, output: /^ok {2}\t\S+\t/ },
-    pass: ["/^ok\\s/"],
-    fail: ["/^FAIL/", "[no tests to run]"],
+    pass: ["/^ok\\s+\\S+\\s+[^\\[]*$/"],
+    fail: ["/^FAIL/"],
     sample: "ok  \texample.com/m\t0.004s",
+  },
+  "go vet": {
+    recognises: { command: /\bgo vet\b/, output: null },
+    pass: [],
+    fail: ["/\\.go:\\d+:\\d+: /"],
+    sample: "",
   },
   "golangci-lint": {
     recognises: { command: /\bgolangci-lint\b/, output: /^0 issues\.$/ },
@@ -120,6 +126,12 @@ export const toolSignals = {
     pass: ["/^(=+ )?[1-9]\\d* passed/"],
     fail: ["/^(=+ )?[1-9]\\d* failed/", "/\\d+ errors? in [\\d.]+s/"],
     sample: "============================== 2 passed in 0.01s ===============================",
+  },
+  tox: {
+    recognises: { command: /\btox\b/, output: /^ {2}congratulations :\)/ },
+    pass: ["congratulations :)"],
+    fail: ["evaluation failed :("],
+    sample: "  congratulations :) (1.24 seconds)",
   },
   unittest: {
     recognises: { command: /\bunittest\b|\bmanage\.py test\b/, output: /^Ran \d+ tests? in [\d.]+s$/ },
@@ -177,6 +189,12 @@ export const toolSignals = {
     pass: ["/^OK[ ,]/"],
     fail: ["FAILURES!", "ERRORS!", "No tests executed!"],
     sample: "OK (1 test, 1 assertion)",
+  },
+  Pest: {
+    recognises: { command: /\bpest\b/, output: null },
+    pass: ["/^ *Tests: .*[1-9]\\d* passed/"],
+    fail: ["/^ *Tests: .*\\d+ failed/"],
+    sample: "  Tests:    1 passed (1 assertions)",
   },
   PHPStan: {
     recognises: { command: /\bphpstan\b/, output: /^ \[OK\] No errors *$/ },

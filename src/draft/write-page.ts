@@ -51,7 +51,7 @@ function quotedText(text: string): string {
       /[\u007f-\u009f\u2028\u2029\ufeff]/g,
       (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
     )
-    .replaceAll(">", "\\u003e");
+    .replace(/(?<=[-!])>/g, "\\u003e");
 }
 
 /** Without quotes where it is nothing else for YAML. */

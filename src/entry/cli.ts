@@ -49,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     case "list": {
       const { list } = await import("../app/list.js");
-      return list({ ...line, cwd }, { ...ports, git: () => gitOf(env) });
+      return list({ ...line, cwd, width }, { ...ports, git: () => gitOf(env) });
     }
     case "explain": {
       const [{ explain }, git, { shellFinder }, { readEvent }] = await Promise.all([

@@ -2,7 +2,7 @@ import type { Redaction } from "../model/redact.js";
 import type { Host, LogWriter } from "../ports/host.js";
 import type { MaskDecision } from "../redact/masks.js";
 import type { Annotation } from "../report/annotations.js";
-import { commandLine } from "../report/check-rows.js";
+import { commandLine } from "../report/command-line.js";
 import { cutCharacters } from "../text/cut.js";
 import { dialects, type LogDialect } from "./log-dialect.js";
 

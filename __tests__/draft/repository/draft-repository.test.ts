@@ -119,6 +119,114 @@ describe("a draft", () => {
     expect(row?.guess).toMatch(/is not known/);
   });
 
+  test("drafts what judges style only where the repository uses it: it is green without", () => {
+    const rust = { "Cargo.toml": '[package]\nname = "a"\nversion = "1.0.0"\n' };
+    const mix = { "mix.exs": "app: :a", "test/a_test.exs": "" };
+    const python = { "pyproject.toml": "[tool.ruff]\n[tool.mypy]\n", "test_a.py": "import unittest\n" };
+    expect(commandsOf(draftWith(rust))).toEqual(["cargo test"]);
+    expect(commandsOf(draftWith(mix))).toEqual(["mix test"]);
+    expect(commandsOf(draftWith(python))).toEqual(["python3 -m unittest discover"]);
+    const workflow = "jobs:\n  a:\n    steps:\n      - run: X\n";
+    const withStep = (files: Readonly<Record<string, string>>, step: string) =>
+      commandsOf(draftWith({ ...files, ".github/workflows/ci.yml": workflow.replace("X", step) }));
+    expect(withStep(rust, "cargo clippy && cargo fmt --check")).toEqual([
+      "cargo test",
+      "cargo clippy -- -D warnings",
+      "cargo fmt --all --check",
+    ]);
+    expect(withStep(mix, "mix compile --warnings-as-errors")).toContain("mix compile --warnings-as-errors");
+    expect(commandsOf(draftWith({ ...python, "requirements-dev.txt": "ruff==0.8\nmypy\n" }))).toEqual([
+      "python3 -m unittest discover",
+      "python3 -m mypy .",
+      "python3 -m ruff check .",
+    ]);
+  });
+
+  test("runs Python's tests by what they are written for", () => {
+    const test = (text: string, more: Readonly<Record<string, string>> = {}) =>
+      commandsOf(draftWith({ "pyproject.toml": "", "tests/test_a.py": text, ...more }));
+    expect(test("def test_a():\n    assert True\n")).toEqual(["python3 -m pytest"]);
+    expect(test("import unittest\n")).toEqual(["python3 -m unittest discover -s tests"]);
+    expect(test("import unittest\n", { "conftest.py": "" })).toEqual(["python3 -m pytest"]);
+    expect(test("import unittest\n", { "src/a/__init__.py": "" })).toEqual([
+      "PYTHONPATH=src python3 -m unittest discover -s tests",
+    ]);
+    expect(test("import pytest\n", { "uv.lock": "" })).toEqual(["uv run pytest"]);
+  });
+
+  test("installs nothing over what is there, and nothing where nothing is needed", () => {
+    const setupOf = (files: Readonly<Record<string, string>>) => draftWith(files).page.settings.setup;
+    const needing = JSON.stringify({ scripts: { test: "jest" }, devDependencies: { jest: "30" } });
+    expect(setupOf({ "package.json": needing, "package-lock.json": "" })).toEqual([
+      "test -d node_modules || npm ci",
+    ]);
+    expect(setupOf({ "package.json": JSON.stringify({ scripts: { test: "node --test" } }) })).toEqual([]);
+    expect(setupOf({ "requirements.txt": "pytest\n", "test_a.py": "" })).toEqual([
+      "{ python3 -m pytest --version > /dev/null 2>&1; } || python3 -m pip install -r requirements.txt pytest",
+    ]);
+    expect(setupOf({ "requirements.txt": "flask\n", "test_a.py": "import unittest\n" })).toEqual([
+      `test -z "\${CI:-}" || python3 -m pip install -r requirements.txt`,
+    ]);
+    expect(setupOf({ "composer.json": JSON.stringify({ require: { php: "8.3" } }) })).toEqual([]);
+    expect(setupOf({ Gemfile: 'source "https://rubygems.org"\n' })).toEqual([]);
+  });
+
+  test("knows a script by what it calls, and leaves out one that calls what changes the world", () => {
+    const scripts = {
+      test: "npm run unit",
+      unit: "vitest run",
+      lint: "run-s style",
+      style: "eslint . && npm publish",
+    };
+    const [row, ...others] = draftWith({ "package.json": JSON.stringify({ scripts }) }).page.rows;
+    expect([row?.pass, others]).toEqual([["/^ *Tests +.*[1-9]\\d* passed/"], []]);
+    const makefile = "test: unit\n\nunit:\n\tgo test ./...\n\nsmoke: ship\n\nship:\n\tdocker push a\n";
+    const [make, ...rest] = draftWith({ Makefile: makefile }).page.rows;
+    expect([make?.command, make?.guess, rest]).toEqual([["make test"], null, []]);
+  });
+
+  test("looks for no summary that a reporter takes away", () => {
+    const passOf = (test: string) =>
+      draftWith({ "package.json": JSON.stringify({ scripts: { test } }) }).page.rows[0]?.pass;
+    expect(passOf("node --test --test-reporter=dot")).toEqual(["within 10m"]);
+    expect(passOf("node --test --test-reporter=tap")).toEqual(["/^. pass [1-9]\\d*$/"]);
+  });
+
+  test("says that tests may need the services beside them, and starts none", () => {
+    const files = { "test.sh": "", "docker-compose.yml": "services:\n  db:\n    image: postgres\n" };
+    const { rows, settings } = draftWith(files).page;
+    expect(rows.map(({ guess }) => guess)).toEqual([expect.stringContaining("docker compose up -d --wait")]);
+    expect(settings.setup).toEqual([]);
+  });
+
+  test("looks for the results of Gradle, which is successful without a test", () => {
+    const passOf = (files: Readonly<Record<string, string>>) => draftWith(files).page.rows[0]?.pass;
+    expect(passOf({ "build.gradle": "", "src/test/java/ATest.java": "" })).toEqual([
+      "BUILD SUCCESSFUL",
+      "file build/test-results/test",
+    ]);
+    expect(passOf({ "build.gradle": "", gradlew: "", "app/src/test/java/ATest.java": "" })).toContain(
+      "file app/build/test-results/test",
+    );
+  });
+
+  test("gives no two checks of a folder one name, whatever it is a package of", async () => {
+    const files = {
+      "api/package.json": JSON.stringify({ scripts: { test: "node --test" } }),
+      "api/go.mod": "module example.com/a\n",
+      "api/a_test.go": "",
+    };
+    const { page } = draftWith(files);
+    expect(page.rows.map(({ check }) => check)).toEqual(["api tests by npm", "api tests by go", "api build"]);
+  });
+
+  test("runs Ruby without Bundler where there is no Gemfile, and finds a gem's version in its gemspec", () => {
+    const files = { "a.gemspec": 's.name = "a"\ns.version = "0.1.0"\n', Rakefile: "", "test/test_a.rb": "" };
+    const draft = draftWith(files);
+    expect(commandsOf(draft)).toEqual(["rake test"]);
+    expect(draft.page.settings.versionFrom).toBe("a.gemspec: /\\.version *= *[\"'](.+?)[\"']/");
+  });
+
   test("does not take what is shown or tested with for a package", () => {
     const manifest = JSON.stringify({ scripts: { test: "jest" } });
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { fetch, type Row, said, sha } from "../saying.js";
+import { fetch, job, type Row, said, sha } from "../saying.js";
 
 const checkouts: readonly Row[] = [
   [
@@ -29,6 +29,15 @@ const checkouts: readonly Row[] = [
   [
     "nothing of the head under pull_request",
     [[fetch, `${fetch}          ref: \${{ github.event.pull_request.head.sha }}\n`]],
+    [],
+  ],
+  [
+    "nothing of the head where the job asks whose it is",
+    [
+      ["  pull_request:\n", "  workflow_run:\n"],
+      [job, `${job}    if: github.event.workflow_run.event == 'push'\n`],
+      [fetch, `${fetch}          ref: \${{ github.event.workflow_run.head_sha }}\n`],
+    ],
     [],
   ],
   ["nothing of the base under pull_request_target", [["  pull_request:\n", "  pull_request_target:\n"]], []],

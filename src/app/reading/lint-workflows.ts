@@ -4,7 +4,7 @@ import type { Finding, OffPageProblem, Problem } from "../../model/finding.js";
 import type { LintLevels } from "../../model/lint-settings.js";
 import { problemAt, toFindings } from "../../model/problem.js";
 import type { ActionInputs, OwnInputs, PageFacts } from "../../workflows/judged-use.js";
-import { type KnownPage, lintWorkflows } from "../../workflows/lint-workflows.js";
+import { type KnownPage, lintWorkflows, type WorkflowProblem } from "../../workflows/lint-workflows.js";
 import { readWorkflow } from "../../workflows/read-workflow.js";
 import {
   actionNamed,
@@ -47,39 +47,45 @@ export async function lintedWorkflows(
   const uses = workflows.flatMap((workflow) => usesOf(workflow, local));
   const known = new Map(uses.flatMap((use) => knownPage(use, pages, root, reading)));
   const problems = [...unread, ...lintWorkflows(workflows, uses, { pages: known, inputs: ownInputs })];
-  const levels = (page: string | null): LintLevels =>
-    (pages.find(({ inRepository }) => inRepository === page) ?? pages[0])?.levels ?? {};
   const concerned = new Set([
     ...problems.map(({ path }) => path),
     ...uses
       .filter((use) => known.get(pageOf(use) ?? "")?.kind === "linted")
       .map(({ workflow }) => workflow.path),
   ]);
+  const levelsOf = (page: string | null): LintLevels =>
+    (pages.find(({ inRepository }) => inRepository === page) ?? pages[0])?.levels ?? {};
   return [...texts]
     .filter(([path]) => concerned.has(path))
     .map(([path, text]) => {
       const file = shownPath(join(root, path), places.workspace);
-      const left = problems.filter(
-        (each) => each.path === path && levels(each.page)[each.problem.rule] !== "off",
-      );
-      const pagesOf = new Set(left.map(({ page }) => page));
-      const findings = [...pagesOf].flatMap((page) => {
-        const own = left.filter((each) => each.page === page).map(({ problem }) => problem);
-        return toFindings(countRepeats(own), file, strict, levels(page));
-      });
-      return { path: file, findings: findings.toSorted(byPlace), text };
+      const own = problems.filter((problem) => problem.path === path);
+      return { path: file, findings: findingsOf(own, { file, strict, levelsOf }), text };
     });
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  return a.line - b.line || a.column - b.column;
+interface Weighing {
+  readonly file: string;
+  readonly strict: boolean;
+  /** Severities by the page that a problem is about. */
+  readonly levelsOf: (page: string | null) => LintLevels;
+}
+
+function findingsOf(problems: readonly WorkflowProblem[], { file, strict, levelsOf }: Weighing): Finding[] {
+  const left = problems.filter(({ page, problem }) => levelsOf(page)[problem.rule] !== "off");
+  return [...new Set(left.map(({ page }) => page))]
+    .flatMap((page) => {
+      const own = left.filter((each) => each.page === page).map(({ problem }) => problem);
+      return toFindings(countRepeats(own), file, strict, levelsOf(page));
+    })
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 interface WorkflowFiles {
   /** By their paths from the root. */
   readonly texts: ReadonlyMap<string, string>;
   readonly workflows: readonly Workflow[];
-  readonly unread: readonly { readonly path: string; readonly page: null; readonly problem: Problem }[];
+  readonly unread: readonly WorkflowProblem[];
 }
 
 async function readWorkflows(root: string, { files, places }: PageReading): Promise<WorkflowFiles> {
@@ -91,7 +97,7 @@ async function readWorkflows(root: string, { files, places }: PageReading): Prom
   });
   const texts = new Map<string, string>();
   const workflows: Workflow[] = [];
-  const unread: { path: string; page: null; problem: Problem }[] = [];
+  const unread: WorkflowProblem[] = [];
   let total = 0;
   const leave = (path: string, why: string, place = { line: 1, column: 1 }): void => {
     unread.push({ path, page: null, problem: unreadProblem(why, place) });

@@ -7,7 +7,7 @@ import { type Folder, folderOf } from "./folder.js";
 import { mentionedTests } from "./mentioned.js";
 import { signalsOf } from "./signals-of.js";
 import { takeBackHeading, takeBackSection } from "./take-back.js";
-import { composeOf, scriptsOf, tasksOf } from "./task-files.js";
+import { scriptsOf, servicesHint, tasksOf } from "./task-files.js";
 import { type FoundVersion, findVersion } from "./version-from.js";
 
 export interface RepositoryDraft {
@@ -105,7 +105,7 @@ function rowsOf(places: readonly Place[], facts: RepositoryFacts): readonly RowD
     const name = nameOf(folder.path, areas);
     areas.add(name);
     return commands.map((one) =>
-      rowOf(one, folder, name, commands.length === 1 ? null : `${name} ${one.purpose}`),
+      rowOf(one, folder, name, commands.length === 1 ? null : checkOf(one, name, commands)),
     );
   });
 }
@@ -114,7 +114,7 @@ function rowsOf(places: readonly Place[], facts: RepositoryFacts): readonly RowD
 function commandsOf({ folder, found, tasks }: Place, places: readonly Place[]): readonly FoundCommand[] {
   const isRoot = folder.path === "";
   const own = found.flatMap(({ found: { commands } }) => commands);
-  const all = [...own, ...tasks.commands, ...(isRoot ? [...scriptsOf(folder), ...composeOf(folder)] : [])];
+  const all = [...own, ...tasks.commands, ...(isRoot ? scriptsOf(folder) : [])];
   const areTested = places.some(
     (place) => place.folder.path !== "" && place.found.some((one) => one.found.commands.length > 0),
   );
@@ -139,8 +139,23 @@ function nameOf(path: string, taken: ReadonlySet<string>): string {
   return path;
 }
 
+/** By its purpose, and where several have that, by its program, too. */
+function checkOf({ purpose, command }: FoundCommand, name: string, all: readonly FoundCommand[]): string {
+  const same = all.filter((one) => one.purpose === purpose);
+  const programs = same.map((one) => programOf(one.command));
+  const isOne = same.length === 1 || new Set(programs).size < programs.length;
+  const number = same.length === 1 ? 0 : same.findIndex((one) => one.command === command);
+  const told = isOne ? (number === 0 ? "" : ` ${number + 1}`) : ` by ${programOf(command)}`;
+  return `${name} ${purpose}${told}`;
+}
+
+function programOf(command: string): string {
+  return /^(?:[A-Z_]+=\S+ )*(?:\.\/)?([\w.-]+)/.exec(command)?.[1] ?? command;
+}
+
 function rowOf(found: FoundCommand, folder: Folder, area: string, check: string | null): RowDraft {
   const { pass, fail, guess } = signalsOf(found);
+  const hint = found.purpose === "tests" ? servicesHint(folder) : null;
   const isLink = found.purpose !== "format" && found.purpose !== "lint";
   return {
     ...emptyRow,
@@ -150,7 +165,7 @@ function rowOf(found: FoundCommand, folder: Folder, area: string, check: string 
     pass: pass.map((signal) => fromRoot(signal, folder)),
     fail,
     rollback: isLink ? `[${takeBackHeading}](#take-the-release-back)` : "`git revert {sha}`",
-    guess: [found.guess, guess].filter((each) => each != null).join("; ") || null,
+    guess: [found.guess, guess, hint].filter((each) => each != null).join("; ") || null,
   };
 }
 

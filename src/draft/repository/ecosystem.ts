@@ -2,7 +2,7 @@ import type { ToolNeed } from "../tool-need.js";
 import type { Folder } from "./folder.js";
 
 /** What a command of a repository is for, which is the area of its row; in the order of the rows. */
-export const purposes = ["tests", "smoke", "build", "types", "lint", "format", "compose"] as const;
+export const purposes = ["tests", "smoke", "build", "types", "lint", "format"] as const;
 
 export type Purpose = (typeof purposes)[number];
 

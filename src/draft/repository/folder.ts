@@ -12,6 +12,14 @@ export interface Folder {
   find(pattern: RegExp): readonly string[];
 }
 
+/** Whether a workflow, a Makefile or another script of the root names it: then whoever works on it has it. */
+export function isUsed(root: Folder, pattern: RegExp): boolean {
+  return root.find(scripts).some((path) => pattern.test(root.text(path) ?? ""));
+}
+
+const scripts =
+  /^(?:\.github\/workflows\/[^/]+\.ya?ml|package\.json|composer\.json|(?:GNUm|M|m)akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|(?:scripts?\/|ci\/)?[\w-]+\.sh)$/;
+
 export function folderOf({ paths, texts }: RepositoryFacts, path: string): Folder {
   const prefix = path === "" ? "" : `${path}/`;
   return {

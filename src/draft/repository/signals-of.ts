@@ -1,5 +1,5 @@
 import { toolsOf } from "../learn/tools-of.js";
-import { type ToolSignals, toolSignals } from "../tool-signals.js";
+import { type ToolName, type ToolSignals, toolSignals } from "../tool-signals.js";
 import type { FoundCommand } from "./ecosystem.js";
 
 interface FoundSignals {
@@ -12,16 +12,16 @@ interface FoundSignals {
  * What a command prints when all is well, so that it says more than its exit code: by the tool that it is, by the last
  * word of its script, by the file that it makes. Where nothing tells, a limit of time, and what to write instead.
  */
-export function signalsOf({ command, script, makes, purpose }: FoundCommand): FoundSignals {
+export function signalsOf({ command, script, makes }: FoundCommand): FoundSignals {
   const called = `${command}\n${script ?? ""}`;
-  const tools = toolsOf(called, nothingSeen).map((tool): ToolSignals => toolSignals[tool]);
+  const tools = toolsIn(called).map((tool): ToolSignals => toolSignals[tool]);
   const pass = distinct(tools.flatMap((tool) => tool.pass)).slice(0, maxPass);
   const fail = distinct(tools.flatMap((tool) => tool.fail)).slice(0, maxFail);
   const made = makes === undefined ? [] : [`file ${makes}`];
   if (pass.length + made.length > 0 || fail.length > 0)
     return { pass: [...pass, ...made], fail, guess: null };
-  if (/^go vet /.test(command)) return { pass: [], fail: ["/\\.go:\\d+:\\d+: /"], guess: null };
-  if (purpose === "compose") return { pass: ["stdout lines >= 1"], fail: [], guess: null };
+  // It shows what it would change, and nothing else.
+  if (/^cargo fmt /.test(command)) return { pass: ["stdout empty"], fail: [], guess: null };
   const last = lastEcho(script ?? "");
   if (last !== null) return { pass: [last], fail: [], guess: null };
   return {
@@ -29,6 +29,15 @@ export function signalsOf({ command, script, makes, purpose }: FoundCommand): Fo
     fail: [],
     guess: "what it prints when all is well is not known; run it, and write a line of that as pass signal",
   };
+}
+
+/** Without those whose summary a reporter of its choice takes away, and without what a tool is taken for by a word. */
+function toolsIn(script: string): readonly ToolName[] {
+  if (/--test-reporter[= ](?!spec|tap)|--reporter[= ](?:json|junit|tap|min|none|silent)\b/.test(script))
+    return [];
+  const tools = toolsOf(script, nothingSeen);
+  const isTap = (tool: ToolName): boolean => tool === "node-tap";
+  return tools.length > 1 ? tools.filter((tool) => !isTap(tool)) : tools;
 }
 
 /** A row is read by people. */

@@ -1,5 +1,6 @@
 import type { ToolNeed } from "../tool-need.js";
 import { anyVersion, type FoundCommand, type Purpose } from "./ecosystem.js";
+import { expanded } from "./expanded.js";
 import { testScript } from "./facts.js";
 import type { Folder } from "./folder.js";
 import { changesTheWorld } from "./world-changing.js";
@@ -21,7 +22,7 @@ const taskNames: readonly (readonly [Purpose, RegExp])[] = [
 interface TaskFile {
   readonly names: readonly string[];
   readonly program: string;
-  /** The tasks of its text, each with what it runs. */
+  /** The tasks of its text, each with what is run before it, and what it runs. */
   readonly tasks: RegExp;
   readonly needs: readonly ToolNeed[];
 }
@@ -30,19 +31,19 @@ const taskFiles: readonly TaskFile[] = [
   {
     names: ["GNUmakefile", "makefile", "Makefile"],
     program: "make",
-    tasks: /^([A-Za-z][\w.-]*)[ \t]*:(?![:=])[^\n]*((?:\n(?:\t[^\n]*|[ \t]*(?=\n)))*)/gm,
+    tasks: /^([A-Za-z][\w.-]*)[ \t]*:(?![:=])([^\n]*)((?:\n(?:\t[^\n]*|[ \t]*(?=\n)))*)/gm,
     needs: [],
   },
   {
     names: ["justfile", "Justfile", ".justfile"],
     program: "just",
-    tasks: /^@?([A-Za-z][\w-]*)[ \t]*:(?!=)[^\n]*((?:\n(?:[ \t]+[^\n]*|[ \t]*(?=\n)))*)/gm,
+    tasks: /^@?([A-Za-z][\w-]*)[ \t]*:(?!=)([^\n]*)((?:\n(?:[ \t]+[^\n]*|[ \t]*(?=\n)))*)/gm,
     needs: [anyVersion("just")],
   },
   {
     names: ["Taskfile.yml", "Taskfile.yaml", "taskfile.yml", "taskfile.yaml"],
     program: "task",
-    tasks: /^ {2}([A-Za-z][\w:-]*):[ \t]*((?:[^\n]+)?(?:\n(?: {3,}[^\n]*|[ \t]*(?=\n)))*)/gm,
+    tasks: /^ {2}([A-Za-z][\w:-]*):[ \t]*()((?:[^\n]+)?(?:\n(?: {3,}[^\n]*|[ \t]*(?=\n)))*)/gm,
     needs: [anyVersion("task")],
   },
 ];
@@ -55,10 +56,14 @@ export function tasksOf(folder: Folder): {
   for (const { names, program, tasks, needs } of taskFiles) {
     const name = names.find((each) => folder.text(each) !== null);
     if (name === undefined) continue;
-    const found = [...(folder.text(name) ?? "").matchAll(tasks)].map(([, task = "", script = ""]) => ({
-      task,
-      script,
-    }));
+    const bodies = new Map(
+      [...(folder.text(name) ?? "").matchAll(tasks)].map(([, task = "", needed = "", script = ""]) => [
+        task,
+        neededLines(needed, program) + script,
+      ]),
+    );
+    const calls = new RegExp(`(?:\\b${program}|\\$[({]MAKE[)}])(?:[ :]+-\\S+)*[ :]+([\\w.:-]+)`, "g");
+    const found = [...bodies.keys()].map((task) => ({ task, script: expanded(task, bodies, calls) }));
     const commands = taskNames.flatMap(([purpose, pattern]): FoundCommand[] => {
       const one = found.find(({ task, script }) => pattern.test(task) && !changesTheWorld(script));
       return one === undefined ? [] : [{ purpose, command: `${program} ${one.task}`, script: one.script }];
@@ -66,6 +71,12 @@ export function tasksOf(folder: Folder): {
     if (commands.length > 0) return { commands, needs };
   }
   return { commands: [], needs: [] };
+}
+
+/** What stands behind a header's colon, as lines that call it. */
+function neededLines(needed: string, program: string): string {
+  const names = needed.replace(/[#;|].*$/, "").split(/\s+/);
+  return names.flatMap((name) => (/^[A-Za-z][\w.-]*$/.test(name) ? `${program} ${name}\n` : [])).join("");
 }
 
 /** Shell scripts that test something, and Bats. */
@@ -83,10 +94,10 @@ export function scriptsOf(folder: Folder): readonly FoundCommand[] {
     : [...scripts, { purpose: "tests", command: `bats ${bats.split("/")[0]}` }];
 }
 
-/** Whether the services that it describes are described right; they are not started. */
-export function composeOf(folder: Folder): readonly FoundCommand[] {
+/** What is said of tests where there are services beside them; they are not started. `null`: there are none. */
+export function servicesHint(folder: Folder): string | null {
   const name = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"].find(folder.has);
-  if (name === undefined) return [];
-  const guess = `whether ${name} can be read; where tests need its services, start them in \`setup\` with \`docker compose up -d --wait\``;
-  return [{ purpose: "compose", command: "docker compose config --services", guess }];
+  return name === undefined
+    ? null
+    : `where the tests need the services of ${name}, start them in \`setup\`: \`docker compose up -d --wait\``;
 }

@@ -25,15 +25,24 @@ export async function runTerminal(
 ): Promise<RunTerminal> {
   const stream: WriteStream = output === "stderr" ? process.stderr : process.stdout;
   const isTerminal = stream.isTTY === true && dialect === "plain";
-  const { color, width } = terminalLooks(env, isTerminal, stream.columns);
+  const looks = () => terminalLooks(env, isTerminal, stream.columns);
+  const { color } = looks();
   const log = createLogWriter(stream);
   const isLive = isTerminal && isLiveTerminal(env);
-  const host = { ...terminalHost(log, isTerminal, color, dialect), view: { width, isLive, amount } };
+  const view: View = {
+    // A terminal may have another width at the end of a run than at its start.
+    get width() {
+      return looks().width;
+    },
+    isLive,
+    amount,
+  };
+  const host = { ...terminalHost(log, isTerminal, color, dialect), view };
   if (!isLive) return { host, clear: () => false };
   const { liveLine } = await import(/* webpackChunkName: "live-line" */ "./live-line.js");
   const live = liveLine({
     log,
-    columns: () => stream.columns || width,
+    columns: () => stream.columns || view.width,
     paint: (text) => painter(color)(text, "dim"),
     writeNow: (text) => void stream.write(text),
   });

@@ -20,11 +20,14 @@ export function checkoutProblems(use: JudgedUse): Problem[] {
 
 /** The head of a pull request, by whatever name it is asked for. */
 const head =
-  /github\.head_ref|pull_request\.head\.|refs\/pull\/|workflow_run\.(?:head_|pull_requests)|merge_commit_sha|issue\.number|steps\.[\w-]+\.outputs\.(?:head|pr|sha|ref)/i;
+  /github\.head_ref|pull_request\.head\.|refs\/pull\/|workflow_run\.(?:head_|pull_requests)|merge_commit_sha|issue\.number/i;
+
+/** A condition of the job that asks whose code it is. */
+const asksWhose = /workflow_run\.event\b|head_repository|head\.repo\b|author_association/i;
 
 function strangersCode({ before, job, workflow, events }: JudgedUse): Problem[] {
   const event = strangersEvents.find((each) => events.has(each) && !mayNotRun(job.condition, each));
-  if (event === undefined) return [];
+  if (event === undefined || asksWhose.test(job.condition?.text ?? "")) return [];
   return before.flatMap((step) => {
     const value = headOf(step);
     return value === null

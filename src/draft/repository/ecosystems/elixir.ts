@@ -1,10 +1,10 @@
 import { anyVersion, type Ecosystem, type FoundCommand } from "../ecosystem.js";
-import type { Folder } from "../folder.js";
+import { type Folder, isUsed } from "../folder.js";
 
 /** Elixir by its `mix.exs`, umbrella projects included. */
 export const elixir: Ecosystem = {
   manifest: /^mix\.exs$/,
-  look: (folder) => {
+  look: (folder, root) => {
     const isRoot = folder.path === "";
     const text = folder.text("mix.exs") ?? "";
     // An app of an umbrella is tested with it.
@@ -17,7 +17,7 @@ export const elixir: Ecosystem = {
         : null;
     return {
       published: app !== null && /\bpackage:/.test(text) ? app : null,
-      commands: commandsOf(folder, text),
+      commands: commandsOf(folder, root, text),
       setup: /\{ *:\w+,/.test(text) ? ["mix deps.get"] : [],
       versionFrom: version === null ? null : { file: "mix.exs", rest: version, json: false },
       coversBelow: /apps_path:/.test(text),
@@ -33,11 +33,13 @@ export const elixir: Ecosystem = {
   ],
 };
 
-function commandsOf(folder: Folder, text: string): readonly FoundCommand[] {
+function commandsOf(folder: Folder, root: Folder, text: string): readonly FoundCommand[] {
   const found: FoundCommand[] = [];
   if (folder.find(/(?:^|\/)test\/.+_test\.exs$/).length > 0)
     found.push({ purpose: "tests", command: "mix test" });
-  found.push({ purpose: "build", command: "mix compile --warnings-as-errors" });
+  // Elsewhere a warning is no failure, and the project is green with it.
+  if (isUsed(root, /--warnings-as-errors/))
+    found.push({ purpose: "build", command: "mix compile --warnings-as-errors" });
   if (folder.has(".formatter.exs"))
     found.push({ purpose: "format", command: "mix format --check-formatted" });
   if (/:credo\b/.test(text)) found.push({ purpose: "lint", command: "mix credo" });

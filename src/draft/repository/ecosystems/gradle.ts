@@ -1,4 +1,5 @@
-import { anyVersion, type Ecosystem, type VersionPlace } from "../ecosystem.js";
+import { anyVersion, type Ecosystem, type FoundCommand, type VersionPlace } from "../ecosystem.js";
+import type { Folder } from "../folder.js";
 
 /** Gradle by its build file; subprojects are tested with the root. */
 export const gradle: Ecosystem = {
@@ -12,7 +13,7 @@ export const gradle: Ecosystem = {
     const name = /\bgroup *=? *["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
     return {
       published: /maven-publish/.test(text) ? name : null,
-      commands: [{ purpose: "tests", command: `${folder.has("gradlew") ? "./gradlew" : "gradle"} check` }],
+      commands: [testsOf(folder)],
       setup: [],
       coversBelow: isRoot,
       versionFrom: versionOf(folder.text("gradle.properties") ?? "", file, text),
@@ -28,6 +29,14 @@ export const gradle: Ecosystem = {
     `What is on Maven Central stays there: publish the next patch release of \`${name}\`, and say in its notes that {version} is broken.`,
   ],
 };
+
+/** Gradle counts nothing and is successful without a test: where some ran, it leaves their results. */
+function testsOf(folder: Folder): FoundCommand {
+  const command = `${folder.has("gradlew") ? "./gradlew" : "gradle"} check`;
+  const [tested] = folder.find(/^(?:[\w./-]+\/)?src\/test\/./);
+  if (tested === undefined) return { purpose: "tests", command };
+  return { purpose: "tests", command, makes: tested.replace(/src\/test\/.*$/, "build/test-results/test") };
+}
 
 function versionOf(properties: string, file: string, text: string): VersionPlace | null {
   if (/^version *= *\S+/m.test(properties))

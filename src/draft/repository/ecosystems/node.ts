@@ -1,5 +1,6 @@
 import type { ToolNeed } from "../../tool-need.js";
 import { anyVersion, type Ecosystem, type FoundCommand, type Purpose } from "../ecosystem.js";
+import { expanded } from "../expanded.js";
 import type { Folder } from "../folder.js";
 import { jsonObject, recordOf, textOf } from "../json-text.js";
 import { changesTheWorld } from "../world-changing.js";
@@ -47,19 +48,29 @@ function commandsOf(
   manager: Manager,
 ): readonly FoundCommand[] {
   const names = Object.keys(scripts);
+  const bodies = new Map(
+    names.flatMap((name) => {
+      const body = textOf(scripts[name]);
+      return body === null ? [] : [[name, body] as const];
+    }),
+  );
   return wanted.flatMap(([purpose, pattern]): FoundCommand[] => {
-    const name = names.find((each) => pattern.test(each) && isRun(textOf(scripts[each])));
+    const name = names.find((each) => pattern.test(each) && isRun(expanded(each, bodies, calls)));
     if (name === undefined) return [];
-    const script = textOf(scripts[name]) ?? "";
+    const script = expanded(name, bodies, calls);
     const makes = purpose === "build" ? madeBy(manifest) : null;
     return [{ purpose, command: callOf(name, manager), script, ...(makes === null ? {} : { makes }) }];
   });
 }
 
+/** `npm run x`, `yarn x`, `run-s x`. */
+const calls =
+  /\b(?:npm (?:run |run-script )?|pnpm (?:run )?|yarn (?:run )?|bun run |node --run |run-[sp] )([\w:.-]+)/g;
+
 /** Not the one that `npm init` writes, nor one that waits for changes or changes what others see. */
-function isRun(script: string | null): boolean {
+function isRun(script: string): boolean {
   return (
-    script !== null && !/no test specified|--watch\b(?!=false)|-w\b/.test(script) && !changesTheWorld(script)
+    script !== "" && !/no test specified|--watch\b(?!=false)|-w\b/.test(script) && !changesTheWorld(script)
   );
 }
 
@@ -108,8 +119,9 @@ function setupOf(folder: Folder, manager: Manager): readonly string[] {
   const lock = locks
     .find(([each]) => each === manager)?.[1]
     .find((file) => file.includes("lock") && folder.has(file));
-  if (lock === undefined) return folder.path === "" ? [`${manager} install`] : [];
-  return [installLocked[manager]];
+  // What is there already stays: a run on somebody's own machine installs nothing anew.
+  if (lock === undefined) return folder.path === "" ? [`test -d node_modules || ${manager} install`] : [];
+  return [`test -d node_modules || ${installLocked[manager]}`];
 }
 
 const installLocked: Readonly<Record<Manager, string>> = {

@@ -14,7 +14,7 @@ export const php: Ecosystem = {
     return {
       published: isLibrary ? textOf(manifest["name"]) : null,
       commands: commandsOf(folder, manifest),
-      setup: ["composer install --no-interaction"],
+      setup: dependsOnPackages(manifest) ? ["test -d vendor || composer install --no-interaction"] : [],
       versionFrom:
         textOf(manifest["version"]) === null
           ? null
@@ -32,6 +32,11 @@ const scriptNames: readonly (readonly [Purpose, RegExp, tool: string, command: s
   ["types", /^(?:analy[sz]e|phpstan|stan|psalm)$/, "phpstan/phpstan", "vendor/bin/phpstan analyse"],
   ["lint", /^(?:lint|cs|check-style|phpcs)$/, "squizlabs/php_codesniffer", "vendor/bin/phpcs"],
 ];
+
+function dependsOnPackages(manifest: Readonly<Record<string, unknown>>): boolean {
+  const required = { ...recordOf(manifest["require"]), ...recordOf(manifest["require-dev"]) };
+  return Object.keys(required).some((name) => name.includes("/"));
+}
 
 function commandsOf(folder: Folder, manifest: Readonly<Record<string, unknown>>): readonly FoundCommand[] {
   const scripts = recordOf(manifest["scripts"]);

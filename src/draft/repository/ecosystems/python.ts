@@ -17,7 +17,11 @@ export const python: Ecosystem = {
       .map((name) => folder.text(name) ?? "")
       .join("\n");
     const project = folder.text("pyproject.toml") ?? "";
-    const runner = folder.has("uv.lock") ? "uv run " : folder.has("poetry.lock") ? "poetry run " : "";
+    const runner = folder.has("uv.lock")
+      ? "uv run "
+      : folder.has("poetry.lock") || /^\[tool\.poetry\]/m.test(project)
+        ? "poetry run "
+        : "";
     const section = /^\[(?:project|tool\.poetry)\][^[]*?^name *= *["']([^"']+)["']/ms;
     return {
       published: section.exec(project)?.[1] ?? null,
@@ -34,47 +38,69 @@ export const python: Ecosystem = {
   ],
 };
 
+/** Whether a tool is among what the project depends on; a table of its settings alone installs nothing. */
+function dependsOn(text: string, tool: string): boolean {
+  return new RegExp(`(?:^|["'\\s])${tool}(?=["'\\s=<>~![;,]|$)`, "m").test(text);
+}
+
 function commandsOf(folder: Folder, text: string, runner: string): readonly FoundCommand[] {
   const python3 = runner === "" ? "python3 -m " : runner;
   const tests = testsOf(folder, text, python3);
   const found: FoundCommand[] = tests === null ? [] : [tests];
-  if (/\[tool\.ruff|\bruff\b/.test(text) || folder.has("ruff.toml"))
-    found.push({ purpose: "lint", command: `${python3}ruff check .` });
-  if (/\[tool\.mypy|\[mypy\]/.test(text) || folder.has("mypy.ini"))
-    found.push({ purpose: "types", command: `${python3}mypy .` });
-  if (/\[tool\.black/.test(text)) found.push({ purpose: "format", command: `${python3}black --check .` });
+  if (dependsOn(text, "ruff")) found.push({ purpose: "lint", command: `${python3}ruff check .` });
+  if (dependsOn(text, "mypy")) found.push(mypyOf(text, python3));
+  if (dependsOn(text, "black")) found.push({ purpose: "format", command: `${python3}black --check .` });
   return found;
 }
 
-function testsOf(folder: Folder, text: string, python3: string): FoundCommand | null {
-  const [first] = folder.find(/^(?:tests?\/)?(?:[\w/]+\/)?(?:test_\w+|\w+_test)\.py$/);
-  if (
-    /\[tool\.pytest|\[pytest\]|\[tool:pytest\]|\bpytest\b/.test(text) ||
-    folder.has("pytest.ini") ||
-    folder.has("conftest.py")
-  )
-    return { purpose: "tests", command: `${python3}pytest` };
-  if (folder.has("tox.ini")) return { purpose: "tests", command: `${python3}tox` };
-  if (folder.has("manage.py")) return { purpose: "tests", command: "python3 manage.py test" };
-  if (first === undefined) return null;
-  const [tests = ""] = /^tests?(?=\/)/.exec(first) ?? [];
-  const start = tests === "" ? "" : ` -s ${tests}${folder.has(`${tests}/__init__.py`) ? " -t ." : ""}`;
-  return {
-    purpose: "tests",
-    command: `${python3 === "python3 -m " ? python3 : `${python3}python -m `}unittest discover${start}`,
-  };
+function mypyOf(text: string, python3: string): FoundCommand {
+  if (/^(?:files|packages|modules) *=/m.test(text)) return { purpose: "types", command: `${python3}mypy` };
+  return { purpose: "types", command: `${python3}mypy .`, guess: "name the packages that mypy is for" };
 }
 
+function testsOf(folder: Folder, text: string, python3: string): FoundCommand | null {
+  const tests = folder.find(/^(?:tests?\/)?(?:[\w/]+\/)?(?:test_\w+|\w+_test)\.py$/);
+  if (isForPytest(folder, text, tests)) return { purpose: "tests", command: `${python3}pytest` };
+  if (folder.has("tox.ini")) return { purpose: "tests", command: `${python3}tox` };
+  if (folder.has("manage.py")) return { purpose: "tests", command: "python3 manage.py test" };
+  const [first] = tests;
+  if (first === undefined) return null;
+  const [start = ""] = /^tests?(?=\/)/.exec(first) ?? [];
+  const from = start === "" ? "" : ` -s ${start}${folder.has(`${start}/__init__.py`) ? " -t ." : ""}`;
+  const isSrc = folder.find(/^src\/\w+\/__init__\.py$/).length > 0;
+  const run = python3 === "python3 -m " ? python3 : `${python3}python -m `;
+  return { purpose: "tests", command: `${isSrc ? "PYTHONPATH=src " : ""}${run}unittest discover${from}` };
+}
+
+/** unittest sees no function of a module, and would find no test. */
+function isForPytest(folder: Folder, text: string, tests: readonly string[]): boolean {
+  if (/\[tool\.pytest|\[pytest\]|\[tool:pytest\]/.test(text) || dependsOn(text, "pytest")) return true;
+  if (folder.has("pytest.ini") || folder.find(/(?:^|\/)conftest\.py$/).length > 0) return true;
+  return tests.some((path) =>
+    /^(?:import pytest|from pytest|(?:async )?def test_)/m.test(folder.text(path) ?? ""),
+  );
+}
+
+/** What is there already stays: on somebody's own machine nothing is installed into the system's Python. */
 function setupOf(folder: Folder, text: string, runner: string): readonly string[] {
   if (runner === "uv run ") return ["uv sync --all-extras --all-groups"];
   if (runner === "poetry run ") return ["poetry install"];
+  const commands = commandsOf(folder, text, runner).map(({ command }) => command);
+  const tools = ["pytest", "tox", "ruff", "mypy", "black"].filter((tool) =>
+    commands.some((command) => command.includes(` ${tool}`)),
+  );
   const extra = /^(?:\[project\.optional-dependencies\][^[]*?^)(test|tests|dev) *=/ms.exec(text)?.[1];
-  const setup = folder
+  const wanted = folder
     .find(/^requirements(?:[-_.](?:dev|test|tests))?\.txt$/)
-    .map((file) => `python3 -m pip install -r ${file}`);
-  if (extra !== undefined) setup.push(`python3 -m pip install -e '.[${extra}]'`);
-  else if (/^dependencies *= *\[\s*["']/m.test(text)) setup.push("python3 -m pip install -e .");
-  return setup;
+    .flatMap((file) => (folder.text(file)?.trim() === "" ? [] : [`-r ${file}`]));
+  if (extra !== undefined) wanted.push(`-e '.[${extra}]'`);
+  else if (/^dependencies *= *\[\s*["']/m.test(text)) wanted.push("-e .");
+  const install = `python3 -m pip install ${[...wanted, ...tools].join(" ")}`;
+  if (tools.length > 0) {
+    const areThere = tools.map((tool) => `python3 -m ${tool} --version > /dev/null 2>&1`).join(" && ");
+    return [`{ ${areThere}; } || ${install}`];
+  }
+  return wanted.length === 0 ? [] : [`test -z "\${CI:-}" || ${install}`];
 }
 
 function needsOf(folder: Folder, runner: string): readonly ToolNeed[] {

@@ -1,9 +1,9 @@
-import { anyVersion, type Ecosystem, type FoundCommand } from "../ecosystem.js";
+import { anyVersion, type Ecosystem, type FoundCommand, type VersionPlace } from "../ecosystem.js";
 import type { Folder } from "../folder.js";
 
 /** Ruby by its Gemfile or gemspec. */
 export const ruby: Ecosystem = {
-  manifest: /^(?:Gemfile|[\w.-]+\.gemspec)$/,
+  manifest: /^(?:Gemfile|Rakefile|[\w.-]+\.gemspec)$/,
   look: (folder) => {
     const [gemspec] = folder.find(/^[\w.-]+\.gemspec$/);
     const spec = gemspec === undefined ? "" : (folder.text(gemspec) ?? "");
@@ -12,10 +12,12 @@ export const ruby: Ecosystem = {
     return {
       published: name,
       commands: commandsOf(folder, `${folder.text("Gemfile") ?? ""}\n${spec}`),
-      setup: folder.has("Gemfile") ? ["bundle install"] : [],
+      setup: /^ *gem(?:spec)?\b/m.test(folder.text("Gemfile") ?? "")
+        ? ["bundle check > /dev/null || bundle install"]
+        : [],
       versionFrom:
         versionFile === undefined
-          ? null
+          ? versionInSpec(gemspec, spec)
           : { file: versionFile, rest: `/VERSION *= *["'](.+?)["']/`, json: false },
       needs: [
         folder.has(".ruby-version")
@@ -29,14 +31,22 @@ export const ruby: Ecosystem = {
   ],
 };
 
+function versionInSpec(gemspec: string | undefined, spec: string): VersionPlace | null {
+  if (gemspec === undefined || !/\.version *= *["'][^"']+["']/.test(spec)) return null;
+  return { file: gemspec, rest: `/\\.version *= *["'](.+?)["']/`, json: false };
+}
+
 function commandsOf(folder: Folder, gems: string): readonly FoundCommand[] {
+  const bundle = folder.has("Gemfile") ? "bundle exec " : "";
   const found: FoundCommand[] = [];
+  const isTested = folder.find(/^test\/.+\.rb$/).length > 0;
+  const unit = /["']test-unit["']/.test(gems) ? "test-unit" : "minitest";
   if (folder.find(/^spec\/.+_spec\.rb$/).length > 0)
-    found.push({ purpose: "tests", command: "bundle exec rspec" });
-  else if (folder.has("bin/rails")) found.push({ purpose: "tests", command: "bundle exec rails test" });
-  else if (folder.has("Rakefile") && folder.find(/^test\/.+\.rb$/).length > 0)
-    found.push({ purpose: "tests", command: "bundle exec rake test", script: "minitest" });
-  if (folder.has(".rubocop.yml") || /["']rubocop["']/.test(gems))
-    found.push({ purpose: "lint", command: "bundle exec rubocop" });
+    found.push({ purpose: "tests", command: `${bundle}rspec` });
+  else if (folder.has("bin/rails") && isTested)
+    found.push({ purpose: "tests", command: `${bundle}rails test` });
+  else if (folder.has("Rakefile") && isTested)
+    found.push({ purpose: "tests", command: `${bundle}rake test`, script: unit });
+  if (/["']rubocop["']/.test(gems)) found.push({ purpose: "lint", command: `${bundle}rubocop` });
   return found;
 }
