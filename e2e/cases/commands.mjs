@@ -19,8 +19,6 @@ const broken = page.replace("`echo ok`", "not a cmd");
 const commands = {
   run: { args: [], codes: [0, 2, 2] },
   lint: { args: [], codes: [0, 2, 2] },
-  // A page with errors is formatted as far as it can be read.
-  fmt: { args: ["--check"], codes: [0, 1, 2] },
   list: { args: [], codes: [0, 2, 2] },
   explain: { args: [], codes: [0, 2, 2] },
   diff: { args: ["HEAD"], codes: [0, 2, 2] },
