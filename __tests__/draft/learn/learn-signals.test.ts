@@ -220,3 +220,9 @@ describe("a signal that was learnt", () => {
     );
   });
 });
+
+test("a line of words that only lead on is learnt from at once", async () => {
+  const start = performance.now();
+  await learn([{ stdout: `${"took ".repeat(50)}x 12ms\n` }]);
+  expect(performance.now() - start).toBeLessThan(1000);
+});

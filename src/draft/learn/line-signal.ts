@@ -69,7 +69,7 @@ function partsOf(line: string, gone: readonly Span[]): readonly Span[] {
 }
 
 const leadOut =
-  /(?:[\s([{<"'=:;,@#–—-]|\b(?:in|at|on|for|after|before|took|takes|with|from|to|of|is|was|as|and|by|via|into|under|using|the|a|time|elapsed|duration|seed|pid|port|version|took))+$/i;
+  /(?:[\s([{<"'=:;,@#–—-]|\b(?:in|at|on|for|after|before|took|takes|with|from|to|of|is|was|as|and|by|via|into|under|using|the|a|time|elapsed|duration|seed|pid|port|version))+$/i;
 const leadIn = /^(?:[\s)\]}>"'.:;,–—-]|(?:in|at|on|and|of|for|to|from)\b)+/i;
 
 function trimmed(line: string, { start, end }: Span): Span {

@@ -63,9 +63,12 @@ export function tasksOf(folder: Folder): {
       ]),
     );
     const calls = new RegExp(`(?:\\b${program}|\\$[({]MAKE[)}])(?:[ :]+-\\S+)*[ :]+([\\w.:-]+)`, "g");
-    const found = [...bodies.keys()].map((task) => ({ task, script: expanded(task, bodies, calls) }));
     const commands = taskNames.flatMap(([purpose, pattern]): FoundCommand[] => {
-      const one = found.find(({ task, script }) => pattern.test(task) && !changesTheWorld(script));
+      // Only of those that are wanted: each task may call all others.
+      const scripts = [...bodies.keys()]
+        .filter((task) => pattern.test(task))
+        .map((task) => ({ task, script: expanded(task, bodies, calls) }));
+      const one = scripts.find(({ script }) => !changesTheWorld(script));
       return one === undefined ? [] : [{ purpose, command: `${program} ${one.task}`, script: one.script }];
     });
     if (commands.length > 0) return { commands, needs };
@@ -75,7 +78,7 @@ export function tasksOf(folder: Folder): {
 
 /** What stands behind a header's colon, as lines that call it. */
 function neededLines(needed: string, program: string): string {
-  const names = needed.replace(/[#;|].*$/, "").split(/\s+/);
+  const names = needed.replace(/[#;|].*$/s, "").split(/\s+/);
   return names.flatMap((name) => (/^[A-Za-z][\w.-]*$/.test(name) ? `${program} ${name}\n` : [])).join("");
 }
 
