@@ -19,7 +19,7 @@ export interface ToolSignals {
  */
 export const toolSignals = {
   jest: {
-    recognises: { command: /\b(?:jest|react-scripts test)\b/, output: /^Tests: {2,}.*\d+ total$/ },
+    recognises: { command: /\b(?:jest|react-scripts test)\b/, output: /^Tests: {2}.*\d total$/ },
     pass: ["/^Tests: .*[1-9]\\d* passed/"],
     fail: ["/^Tests: .*\\d+ failed/"],
     sample: "Tests:       2 passed, 2 total",

@@ -237,9 +237,11 @@ export function riskOf(script: string): string | null {
 
 function simpleCommands(script: string): SimpleCommand[] {
   // A quote may hold any sign; what is between its marks is one word to a shell.
-  const text = script.replace(/"(?:\\.|[^"\\])*"|'[^']*'/gs, (quote) =>
-    /\s|[|&;]/.test(quote) ? "_" : quote.slice(1, -1),
-  );
+  const text = script.replace(/"(?:\\.|[^"\\])*(?:"|$)|'[^']*(?:'|$)/gs, (quote) => {
+    // One that is never closed is found once, at the end.
+    if (quote.length === 1 || quote.at(-1) !== quote[0]) return quote;
+    return /\s|[|&;]/.test(quote) ? "_" : quote.slice(1, -1);
+  });
   return text.split(/&&|\|\||[;|\n&()`]|\bdo\b|\bthen\b|\belse\b/).flatMap((part) => {
     const words = wordsOf(part);
     const wrappers =
