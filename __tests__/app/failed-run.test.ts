@@ -197,6 +197,27 @@ describe("a run of what failed", () => {
     expect(results.selection.failed).toMatchObject({ pageChanged: true, added: ["d"], removed: ["b"] });
   });
 
+  test("says that the page has changed until all of it has run again", async () => {
+    const folder = await workTree(pageOf("a", "b"), []);
+    await runIn(folder);
+    await writeFile(join(folder, "page.yml"), pageOf("b", "a"));
+    const hasChanged = async () => (await runIn(folder, failed)).results.selection.failed?.pageChanged;
+    expect([await hasChanged(), await hasChanged()]).toEqual([true, false]);
+    await writeFile(join(folder, "page.yml"), `# New.\n${pageOf("b", "a")}`);
+    await writeFile(join(folder, "a.ok"), "");
+    await runIn(folder, { inputs: { checks: "a" } });
+    expect([await hasChanged(), await hasChanged()]).toEqual([true, true]);
+    await runIn(folder);
+    expect(await hasChanged()).toBe(false);
+  });
+
+  test("learns nothing from a run that was refused", async () => {
+    const folder = await workTree(pageOf("a", "b"), []);
+    await runIn(folder, { inputs: { checks: "a" } });
+    expect((await runIn(folder, { inputs: { checks: "nope" } })).exitCode).toBe(2);
+    expect((await runIn(folder, failed)).ids).toBe("a");
+  });
+
   test("leaves out what does not apply to the release", async () => {
     const page = `${pageOf("a", "b")}  - { id: late, area: late, run: "false", phase: after }\n`;
     const folder = await workTree(page, ["a", "b"]);

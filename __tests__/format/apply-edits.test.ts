@@ -22,6 +22,7 @@ describe("edits are applied", () => {
     ["a longer text does not move the next", "a b", [edit(1, 1, 2, "long"), edit(1, 3, 4, "c")], "long c"],
     ["columns count UTF-16 code units", "🚀 x", [edit(1, 4, 5, "y")], "🚀 y"],
     ["CRLF stays, and is written", "a\r\nb\r\n", [edit(2, 1, 1, "x\ny\n")], "a\r\nx\r\ny\r\nb\r\n"],
+    ["a byte order mark stays, and is no column", "\ufeffab\n", [edit(1, 1, 2, "A")], "\ufeffAb\n"],
     ["a lone CR ends a line", "a\rb\rc", [edit(3, 1, 2, "C")], "a\rb\rC"],
     [
       "over several lines",

@@ -253,7 +253,11 @@ export const randomPage: fc.Arbitrary<RandomPage> = fc
   .map(([above, blocks, hasSection, how]) =>
     pageOf(
       "page.md",
-      [...above, ...blocks.flatMap((block) => [blank, block]), ...(hasSection ? [blank, ...section] : [])],
+      [
+        ...above,
+        ...blocks.flatMap((block, index) => (index === 0 && above.length === 0 ? [block] : [blank, block])),
+        ...(hasSection ? [blank, ...section] : []),
+      ],
       how,
     ),
   );

@@ -13,7 +13,7 @@ owner: "@acme/release"
 | ---- | --------- | ----------- | -------- |
 | api  | \`echo ok\` | \`ok\`        | Undo it. |
 `;
-const broken = page.replace("`echo ok`", "no command");
+const broken = page.replace("`echo ok`", "not a cmd");
 
 /** What each command is called with, and its exit code for a page that is fine, that is broken, and that is not there. */
 const commands = {
@@ -22,6 +22,7 @@ const commands = {
   list: { args: [], codes: [0, 2, 2] },
   explain: { args: [], codes: [0, 2, 2] },
   diff: { args: ["HEAD"], codes: [0, 2, 2] },
+  fmt: { args: ["--check"], codes: [0, 0, 2] },
   add: {
     args: ["--area", "api", "--check", "new", "--dry-run", "--yes", "--", "echo", "ok"],
     codes: [0, 2, 2],
@@ -30,6 +31,8 @@ const commands = {
 
 /** Those that write a page, or read results. */
 const others = ["init", "report", "plan", "gate"];
+
+const options = { "--help": 0, "--nonsense": 2 };
 
 export default [
   {
@@ -64,13 +67,13 @@ export default [
       );
       const workspace = await repository(t, "workspace", broken);
       await each(t, join(workspace, "deep/below"), 1);
-      const ends = Object.keys(commands).flatMap((name) =>
-        Object.entries({ "--help": 0, "--nonsense": 2 }).map(async ([option, code]) => {
-          const { exitCode } = await t.cli([name, option], { workspace });
-          assert.deepEqual([name, option, exitCode], [name, option, code]);
-        }),
-      );
-      await Promise.all(ends);
+      for (const name of named)
+        await Promise.all(
+          Object.entries(options).map(async ([option, code]) => {
+            const { exitCode } = await t.cli([name, option], { workspace });
+            assert.deepEqual([name, option, exitCode], [name, option, code]);
+          }),
+        );
     },
   },
 ];

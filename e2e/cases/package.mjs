@@ -19,7 +19,7 @@ owner: "@acme/release"
 
 export default [
   {
-    name: "package: what npm packs installs without a network, alone, and runs, lints and formats a page",
+    name: "package: what npm packs installs without a network, alone, and runs, lints, formats and drafts a page",
     needs: ["npm", "npx", "git"],
     async run(t) {
       const tarball = await pack(t);
@@ -28,7 +28,7 @@ export default [
 
       const folder = join(t.folder, "empty");
       await mkdir(folder);
-      await writeFile(join(folder, "package.json"), "{}");
+      await writeFile(join(folder, "package.json"), '{ "scripts": { "test": "node --test" } }');
       const env = offline(t);
       await mustRun("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball], {
         cwd: folder,
@@ -51,10 +51,13 @@ export default [
       const readiness = (...args) =>
         t.program("npx", ["--offline", "readiness", ...args], { cwd: folder, env });
       assert.deepEqual(await codeAndLog(readiness("--version")), [0, "1.0.0\n"]);
+      assert.equal((await readiness("fmt")).exitCode, 0);
+      assert.equal((await readiness("fmt", "--check")).exitCode, 0);
       const ran = await readiness("run");
       assert.deepEqual([ran.exitCode, /Ready/.test(ran.log)], [0, true]);
       assert.equal((await readiness("lint")).exitCode, 0);
       assert.equal((await readiness("list")).exitCode, 0);
+      assert.equal((await readiness("init", "other/PAGE.md", "--yes", "--dry-run")).exitCode, 0);
     },
   },
   {

@@ -3,7 +3,7 @@ import { formatPage } from "../format/format-page.js";
 import { isChecklist } from "../model/checklist.js";
 import { findingSentence } from "../model/finding.js";
 import { textOf } from "../page/page-text.js";
-import { changedLines } from "../report/changed-lines.js";
+import { linesChangedInPlace } from "../report/changed-lines.js";
 import { oneLine } from "../text/one-line.js";
 import { plainText } from "../text/plain-text.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
@@ -62,8 +62,10 @@ async function formatOne(page: Page, check: boolean, reading: PageReading): Prom
   const more = error === undefined ? "" : "; it has errors, which `readiness lint` names";
   if (formatted === text) return { exitCode: 0, lines: [`${name}: nothing to format${more}`] };
   if (!(await isSame(page, formatted, reading))) return not("it would mean something else then");
-  const changes = changedLines(text, formatted);
-  if (check) return { exitCode: 1, lines: [`${name}: would be formatted${more}`, ...changes] };
+  if (check) {
+    const changes = linesChangedInPlace(text, formatted);
+    return { exitCode: 1, lines: [`${name}: would be formatted${more}`, ...changes] };
+  }
   const problem = await replacePage(page, formatted, reading);
   return problem === null ? { exitCode: 0, lines: [`${name}: formatted${more}`] } : not(problem);
 }

@@ -75,7 +75,9 @@ export async function init(request: InitRequest, ports: InitPorts): Promise<Exit
 
   // What was done, what may be wrong with it, and what comes next.
   const above = request.cwd !== current;
-  const done = { drafted: { ...drafted, page: wanted }, targets, texts: chosen, dryRun, above };
+  const isOffered = wanted.settings.owner === drafted.page.settings.owner;
+  const ownerGuess = isOffered ? drafted.ownerGuess : null;
+  const done = { drafted: { ...drafted, page: wanted, ownerGuess }, targets, texts: chosen, dryRun, above };
   await say([...(await aboutLines(done, reading)), ...nextLines(done, places)]);
   return 0;
 }

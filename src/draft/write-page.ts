@@ -4,6 +4,7 @@ import { type RowValues, rowCells } from "../format/row-cells.js";
 import { tableLines } from "../format/table.js";
 import { type ColumnField, columnFields } from "../model/check-field-groups.js";
 import { checkFields } from "../model/check-fields.js";
+import { spelledSignal } from "../signals/spelled-signal.js";
 import { fencedBlock } from "../text/escape.js";
 import { oneLine } from "../text/one-line.js";
 import { areaSlug } from "../text/slug.js";
@@ -98,15 +99,14 @@ function cellsOf(row: RowDraft, link: Link): Cells {
   return cells;
 }
 
-/** A signal that no cell can hold (one of several lines) is none of FORMAT's. */
 function valuesOf(row: RowDraft): RowValues {
   const { check, rollback, retest, toDo, notBefore, phase, owner, why, needs, timeout } = row;
   return {
     area: oneLine(row.area),
     id: oneLine(check ?? ""),
     command: row.command,
-    pass: row.pass.filter((signal) => codeCell([signal]).kind === "cell"),
-    fail: row.fail.filter((signal) => codeCell([signal]).kind === "cell"),
+    pass: spelled(row.pass),
+    fail: spelled(row.fail),
     rollback,
     retest: retest ?? "",
     toDo: oneLine(toDo ?? ""),
@@ -118,6 +118,11 @@ function valuesOf(row: RowDraft): RowValues {
     needs,
     timeout: timeout ?? "",
   };
+}
+
+/** As `fmt` spells them. A signal that no cell can hold (one of several lines) is none of FORMAT's. */
+function spelled(signals: readonly string[]): readonly string[] {
+  return signals.map(spelledSignal).filter((signal) => codeCell([signal]).kind === "cell");
 }
 
 /** Only columns that some row says something in. */

@@ -15,6 +15,24 @@ export function changedLines(before: string, after: string): string[] {
   return lines;
 }
 
+/** The same for a text with as many lines as before: each beside the one in its place, however many have changed. */
+export function linesChangedInPlace(before: string, after: string): string[] {
+  const [left, right] = [split(before), split(after)];
+  const lines: string[] = [];
+  let added: string[] = [];
+  for (const [index, text] of left.entries()) {
+    const now = right[index] ?? "";
+    if (now !== text) {
+      lines.push(`- ${index + 1}: ${shown(text)}`);
+      added.push(`+ ${index + 1}: ${shown(now)}`);
+    } else if (added.length > 0) {
+      for (const line of added) lines.push(line);
+      added = [];
+    }
+  }
+  return [...lines, ...added];
+}
+
 /** What cannot be seen is shown by its code: it may be all that was changed. */
 function shown(text: string): string {
   return text.replace(hidden, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);

@@ -1,7 +1,7 @@
 import type { Problem } from "../model/finding.js";
 import type { JudgedUse, OwnInputs, PageFacts, Stand } from "./judged-use.js";
 import { checkoutProblems } from "./rules/checkouts.js";
-import { continueOnError, jobConditions, stepCondition } from "./rules/conditions.js";
+import { continueOnError, jobConditions, rollUps, stepCondition } from "./rules/conditions.js";
 import { inputProblems, missingPage } from "./rules/inputs.js";
 import { matrixProblems } from "./rules/matrix.js";
 import { permissionProblems } from "./rules/permissions.js";
@@ -45,6 +45,7 @@ const useRules: readonly ((use: JudgedUse) => readonly Problem[])[] = [
 const standRules: readonly ((stand: Stand) => readonly Problem[])[] = [
   triggerProblems,
   jobConditions,
+  rollUps,
   matrixProblems,
 ];
 

@@ -249,10 +249,15 @@ describe("`init` on a terminal", () => {
   });
 
   test("writes what was chosen: rows, owner, the page alone", async () => {
-    const { cwd, exitCode, names } = await start({ checks: ["npm test"], asked: "@acme/ops", Write: "page" });
+    const { cwd, exitCode, names, said } = await start({
+      checks: ["npm test"],
+      asked: "@acme/ops",
+      Write: "page",
+    });
     expect([exitCode, names]).toEqual([0, [page, ...untouched].toSorted()]);
     const text = await readFile(join(cwd, page), "utf8");
     expect(text).toContain('owner: "@acme/ops"');
+    expect(said).not.toContain("nobody is named");
     expect(text.match(/^\|/gm)).toHaveLength(3);
   });
 

@@ -210,6 +210,11 @@ describe("a draft", () => {
     );
   });
 
+  test("needs Bats where a row calls it", () => {
+    const draft = draftWith({ "test/a.bats": "" });
+    expect([commandsOf(draft), draft.needs.map(({ tool }) => tool)]).toEqual([["bats test"], ["bats"]]);
+  });
+
   test("gives no two checks of a folder one name, whatever it is a package of", async () => {
     const files = {
       "api/package.json": JSON.stringify({ scripts: { test: "node --test" } }),

@@ -8,6 +8,41 @@ const conditions: readonly Row[] = [
     ["9 always"],
   ],
   [
+    "a job that gathers results and is skipped with them",
+    [
+      [
+        job,
+        `  all:\n    needs: [readiness]\n    runs-on: x\n    steps:\n      - run: test "\${{ needs.readiness.result }}" = success\n${job}`,
+      ],
+    ],
+    ["8 always"],
+  ],
+  [
+    "a job that is called a gate and is skipped",
+    [[job, `  release-gate:\n    needs: readiness\n    runs-on: x\n    steps: [{ run: "true" }]\n${job}`]],
+    ["8 always"],
+  ],
+  [
+    "nothing of one that always gathers",
+    [
+      [
+        job,
+        `  gate:\n    needs: readiness\n    if: always()\n    runs-on: x\n    steps: [{ run: "true" }]\n${job}`,
+      ],
+    ],
+    [],
+  ],
+  [
+    "nothing of a deployment behind the gate",
+    [
+      [
+        job,
+        `  deploy:\n    needs: readiness\n    if: needs.readiness.result == 'success'\n    runs-on: x\n    steps: [{ run: make }]\n${job}`,
+      ],
+    ],
+    [],
+  ],
+  [
     "one that runs unless cancelled",
     [[job, `${job}    needs: [build]\n    if: \${{ !cancelled() }}\n`]],
     ["10 always"],

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
-import type { PageDraft, RowDraft } from "../../draft/draft.js";
+import type { PageDraft } from "../../draft/draft.js";
+import { fillRows } from "../../draft/fill-rows.js";
 import { draftFrom } from "../../draft/from/draft-from.js";
 import type { FromFile, PlacedLine, UnplacedLine } from "../../draft/from/from-draft.js";
 import { draftRepository } from "../../draft/repository/draft-repository.js";
@@ -57,19 +58,14 @@ export async function draftPage(asked: Asked, ports: DraftPorts): Promise<Drafte
     const { page, isPage, placed, notPlaced } = await draftFrom(file, {
       versionFrom: drafted.page.settings.versionFrom,
       files: facts.paths,
+      otherwise: drafted.page,
     });
     if (isPage)
       return { ...common, page, ownerGuess: null, asItIs: file.text, from: file.path, placed, notPlaced };
-    // A page of sign-offs alone would be a gate that looks at nothing.
-    const rows = page.rows.length > 0 ? page.rows : drafted.page.rows.map(notFromTheList);
-    return { ...common, ...withOwner({ ...page, rows }), asItIs: null, from: file.path, placed, notPlaced };
+    const filled = withOwner(fillRows(page, drafted.page));
+    return { ...common, ...filled, asItIs: null, from: file.path, placed, notPlaced };
   }
   return { ...common, ...withOwner(drafted.page), asItIs: null, from: null, placed: [], notPlaced: [] };
-}
-
-function notFromTheList(row: RowDraft): RowDraft {
-  const why = "the file names no command that could be run; this one is the repository's";
-  return { ...row, guess: row.guess === null ? why : `${why}, and ${row.guess}` };
 }
 
 /** Where GitHub looks for it, in its order. */

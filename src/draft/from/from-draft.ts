@@ -13,6 +13,8 @@ export interface FromFacts {
   readonly versionFrom: string | null;
   /** Files that there are, relative to the root: a to-do looks at none that is not there. */
   readonly files: ReadonlySet<string>;
+  /** The repository's own draft: a list that names no command gets its rows, which say so. */
+  readonly otherwise: PageDraft | null;
 }
 
 /** What came of a line. */

@@ -1,6 +1,6 @@
 import { emptyRow, type PageDraft, type RowDraft } from "../draft.js";
 import type { ToolNeed } from "../tool-need.js";
-import { type Ecosystem, type FoundCommand, type FoundPackage, purposes } from "./ecosystem.js";
+import { anyVersion, type Ecosystem, type FoundCommand, type FoundPackage, purposes } from "./ecosystem.js";
 import { ecosystems } from "./ecosystems.js";
 import type { RepositoryFacts } from "./facts.js";
 import { type Folder, folderOf } from "./folder.js";
@@ -24,9 +24,13 @@ const maxPackages = 40;
 export function draftRepository(facts: RepositoryFacts): RepositoryDraft {
   const places = placesOf(facts);
   const packages = places.flatMap(({ folder, found }) => found.map((one) => ({ folder, ...one })));
+  const rows = rowsOf(places, facts);
   const needs = [
     ...packages.flatMap(({ found }) => found.needs),
     ...places.flatMap(({ tasks }) => tasks.needs),
+    ...(rows.some(({ command }) => command.some((line) => line.startsWith("bats ")))
+      ? [anyVersion("bats")]
+      : []),
   ];
   const version = findVersion(packages, facts);
   return {
@@ -42,7 +46,7 @@ export function draftRepository(facts: RepositoryFacts): RepositoryDraft {
       },
       intro:
         "What must hold before a release: what is not ready says what to take back and what to test again.",
-      rows: [...rowsOf(places, facts), ...changelogRow(facts, version)],
+      rows: [...rows, ...changelogRow(facts, version)],
       sections: [
         takeBackSection(packages),
         { heading: "Before the tag", markdown: "- [ ] The changelog says what users have to know" },

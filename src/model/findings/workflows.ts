@@ -47,7 +47,7 @@ export const workflowFindings = {
   },
   "workflow-always": {
     severity: "warning",
-    summary: "The gate's job needs others, and has no `if: always()`.",
+    summary: "The gate's job, or one that gathers what came of it, needs others and has no `if: always()`.",
     why: "It is skipped when one of them fails, and GitHub counts a skipped required check as passed.",
     examples: {
       wrong: `${triggers}permissions: {}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n  readiness:\n    needs: build\n    runs-on: ubuntu-latest\n    ${permissions}${steps}`,

@@ -93,7 +93,11 @@ function scriptOf(cell: Cell, inline: Inline, title: string, context: PageContex
 }
 
 /** A backtick without its partner hides a span, most often because an unescaped pipe has cut the cell in two. */
-export function reportStrayBacktick(cell: Cell, { strayBacktick }: Inline, { report }: PageContext): boolean {
+export function reportStrayBacktick(
+  cell: Cell,
+  { strayBacktick }: Inline,
+  { report }: Pick<PageContext, "report">,
+): boolean {
   if (!strayBacktick) return false;
   const cure =
     "Close the code span, write `\\|` for a pipe inside it, or `` \\` `` for a backtick that opens none.";

@@ -17,7 +17,11 @@ import { reportNegations, reportQualifiers } from "./signal-qualifiers.js";
 import { reportSpans } from "./signal-spans.js";
 
 /** A signal column: every code span is one signal, and so is a phrase about the exit code. Other words mean nothing. */
-export function signalsOf(cell: Cell, role: Role, context: PageContext): Located<string>[] {
+export function signalsOf(
+  cell: Cell,
+  role: Role,
+  context: Pick<PageContext, "blocks" | "report">,
+): Located<string>[] {
   const inline = readInline(cell.text, context.blocks.references);
   const read = readSignalCell(cell, inline, role);
   if (!reportStrayBacktick(cell, inline, context)) reportCell(read, limited(context.report));

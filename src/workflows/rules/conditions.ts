@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { inCode, problemAt, quoted } from "../../model/problem.js";
 import type { JudgedUse, Stand } from "../judged-use.js";
-import type { Value } from "../workflow.js";
+import type { Job, Value } from "../workflow.js";
 import { isAlways, isConstant, mayNotRun } from "./condition-text.js";
 import { judgingTriggers } from "./events.js";
 
@@ -9,16 +9,36 @@ import { judgingTriggers } from "./events.js";
 export function jobConditions(stand: Stand): Problem[] {
   const { job } = stand;
   if (!isForPullRequests(stand)) return [];
-  if (job.needs.length > 0 && !isAlways(job.condition)) {
-    const found = `the job ${quoted(job.id)}, which needs ${job.needs.map((id) => quoted(id)).join(", ")} and is skipped when one of them fails`;
-    const expected = "`if: always()`, because a skipped required check counts as passed";
-    const cure =
-      "Write `if: always()` into the job, or take `needs` away. Where what the others did matters, ask each for its `result` in a step.";
-    return [problemAt("workflow-always", (job.condition ?? job).place, { found, expected, cure })];
-  }
+  if (job.needs.length > 0 && !isAlways(job.condition)) return [skippedWithOthers(job)];
   return job.condition === null || isConstant(job.condition)
     ? []
     : [skippable(`the job ${quoted(job.id)}`, job.condition)];
+}
+
+/**
+ * A job that gathers what came of the gate's job, and is skipped when that fails. Others that need it (a deployment) are
+ * right to be: only one that is called a gate, or asks in its steps for results, is meant to be required.
+ */
+export function rollUps({ workflow, job }: Stand): Problem[] {
+  if (judgingTriggers(workflow).length === 0) return [];
+  return workflow.jobs
+    .filter(({ id, needs, condition, steps }) => {
+      const isLeft = condition === null || isConstant(condition);
+      const isMeant = gateName.test(id) || steps.some(({ source }) => asksForResults.test(source));
+      return needs.includes(job.id) && isLeft && isMeant && !isAlways(condition);
+    })
+    .map(skippedWithOthers);
+}
+
+const gateName = /(?:^|[-_])(?:gate|required|all-green)(?:$|[-_])/i;
+const asksForResults = /toJSON\(\s*needs\b|\bneeds\.[\w*-]+\.result\b/i;
+
+function skippedWithOthers({ id, needs, condition, place }: Job): Problem {
+  const found = `the job ${quoted(id)}, which needs ${quoted(needs.join(", "))} and is skipped when one of these fails`;
+  const expected = "`if: always()`, because a skipped required check counts as passed";
+  const cure =
+    "Write `if: always()` into the job, or take `needs` away. Where what the others did matters, ask each for its `result` in a step.";
+  return problemAt("workflow-always", (condition ?? { place }).place, { found, expected, cure });
 }
 
 /** The same of the step itself: the job is green though nothing was judged. */

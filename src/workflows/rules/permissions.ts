@@ -108,9 +108,9 @@ function tooWide(given: string, { place }: Pick<Permissions, "place">): Problem 
   });
 }
 
-/** Steps of which it is known that they write nothing with the token that is more than a read. */
+/** Steps of which it is known that they write nothing with the token: those of GitHub, and what installs a language. */
 const harmless =
-  /^(?:actions\/(?:checkout|setup-[a-z-]+|cache|upload-artifact|download-artifact)|[\w.-]+\/readiness-action)@/i;
+  /^(?:actions\/(?:checkout|cache|upload-artifact|download-artifact)|[\w.-]+\/(?:setup-[\w-]+|action-setup|readiness-action))@/i;
 
 /** Words by which a step may use a token, the runner's identity included. */
 const tokenWords =
