@@ -68,6 +68,8 @@ function steady(lines) {
     .replace(/\n+(?:Pane is dead.*)?\n*$/, "")
     .replace(/^( +)\d[\d.]* m?s\b/gm, "$1N s")
     .replace(/ +\d[\d.]* m?s\b/g, " N s")
+    // Where the terminal breaks a line hangs on how long its check took.
+    .replace(/^(\[\d+\/\d+\] ✗ .*)\n(?!── )/gm, "$1")
     .replace(/^Results: .*(?:\n.+)?/m, "Results: FILE")}\n`;
 }
 
