@@ -88,7 +88,7 @@ export default [
     async run(t) {
       for (const columns of [80, 120]) {
         const terminal = await terminalWith(t, thirty, {
-          script: readiness(t),
+          script: `${readiness(t)}; cat`,
           columns,
           name: `thirty-${columns}`,
         });
@@ -117,7 +117,7 @@ export default [
       const wait = "until [ -e go ]; do sleep 0.05; done; echo ok";
       const rows = ["a", "b", "c", "d", "e"].map((area) => [area, wait, "ok"]);
       const terminal = await terminalWith(t, pageOf(rows), {
-        script: readiness(t, "run --quiet --max-parallel 4"),
+        script: `${readiness(t, "run --quiet --max-parallel 4")}; cat`,
         env: { NO_COLOR: "1" },
       });
       try {
@@ -219,7 +219,7 @@ export default [
       for (const env of [{ CI: "true" }, { TERM: "dumb" }]) {
         const script = `export ${Object.entries(env)
           .map((pair) => pair.join("="))
-          .join(" ")}; ${readiness(t)} | cat; ${readiness(t)}; echo over`;
+          .join(" ")}; ${readiness(t)} | cat; ${readiness(t)}; echo over; cat`;
         const terminal = await terminalWith(t, pageOf(rows), { script, name: Object.keys(env)[0] });
         try {
           const seen = [];

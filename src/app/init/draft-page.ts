@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { PageDraft } from "../../draft/draft.js";
+import { fillRows } from "../../draft/fill-rows.js";
 import { draftFrom } from "../../draft/from/draft-from.js";
 import type { FromFile, PlacedLine, UnplacedLine } from "../../draft/from/from-draft.js";
 import { draftRepository } from "../../draft/repository/draft-repository.js";
@@ -61,7 +62,8 @@ export async function draftPage(asked: Asked, ports: DraftPorts): Promise<Drafte
     });
     if (isPage)
       return { ...common, page, ownerGuess: null, asItIs: file.text, from: file.path, placed, notPlaced };
-    return { ...common, ...withOwner(page), asItIs: null, from: file.path, placed, notPlaced };
+    const filled = withOwner(fillRows(page, drafted.page));
+    return { ...common, ...filled, asItIs: null, from: file.path, placed, notPlaced };
   }
   return { ...common, ...withOwner(drafted.page), asItIs: null, from: null, placed: [], notPlaced: [] };
 }

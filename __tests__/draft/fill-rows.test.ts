@@ -1,0 +1,36 @@
+import { describe, expect, test } from "@jest/globals";
+import { emptyRow, type PageDraft, type RowDraft } from "../../src/draft/draft.js";
+import { fillRows } from "../../src/draft/fill-rows.js";
+
+const pageOf = (rows: readonly RowDraft[], sections: PageDraft["sections"] = []): PageDraft => ({
+  title: "Releasing",
+  settings: { owner: null, ticket: null, versionFrom: null, signOffs: null, setup: [] },
+  intro: "",
+  rows,
+  sections,
+});
+const back = { heading: "Take it back", markdown: "Revert." };
+const known = {
+  ...emptyRow,
+  area: "tests",
+  command: ["npm test"],
+  pass: ["/[1-9] passed/"],
+  fail: ["/[1-9] failed/"],
+  rollback: "[Take it back](#take-it-back)",
+};
+const listed = { ...emptyRow, area: "Before", command: ["npm test"] };
+
+describe("a row of a team's list", () => {
+  test("gets signals, rollback and its section from the repository where it has the same command", () => {
+    const { rows, sections } = fillRows(pageOf([listed]), pageOf([known], [back]));
+    expect(rows).toEqual([{ ...known, area: "Before" }]);
+    expect(sections).toEqual([back]);
+  });
+
+  test("keeps what the list says, and is as it is where its command is another", () => {
+    const own = { ...listed, fail: ["ERR"], rollback: "Call us." };
+    const other = { ...listed, command: ["npm test", "true"] };
+    expect(fillRows(pageOf([own, other]), pageOf([known], [back]))).toEqual(pageOf([own, other]));
+    expect(fillRows(pageOf([listed], [back]), pageOf([known], [back])).sections).toEqual([back]);
+  });
+});

@@ -1,0 +1,24 @@
+import type { PageDraft, RowDraft } from "./draft.js";
+
+/**
+ * The page of a team's list, its rows completed by what the repository tells of the same commands: signals where the
+ * list names none, and the rollback with the section that it links to.
+ */
+export function fillRows(page: PageDraft, repository: PageDraft): PageDraft {
+  const known = new Map(repository.rows.map((row) => [row.command.join("\n"), row]));
+  const rows = page.rows.map((row) => filled(row, known.get(row.command.join("\n"))));
+  const links = new Set(rows.map(({ rollback }) => rollback).filter((rollback) => rollback.includes("](#")));
+  const missing = repository.sections.filter(
+    ({ heading }) =>
+      [...links].some((link) => link.startsWith(`[${heading}](#`)) &&
+      page.sections.every((section) => section.heading !== heading),
+  );
+  return { ...page, rows, sections: [...page.sections, ...missing] };
+}
+
+function filled(row: RowDraft, known: RowDraft | undefined): RowDraft {
+  if (known === undefined) return row;
+  const isJudged = row.pass.length > 0 || row.fail.length > 0;
+  const signals = isJudged ? {} : { pass: known.pass, fail: known.fail };
+  return { ...row, ...signals, rollback: row.rollback.trim() === "" ? known.rollback : row.rollback };
+}
