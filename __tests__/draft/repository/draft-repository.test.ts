@@ -79,6 +79,34 @@ describe("a draft", () => {
     expect(commandsOf(draft)).toEqual(["go test ./...", "make smoke", "go vet ./..."]);
   });
 
+  test.each([
+    [
+      "justfile",
+      "test := 'x'\n\n@test *args: build\n  pytest {{args}}\n\nlint:\n  ruff check\n",
+      ["just test", "just lint"],
+    ],
+    ["Justfile", "test target='all' verbose=\"no\":\r\n  cargo test\r\n", ["just test"]],
+    ["justfile", "test name:\n  cargo test {{name}}\n\nsmoke +names:\n  ./smoke {{names}}\n", []],
+    [
+      "Taskfile.yml",
+      'version: "3"\nvars:\n  smoke: x\ntasks:\n  test:\n    cmds: [go test ./...]\n',
+      ["task test"],
+    ],
+    [
+      "Taskfile.yaml",
+      "tasks:\n    'test':\n        cmds:\n            - go test ./...\n    lint: go vet ./...\n",
+      ["task test", "task lint"],
+    ],
+    [
+      "Taskfile.yml",
+      "tasks:\n  test:\n    cmds: [go test ./...]\n\n  smoke:\n    cmds: [git push --tags]\nlint: x\n",
+      ["task test"],
+    ],
+    ["Makefile", ".PHONY: test\ntest:: ## runs them\n\tpytest\n", ["make test"]],
+  ])("runs the tasks of a %s that take no argument: %j", (name, text, commands) => {
+    expect(commandsOf(draftWith({ [name]: text }))).toEqual(commands);
+  });
+
   test("runs the packages of a workspace once, with the package manager of its root", () => {
     const draft = draftWith({
       "package.json": JSON.stringify({ private: true, scripts: { test: "pnpm -r test", lint: "eslint ." } }),

@@ -22,8 +22,13 @@ const taskNames: readonly (readonly [Purpose, RegExp])[] = [
 interface TaskFile {
   readonly names: readonly string[];
   readonly program: string;
-  /** The tasks of its text, each with what is run before it, and what it runs. */
+  /**
+   * The tasks of its text that run without an argument, as the groups `task`, `needed` (what is run before it, where
+   * that stands behind its name) and `script`.
+   */
   readonly tasks: RegExp;
+  /** The part of its text that holds them, as its first group; without it all of it. */
+  readonly part?: RegExp;
   readonly needs: readonly ToolNeed[];
 }
 
@@ -31,19 +36,24 @@ const taskFiles: readonly TaskFile[] = [
   {
     names: ["GNUmakefile", "makefile", "Makefile"],
     program: "make",
-    tasks: /^([A-Za-z][\w.-]*)[ \t]*:(?![:=])([^\n]*)((?:\n(?:\t[^\n]*|[ \t]*(?=\n)))*)/gm,
+    tasks:
+      /^(?<task>[A-Za-z][\w.-]*)[ \t]*::?(?![:=])(?<needed>[^\n]*)(?<script>(?:\n(?:\t[^\n]*|[ \t]*(?=\n)))*)/gm,
     needs: [],
   },
   {
     names: ["justfile", "Justfile", ".justfile"],
     program: "just",
-    tasks: /^@?([A-Za-z][\w-]*)[ \t]*:(?!=)([^\n]*)((?:\n(?:[ \t]+[^\n]*|[ \t]*(?=\n)))*)/gm,
+    // `*args` may be none, and `name='text'` has its text: both run without being given.
+    tasks:
+      /^@?(?<task>[A-Za-z][\w-]*)(?:[ \t]+(?:\*\$?[\w-]+|[*+]?\$?[\w-]+=(?:'[^'\n]*'|"[^"\n]*"|[\w.-]+)))*[ \t]*:(?!=)(?<needed>[^\n]*)(?<script>(?:\n(?:[ \t]+[^\n]*|[ \t]*(?=\r?\n)))*)/gm,
     needs: [anyVersion("just")],
   },
   {
     names: ["Taskfile.yml", "Taskfile.yaml", "taskfile.yml", "taskfile.yaml"],
     program: "task",
-    tasks: /^ {2}([A-Za-z][\w:-]*):[ \t]*()((?:[^\n]+)?(?:\n(?: {3,}[^\n]*|[ \t]*(?=\n)))*)/gm,
+    part: /^tasks:[ \t]*\r?\n((?:(?:[ \t][^\n]*|\r?)(?:\n|$))+)/m,
+    tasks:
+      /^(?<at> +)(?<quote>["']?)(?<task>[A-Za-z][\w:-]*)\k<quote>:[ \t]*(?<script>[^\n]*(?:\n(?:\k<at> [^\n]*|[ \t]*(?=\r?\n)))*)/gm,
     needs: [anyVersion("task")],
   },
 ];
@@ -53,11 +63,13 @@ export function tasksOf(folder: Folder): {
   readonly commands: readonly FoundCommand[];
   readonly needs: readonly ToolNeed[];
 } {
-  for (const { names, program, tasks, needs } of taskFiles) {
+  for (const { names, program, part, tasks, needs } of taskFiles) {
     const name = names.find((each) => folder.text(each) !== null);
     if (name === undefined) continue;
+    const all = folder.text(name) ?? "";
+    const text = part === undefined ? all : (part.exec(all)?.[1] ?? "");
     const bodies = new Map(
-      [...(folder.text(name) ?? "").matchAll(tasks)].map(([, task = "", needed = "", script = ""]) => [
+      [...text.matchAll(tasks)].map(({ groups: { task = "", needed = "", script = "" } = {} }) => [
         task,
         neededLines(needed, program) + script,
       ]),
