@@ -1,6 +1,7 @@
 import type { PageBlock } from "../../page/markdown/blocks.js";
 import { emptyRow } from "../draft.js";
-import { isCommand, isInstall, riskOf } from "./commands.js";
+import { riskOf } from "../risks.js";
+import { isCommand, isInstall } from "./commands.js";
 import { effectOf } from "./effects.js";
 import { toolOf } from "./expectation.js";
 import { areaFromHeading, nameFromCommand } from "./names.js";
