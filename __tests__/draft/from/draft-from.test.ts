@@ -46,6 +46,8 @@ describe("a draft from a file", () => {
       "Do not run `make x`",
       "If needed, `make x`",
       "`make x` or `make y`",
+      "`make x` or by hand",
+      "`make x` (run from `web/`)",
       "In `web/` run `make x`",
       "`make x` | tee y",
       "Review the output of `make x`",

@@ -210,6 +210,13 @@ describe("a draft", () => {
     );
   });
 
+  test("looks for the words that a script ends with, in quotes or without", () => {
+    const passOf = (script: string) => draftWith({ "test.sh": script }).page.rows[0]?.pass;
+    expect(passOf("set -e\ntrue\necho all tests passed\n")).toEqual(["all tests passed"]);
+    expect(passOf("set -e\ntrue\necho 'all passed: 3'\n")).toEqual(["all passed: 3"]);
+    expect(passOf("true\necho done in $SECONDS\n")).toEqual(["within 10m"]);
+  });
+
   test("needs Bats where a row calls it", () => {
     const draft = draftWith({ "test/a.bats": "" });
     expect([commandsOf(draft), draft.needs.map(({ tool }) => tool)]).toEqual([["bats test"], ["bats"]]);

@@ -68,10 +68,14 @@ export function areaFromHeading(heading: string): string {
 /** Names of a page's checks, each once: a later one that is the same gets a number. */
 export class Names {
   readonly #taken = new Set<string>();
+  /** The number that a name is tried with next: ten thousand rows may be called the same. */
+  readonly #next = new Map<string, number>();
 
   unique(name: string): string {
     let free = name;
-    for (let number = 2; this.#taken.has(slug(free)); number += 1) free = `${name} ${number}`;
+    let number = this.#next.get(slug(name)) ?? 2;
+    for (; this.#taken.has(slug(free)); number += 1) free = `${name} ${number}`;
+    this.#next.set(slug(name), number);
     this.#taken.add(slug(free));
     return free;
   }

@@ -49,7 +49,7 @@ const nothingSeen = { exitCode: 0, stdout: { text: "", whole: true }, stderr: { 
 /** What a script says at its very end, where that is plain text. */
 function lastEcho(script: string): string | null {
   const last = script.trimEnd().split("\n").at(-1) ?? "";
-  const text = /(?:^|[;&|] *|^[\t ]*@?)echo +(?:"([^"$`\\]+)"|'([^'\\]+)')[\t ]*$/
+  const text = /(?:^|[;&|] *|^[\t ]*@?)echo +(?:"([^"$`\\]+)"|'([^'\\]+)'|([A-Za-z][\w ,.]+))[\t ]*$/
     .exec(last)
     ?.slice(1)
     .find((each) => each !== undefined);
