@@ -1,7 +1,8 @@
 import type { PageBlock } from "../../page/markdown/blocks.js";
 import { joinParts } from "../../text/join-parts.js";
 import { emptyRow } from "../draft.js";
-import { isCommand, isInstall, riskOf } from "./commands.js";
+import { riskOf } from "../risks.js";
+import { isCommand, isInstall } from "./commands.js";
 import { effectOf } from "./effects.js";
 import { toolOf } from "./expectation.js";
 import { areaFromHeading, nameFromCommand, plain } from "./names.js";

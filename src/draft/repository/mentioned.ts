@@ -1,8 +1,8 @@
 import { toolsOf } from "../learn/tools-of.js";
+import { changesTheWorld } from "../risks.js";
 import { toolSignals } from "../tool-signals.js";
 import type { FoundCommand } from "./ecosystem.js";
 import type { RepositoryFacts } from "./facts.js";
-import { changesTheWorld } from "./world-changing.js";
 
 /** Tests that workflows or the README run, where nothing else of the repository says how it is tested. */
 export function mentionedTests({ texts, paths }: RepositoryFacts): readonly FoundCommand[] {

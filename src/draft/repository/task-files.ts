@@ -1,9 +1,9 @@
+import { changesTheWorld } from "../risks.js";
 import type { ToolNeed } from "../tool-need.js";
 import { anyVersion, type FoundCommand, type Purpose } from "./ecosystem.js";
 import { expanded } from "./expanded.js";
 import { testScript } from "./facts.js";
 import type { Folder } from "./folder.js";
-import { changesTheWorld } from "./world-changing.js";
 
 /** What tasks are called that look and change nothing; of those for one purpose the first that there is. */
 const taskNames: readonly (readonly [Purpose, RegExp])[] = [
