@@ -71,18 +71,41 @@ export function tasksOf(folder: Folder): {
     const bodies = new Map(
       [...text.matchAll(tasks)].map(({ groups: { task = "", needed = "", script = "" } = {} }) => [
         task,
-        neededLines(needed, program) + script,
+        neededLines(needed, program) + listLines(script),
       ]),
     );
     const calls = new RegExp(`(?:\\b${program}|\\$[({]MAKE[)}])(?:[ :]+-\\S+)*[ :]+([\\w.:-]+)`, "g");
     const found = [...bodies.keys()].map((task) => ({ task, script: expanded(task, bodies, calls) }));
     const commands = taskNames.flatMap(([purpose, pattern]): FoundCommand[] => {
       const one = found.find(({ task, script }) => pattern.test(task) && !changesTheWorld(script));
-      return one === undefined ? [] : [{ purpose, command: `${program} ${one.task}`, script: one.script }];
+      if (one === undefined) return [];
+      const { task, script } = one;
+      const called = missing(folder).flatMap((pattern) => pattern.exec(script)?.[0] ?? []);
+      const guess = called.length === 0 ? {} : { guess: `the workflow must install ${called.join(" and ")}` };
+      return [{ purpose, command: `${program} ${task}`, script, ...guess }];
     });
-    if (commands.length > 0) return { commands, needs };
+    const callsBats = commands.some(({ script = "" }) => /\bbats\b/.test(script));
+    if (commands.length > 0) return { commands, needs: callsBats ? [...needs, anyVersion("bats")] : needs };
   }
   return { commands: [], needs: [] };
+}
+
+/** Programs that neither a runner nor a step of the drafted workflow has; Python's come with the setup of its package. */
+const notOnRunners =
+  /\b(?:golangci-lint|staticcheck|govulncheck|shfmt|hadolint|actionlint|trivy|semgrep|cargo[ -](?:nextest|deny|audit)|zig|bazelisk|mdbook|lychee)\b/;
+const pythonTools = /\b(?:pytest|tox|nox|ruff|mypy|flake8|pylint|black|pre-commit)\b/;
+const pythonPackage = /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements[\w.-]*\.txt)$/;
+
+function missing(folder: Folder): readonly RegExp[] {
+  return folder.find(pythonPackage).length > 0 ? [notOnRunners] : [notOnRunners, pythonTools];
+}
+
+/** A list of commands in brackets, as a line each. */
+function listLines(script: string): string {
+  return script.replace(
+    /\bcmds:[ \t]*\[([^\]\n]*)\]/g,
+    (_, list: string) => `\n${list.split(",").join("\n")}`,
+  );
 }
 
 /** What stands behind a header's colon, as lines that call it. */
