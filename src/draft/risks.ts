@@ -147,6 +147,7 @@ function publishes({ program, words, text }: SimpleCommand): boolean {
     (program === "mvn" && words.includes("deploy")) ||
     (/^(?:docker|podman|helm|pod|dotnet|nuget|oras|cosign)$/.test(program) &&
       /^(?:push|sign|trunk)$/.test(first === "nuget" ? second : first)) ||
+    (program === "docker" && / --push(?: |$)/.test(text)) ||
     (program === "gh" &&
       !(
         /^(?:auth|api|search|--version)$/.test(first) ||

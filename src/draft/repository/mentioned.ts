@@ -28,10 +28,15 @@ function isTest(line: string, paths: ReadonlySet<string>): boolean {
   if (line.length > 200 || /[|<>$`{}\\]/.test(line) || changesTheWorld(line)) return false;
   const program = /^\.\/([\w./-]+)/.exec(line)?.[1];
   if (program !== undefined) return paths.has(program) && /test|smoke|check/.test(program);
+  if (otherTests.test(line)) return true;
   return namedTools(line).some(
     (tool) => toolSignals[tool].pass.length > 0 && /test|spec|verify|check/i.test(line),
   );
 }
+
+/** Tests of tools whose output we do not know. */
+const otherTests =
+  /^(?:(?:bazel(?:isk)?|swift|sbt|lein|clojure -[MX]:?|stack|cabal|dart|flutter|crystal|dub|gleam|rebar3|dune|opam|meson|zig build|xcodebuild|forge|nim|nimble|julia|pub run) ?|nix flake )(?:-\S+ )*(?:tests?|spec|runtest|eunit|check)(?![\w-])/;
 
 function scriptOf(line: string, texts: RepositoryFacts["texts"]): string {
   const program = /^\.\/([\w./-]+)/.exec(line)?.[1];
