@@ -1,4 +1,4 @@
-import { toolsOf } from "../learn/tools-of.js";
+import { namedTools } from "../learn/tools-of.js";
 import { changesTheWorld } from "../risks.js";
 import { toolSignals } from "../tool-signals.js";
 import type { FoundCommand } from "./ecosystem.js";
@@ -23,15 +23,13 @@ export function mentionedTests({ texts, paths }: RepositoryFacts): readonly Foun
   ];
 }
 
-const nothingSeen = { exitCode: 0, stdout: { text: "", whole: true }, stderr: { text: "", whole: true } };
-
 /** One plain command: of a tool that says when tests ran, or a script of the repository that is called so. */
 function isTest(line: string, paths: ReadonlySet<string>): boolean {
   if (line.length > 200 || /[|<>$`{}\\]/.test(line) || changesTheWorld(line)) return false;
   const program = /^\.\/([\w./-]+)/.exec(line)?.[1];
   if (program !== undefined) return paths.has(program) && /test|smoke|check/.test(program);
   if (otherTests.test(line)) return true;
-  return toolsOf(line, nothingSeen).some(
+  return namedTools(line).some(
     (tool) => toolSignals[tool].pass.length > 0 && /test|spec|verify|check/i.test(line),
   );
 }
