@@ -10,7 +10,7 @@ export function yamlItem(row: RowValues, prefix: string, isFlow: boolean): strin
     if (texts.length === 0) return [];
     const { key, type } = checkFields[field];
     const isList = texts.length > 1 || type === "ids" || type === "lines";
-    return [`${key}: ${isList ? `[${texts.map(scalar).join(", ")}]` : scalar(texts[0] ?? "")}`];
+    return [`${key}: ${isList ? `[${texts.map(yamlScalar).join(", ")}]` : yamlScalar(texts[0] ?? "")}`];
   });
   if (isFlow) return [`${prefix}{ ${pairs.join(", ")} }`];
   const indent = " ".repeat(prefix.length);
@@ -18,7 +18,7 @@ export function yamlItem(row: RowValues, prefix: string, isFlow: boolean): strin
 }
 
 /** Plain where YAML reads it as this text wherever it stands, else in double quotes, in which a JSON string is one of YAML. */
-function scalar(text: string): string {
+export function yamlScalar(text: string): string {
   return isPlain(text) ? text : JSON.stringify(text);
 }
 
