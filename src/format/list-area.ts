@@ -2,8 +2,8 @@ import type { Edit, Place } from "../model/finding.js";
 import { readLayout } from "../page/markdown/layout.js";
 import type { YamlNode, YamlSequence } from "../page/yaml/yaml-nodes.js";
 import { readYaml } from "../page/yaml/yaml-tree.js";
+import { yamlText } from "../text/yaml-text.js";
 import { behind } from "./insertion.js";
-import { yamlScalar } from "./yaml-item.js";
 
 /**
  * The edits that put an area at the end of the setting `areas` (FORMAT 1.1) of a page or YAML file, whose text has no
@@ -13,7 +13,7 @@ export async function areaEdits(path: string, text: string, area: string): Promi
   const list = await areasOf(path, text);
   const last = list?.items.at(-1);
   if (list === null || last?.kind !== "scalar") return null;
-  const name = yamlScalar(area);
+  const name = yamlText(area);
   const source = last.source.trimEnd();
   const lines = text.split("\n");
   if (source.includes("\n")) return null;
