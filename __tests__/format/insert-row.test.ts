@@ -96,6 +96,13 @@ describe("a row that is put into a table", () => {
 `);
   });
 
+  test("gets new columns in the style of each line: without blanks where it has none", async () => {
+    const text = "| Area | Command |\n|---|:-:|\n|web|`true`|\n";
+    expect(await inserted(text, row, { addColumns: true })).toBe(
+      "| Area | Command | Pass signal |\n|---|:-:|---|\n|web|`true`| |\n|db|`make db \\| tee log`|`exit 0` and `ok`|\n",
+    );
+  });
+
   test("is refused where a text fits into no cell", async () => {
     expect(await inserted(compact, { ...row, command: ["a\nb"] })).toMatchObject({
       kind: "refused",

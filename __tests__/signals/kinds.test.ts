@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Signal, Stream } from "../../src/model/signal.js";
-import { signalReason } from "../../src/model/signal-reason.js";
+import { isForm, signalReason } from "../../src/model/signal-reason.js";
 import type { SignalSources } from "../../src/ports/signal-sources.js";
 import { describeSignal, isKeyword, keywordOf, kindOf } from "../../src/signals/kinds.js";
 import type { AttemptFacts } from "../../src/signals/observer.js";
@@ -139,6 +139,10 @@ describe("a word of the grammar", () => {
       expect(choice?.cure).toMatch(/^Give each its own row/);
     },
   );
+
+  test.each(words)("%j with a blank behind it asks for more than that a text is printed", (word) => {
+    expect([isForm(`${word} x`), isForm(`${word}: x`), isForm(`no ${word}`)]).toEqual([true, false, false]);
+  });
 
   // A list of its own is one that the next kind is forgotten in.
   test("stands in no other list of the source", async () => {

@@ -41,7 +41,16 @@ export async function openTerminal({ folder, columns, rows, cwd, script, env = {
     colours: () => capture("-J", "-e", "-S", "-"),
     keys: (...keys) => tmux("send-keys", ...keys),
     ask: async (format) => (await tmux("display-message", "-p", format)).trim(),
-    shows: (pattern) => until(async () => pattern.test((await screen()).join("\n"))),
+    shows: async (pattern) => {
+      let seen = "";
+      const matches = async () => {
+        seen = (await screen()).join("\n").trimEnd();
+        return pattern.test(seen);
+      };
+      await until(matches).catch((cause) => {
+        throw new Error(`the terminal never showed ${pattern}, but\n${seen}`, { cause });
+      });
+    },
     close: () => tmux("kill-server"),
   };
 }

@@ -1,6 +1,6 @@
 import { installSteps } from "./install-steps.js";
 import type { ToolNeed } from "./tool-need.js";
-import { checkoutStep, type StepInputs, stepLines, withLines, yamlScalar } from "./workflow-steps.js";
+import { checkoutStep, type StepInputs, stepLines, withLines, yamlValue } from "./workflow-steps.js";
 
 export interface WorkflowDraft {
   /** As the action's input wants it: relative to the working directory. */
@@ -10,7 +10,7 @@ export interface WorkflowDraft {
   readonly needs: readonly ToolNeed[];
   /** `null` where it is not known: no push of a branch starts the workflow then. */
   readonly defaultBranch: string | null;
-  /** Whether a pushed tag is a release that the page knows the version of. */
+  /** Whether a pushed tag is a release that the page knows the version of, or speaks of. */
   readonly tags: boolean;
   /** Whether a sign-off of the page is proved by the approval of an environment (FORMAT 1.4). */
   readonly approvals: boolean;
@@ -66,7 +66,7 @@ function triggers({ defaultBranch, tags }: WorkflowDraft): string[] {
     "  # A required check has to answer in a merge queue, too.",
     "  merge_group:",
     ...(branch === null && !tags ? [] : ["  push:"]),
-    ...(branch === null ? [] : [`    branches: [${yamlScalar(branch)}]`]),
+    ...(branch === null ? [] : [`    branches: [${yamlValue(branch)}]`]),
     ...(tags ? ['    tags: ["v*"]'] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { spelledSignal } from "../signals/spelled-signal.js";
 import { fencedBlock } from "../text/escape.js";
 import { oneLine } from "../text/one-line.js";
 import { areaSlug } from "../text/slug.js";
+import { quotedYaml, yamlText } from "../text/yaml-text.js";
 import type { PageDraft, RowDraft, SectionDraft, SettingsDraft } from "./draft.js";
 
 /**
@@ -37,7 +38,7 @@ function settingsLines(settings: SettingsDraft, rows: readonly RowDraft[]): stri
   const lines = [
     ...(owner === null ? [] : [`owner: ${quotedText(oneLine(owner))}`]),
     ...(ticket === null ? [] : [`ticket: ${quotedText(oneLine(ticket))}`]),
-    ...(areas.size === 0 ? [] : [`areas: [${[...areas.values()].map(plainText).join(", ")}]`]),
+    ...(areas.size === 0 ? [] : [`areas: [${[...areas.values()].map(yamlText).join(", ")}]`]),
     ...(setup.length === 0 ? [] : ["setup:", ...setup.map((command) => `  - ${quotedText(command)}`)]),
     ...(versionFrom === null ? [] : [`version-from: ${quotedText(oneLine(versionFrom))}`]),
     ...(signOffs === null ? [] : [`sign-offs: ${signOffs}`]),
@@ -45,21 +46,9 @@ function settingsLines(settings: SettingsDraft, rows: readonly RowDraft[]): stri
   return lines.length === 0 ? [] : ["<!-- readiness", ...lines, "-->", ""];
 }
 
-/** As YAML has it in quotes. What would end the comment is written as an escape. */
+/** What would end the comment is written as an escape. */
 function quotedText(text: string): string {
-  return JSON.stringify(text)
-    .replace(
-      /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-      (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    )
-    .replace(/(?<=[-!])>/g, "\\u003e");
-}
-
-/** Without quotes where it is nothing else for YAML. */
-function plainText(text: string): string {
-  return /^[a-z][a-z-]+$/i.test(text) && !/^(?:yes|no|on|off|true|false|null)$/i.test(text)
-    ? text
-    : quotedText(text);
+  return quotedYaml(text).replace(/(?<=[-!])>/g, "\\u003e");
 }
 
 interface Placed {

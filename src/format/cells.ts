@@ -1,6 +1,7 @@
 import type { ProblemText } from "../model/finding.js";
 import { inCode, quoted } from "../model/problem.js";
 import { readInline } from "../page/markdown/inline.js";
+import { exactCodeSpan } from "../text/code-span.js";
 import { trimBlanks } from "../text/trim-blanks.js";
 
 /** What stands in a cell of a table, between its pipes; or why it cannot. */
@@ -18,7 +19,7 @@ export function codeCell(texts: readonly string[], between: "and" | "or" = "and"
   for (const text of texts) {
     const unfit = unfitFor(text);
     if (unfit !== null) return unfit;
-    spans.push(codeSpan(text));
+    spans.push(exactCodeSpan(text));
   }
   const cell = spans.join(` ${between} `);
   const read = readInline(cell, {}).spans;
@@ -81,14 +82,6 @@ function unfitFor(text: string): CellText | null {
 function refused(found: string): CellText {
   const cure = `Put it into a section of its own, and a link to that (${inCode("[Steps](#steps)")}) into the cell.`;
   return { kind: "refused", found, cure };
-}
-
-/** A fence longer than any run of backticks inside, and a blank at both ends where the markup would take one away. */
-function codeSpan(text: string): string {
-  const runs = Array.from(text.matchAll(/`+/g), ([run]) => run.length);
-  const fence = "`".repeat(Math.max(0, ...runs) + 1);
-  const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
-  return fence + pad + text + pad + fence;
 }
 
 function reads(source: string, words: string): boolean {

@@ -46,6 +46,16 @@ function isMeasured(expect: string): boolean {
   return /^(?:exit|within)[ \t]|^(?:stdout|stderr|output)[ \t]+lines/.test(expect);
 }
 
+/** Whether a signal asks for more than that a text is printed: what was there instead tells then. */
+export function isForm(expect: string): boolean {
+  return /^(?:exit|within|json|file|stdout|stderr|output)[ \t]/.test(expect);
+}
+
+/** Whether a signal asks for the exit code. */
+export function isExitForm(expect: string): boolean {
+  return /^exit[ \t]/.test(expect);
+}
+
 /** A reason on one line, as long as a reason may be. */
 export function reasonLine(text: string): string {
   return cutCharacters(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim(), maxReason);

@@ -1,11 +1,12 @@
 import type { CheckResult, ScriptResult } from "../model/results.js";
+import { isExitForm, isForm } from "../model/signal-reason.js";
 import { hasPassed, isPending } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
 import { oneLine } from "../text/one-line.js";
 import { isGood } from "./labels.js";
 import { withoutScriptPath } from "./output-excerpt.js";
-import { expectedAndSeen, isExit, isMeasured } from "./unmet-signals.js";
+import { expectedAndSeen } from "./unmet-signals.js";
 
 const maxCharacters = 100;
 
@@ -21,19 +22,17 @@ export function scriptHeadline({ exitCode, output }: ScriptResult): string {
 
 function wordsOf(check: CheckResult): string {
   const { signals, durationMs, exitCode, output, tampered, reason } = check;
-  const hit = signals.find(
-    ({ kind, holds, expect }) => kind === "fail" && holds === true && !isMeasured(expect),
-  );
+  const hit = signals.find(({ kind, holds, expect }) => kind === "fail" && holds === true && !isForm(expect));
   if (hit !== undefined) return withoutScriptPath(hit.saw);
   if (exitCode === null)
     return reason.startsWith("timed out") ? `no end after ${measuredDuration(durationMs)}` : reason;
   const unmet = signals.filter((signal) => !isGood(signal));
   if (unmet.length === 0 && tampered) return "it wrote to the runner's own files";
   const compared = unmet.find(
-    ({ kind, holds, expect }) => kind === "pass" && holds === false && isMeasured(expect) && !isExit(expect),
+    ({ kind, holds, expect }) => kind === "pass" && holds === false && isForm(expect) && !isExitForm(expect),
   );
   // What ended with another exit code than it should says why in its last line.
-  const hasEndedWell = unmet.every(({ expect }) => !isExit(expect));
+  const hasEndedWell = unmet.every(({ expect }) => !isExitForm(expect));
   if (compared !== undefined && hasEndedWell) return expectedAndSeen(compared);
   return exitWords(exitCode, output.tail);
 }

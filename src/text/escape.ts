@@ -1,3 +1,4 @@
+import { exactCodeSpan, longestRun } from "./code-span.js";
 import { cutCharacters } from "./cut.js";
 import { plainText } from "./plain-text.js";
 
@@ -63,10 +64,7 @@ export function htmlSentence(sentence: string): string {
 /** Text as code, on one line, for a paragraph or a list. */
 export function codeSpan(text: string): string {
   const line = joinedLines(text);
-  if (line.trim() === "") return "` `";
-  const fence = "`".repeat(longestRun(line, "`") + 1);
-  const pad = /^`|`$|^ .* $/.test(line) ? " " : "";
-  return `${fence}${pad}${line}${pad}${fence}`;
+  return line.trim() === "" ? "` `" : exactCodeSpan(line);
 }
 
 /**
@@ -145,14 +143,4 @@ function percent(mark: string): string {
     Buffer.from(mark, "utf8"),
     (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`,
   ).join("");
-}
-
-function longestRun(text: string, mark: string): number {
-  let longest = 0;
-  let run = 0;
-  for (const character of text) {
-    run = character === mark ? run + 1 : 0;
-    if (run > longest) longest = run;
-  }
-  return longest;
 }

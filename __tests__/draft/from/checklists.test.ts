@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { riskOf } from "../../../src/draft/from/commands.js";
+import { riskOf } from "../../../src/draft/risks.js";
 import { writePage } from "../../../src/draft/write-page.js";
 import { toFindings } from "../../../src/model/problem.js";
 import { readLinted } from "../../support/linted.js";

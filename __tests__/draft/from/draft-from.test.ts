@@ -46,6 +46,8 @@ describe("a draft from a file", () => {
       "Do not run `make x`",
       "If needed, `make x`",
       "`make x` or `make y`",
+      "`make x` or by hand",
+      "`make x` (run from `web/`)",
       "In `web/` run `make x`",
       "`make x` | tee y",
       "Review the output of `make x`",
@@ -60,11 +62,25 @@ describe("a draft from a file", () => {
 
   test("waits with the rows behind a wait, and takes what follows the publishing for afterwards", async () => {
     const rows = await rowsOf("1. `make a`\n2. `npm publish`\n3. `make b`\n4. Wait 2 days\n5. `make c`\n");
-    expect(rows.map(({ check, phase, notBefore }) => [check, phase, notBefore])).toEqual([
-      ["make a", "before", null],
-      ["make b", "after", null],
-      ["make c", "after", "2d after release"],
+    expect(rows.map(({ check, phase, notBefore, guess }) => [check, phase, notBefore, guess])).toEqual([
+      ["make a", "before", null, null],
+      ["make b", "after", null, null],
+      ["make c", "after", "2d after release", '"Wait 2 days" is taken for 2d after release'],
     ]);
+  });
+
+  test("takes what follows a wait for something else as it stands", async () => {
+    const rows = await rowsOf("1. Deploy to staging\n2. Wait 24 hours after staging\n3. `make c`\n");
+    expect(rows.map(({ check, phase, notBefore }) => [check, phase, notBefore])).toEqual([
+      ["make c", "before", null],
+    ]);
+  });
+
+  test("finds the commands of a table under whatever header says what to run", async () => {
+    const rows = await rowsOf(
+      "| Step | What to run | Expected |\n| --- | --- | --- |\n| Smoke | `make smoke` | all good |\n",
+    );
+    expect(rows.map(({ check, command }) => [check, command])).toEqual([["Smoke", ["make smoke"]]]);
   });
 
   test("makes a script of several lines a command of its own, and lists commands one by one", async () => {

@@ -30,6 +30,11 @@ describe("when something is meant", () => {
     ["Compare, 1 week after the release", "after", [], "7d after release"],
     ["Wait 30 minutes after the tag", "before", [], "30m after tag"],
     ["Wait for CI", "before", [], null],
+    ["Wait 24 hours after staging", "before", [], null],
+    ["Let the release candidate soak for 2 days", "before", [], null],
+    ["Wait 3 days for review", "before", [], null],
+    ["Wait 1 hour after the merge", "before", [], null],
+    ["Wait 2 days after the new release", "after", [], "2d after release"],
   ])("the words %s: %s %j %s", (words, phase, only, notBefore) => {
     expect(timingOfText(words)).toEqual({ phase, only, notBefore });
   });

@@ -63,6 +63,9 @@ describe("a draft", () => {
       "test:\n\tgo test ./...\n\tgit tag v1\n\nsmoke:\n\tdocker push x\n\nlint:\n\tgolangci-lint run\n";
     expect(commandsOf(draftWith({ Makefile: makefile }))).toEqual(["make lint"]);
     expect(commandsOf(draftWith({ "scripts/test-deploy.sh": "npm publish\n" }))).toEqual([]);
+    const taskfile =
+      "tasks:\n  test:\n    cmds: [go test ./..., docker buildx build --push .]\n  lint:\n    cmds:\n      - git push\n";
+    expect(commandsOf(draftWith({ "Taskfile.yml": taskfile }))).toEqual([]);
   });
 
   test("leaves out the script that npm writes, and one that waits for changes", () => {
@@ -77,6 +80,42 @@ describe("a draft", () => {
       Makefile: "test:\n\tgo test ./...\nsmoke:\n\t./smoke\n",
     });
     expect(commandsOf(draft)).toEqual(["go test ./...", "make smoke", "go vet ./..."]);
+  });
+
+  test("takes a Go module with a package at its root for one that others fetch, programs below `cmd` or not", () => {
+    const backOf = (files: Readonly<Record<string, string>>) =>
+      draftWith({ "go.mod": "module example.com/a\n", ...files }).page.sections[0]?.markdown;
+    expect(backOf({ "a.go": "", "cmd/a/main.go": "" })).toContain("Add `retract {tag}`");
+    expect(backOf({ "a_test.go": "", "cmd/a/main.go": "" })).toContain("Deploy `{last-tag}` again");
+    expect(backOf({ "a.go": "", "main.go": "" })).toContain("Deploy `{last-tag}` again");
+  });
+
+  test.each([
+    [
+      "justfile",
+      "test := 'x'\n\n@test *args: build\n  pytest {{args}}\n\nlint:\n  ruff check\n",
+      ["just test", "just lint"],
+    ],
+    ["Justfile", "test target='all' verbose=\"no\":\r\n  cargo test\r\n", ["just test"]],
+    ["justfile", "test name:\n  cargo test {{name}}\n\nsmoke +names:\n  ./smoke {{names}}\n", []],
+    [
+      "Taskfile.yml",
+      'version: "3"\nvars:\n  smoke: x\ntasks:\n  test:\n    cmds: [go test ./...]\n',
+      ["task test"],
+    ],
+    [
+      "Taskfile.yaml",
+      "tasks:\n    'test':\n        cmds:\n            - go test ./...\n    lint: go vet ./...\n",
+      ["task test", "task lint"],
+    ],
+    [
+      "Taskfile.yml",
+      "tasks:\n  test:\n    cmds: [go test ./...]\n\n  smoke:\n    cmds: [git push --tags]\nlint: x\n",
+      ["task test"],
+    ],
+    ["Makefile", ".PHONY: test\ntest:: ## runs them\n\tpytest\n", ["make test"]],
+  ])("runs the tasks of a %s that take no argument: %j", (name, text, commands) => {
+    expect(commandsOf(draftWith({ [name]: text }))).toEqual(commands);
   });
 
   test("runs the packages of a workspace once, with the package manager of its root", () => {
@@ -111,6 +150,31 @@ describe("a draft", () => {
     const readme = "# A\n\n```sh\n$ ./run-all-tests\n```\n";
     expect(commandsOf(draftWith({ "README.md": readme, "run-all-tests": "" }))).toEqual(["./run-all-tests"]);
     expect(commandsOf(draftWith({ "README.md": readme }))).toEqual([]);
+  });
+
+  test.each(["zig build test", "bazel test //...", "swift test", "stack test --fast"])(
+    "takes the test command of a README, whatever tool it is of: %s",
+    (command) => {
+      const readme = `# A\n\n## Testing\n\n\`\`\`sh\n$ git clone x\n$ ${command}\n\`\`\`\n`;
+      const { rows } = draftWith({ "README.md": readme }).page;
+      expect(rows.map((row) => [row.command, row.pass])).toEqual([[[command], ["within 10m"]]]);
+      expect(rows[0]?.guess).toMatch(/^README\.md runs it, .*is not known/);
+    },
+  );
+
+  test("says which program of a task the workflow must install, and installs Bats", () => {
+    const guessOf = (files: Readonly<Record<string, string>>) =>
+      draftWith(files).page.rows.map(({ guess }) => guess);
+    const makefile = { Makefile: "test:\n\tpytest -q\n\nlint:\n\tgolangci-lint run\n" };
+    expect(guessOf(makefile)).toEqual([
+      "the workflow must install pytest",
+      "the workflow must install golangci-lint",
+    ]);
+    const withPackage = { ...makefile, "requirements.txt": "pytest\n" };
+    expect(guessOf(withPackage)).toContain("the workflow must install golangci-lint");
+    expect(guessOf(withPackage)).not.toContain("the workflow must install pytest");
+    const { needs } = draftWith({ justfile: "test:\n  bats tests\n" });
+    expect(needs.map(({ tool }) => tool)).toEqual(["just", "bats"]);
   });
 
   test("says of a command whose output is not known that its signal is to be written", () => {
@@ -208,6 +272,13 @@ describe("a draft", () => {
     expect(passOf({ "build.gradle": "", gradlew: "", "app/src/test/java/ATest.java": "" })).toContain(
       "file app/build/test-results/test",
     );
+  });
+
+  test("looks for the words that a script ends with, in quotes or without", () => {
+    const passOf = (script: string) => draftWith({ "test.sh": script }).page.rows[0]?.pass;
+    expect(passOf("set -e\ntrue\necho all tests passed\n")).toEqual(["all tests passed"]);
+    expect(passOf("set -e\ntrue\necho 'all passed: 3'\n")).toEqual(["all passed: 3"]);
+    expect(passOf("true\necho done in $SECONDS\n")).toEqual(["within 10m"]);
   });
 
   test("needs Bats where a row calls it", () => {

@@ -1,13 +1,16 @@
 import type { PageBlock } from "../../page/markdown/blocks.js";
+import { joinParts } from "../../text/join-parts.js";
 import { emptyRow } from "../draft.js";
-import { isCommand, isInstall, riskOf } from "./commands.js";
+import { riskOf } from "../risks.js";
+import { isCommand, isInstall } from "./commands.js";
 import { effectOf } from "./effects.js";
 import { toolOf } from "./expectation.js";
-import { areaFromHeading, nameFromCommand } from "./names.js";
+import { areaFromHeading, nameFromCommand, plain } from "./names.js";
 import { type Item, isNumbered } from "./outline.js";
 import { leftWords, rowOfTask, withToolSignals } from "./rows.js";
 import { signOffLines } from "./sign-off-lines.js";
 import { isImperative, readTask, type Task, whyPersonal } from "./task.js";
+import { trial } from "./timing.js";
 import { hasPlaceholder } from "./version-texts.js";
 import type { Here, Work } from "./work.js";
 
@@ -17,6 +20,7 @@ export function placeItems(items: readonly Item[], here: Here, work: Work): void
   let now: Here = { ...here, isList: here.kind === "steps" && steps * 2 >= items.length };
   const waits: Item[] = [];
   for (const item of items) {
+    const first = work.rows.length;
     const task = taskOf(item, now, work);
     if (isWait(task, item, work)) {
       waits.push(item);
@@ -25,6 +29,8 @@ export function placeItems(items: readonly Item[], here: Here, work: Work): void
     }
     if (publishes(task)) now = { ...now, timing: { ...now.timing, phase: "after" } };
     placeItem(item, now, work);
+    const wait = waits.at(-1);
+    if (wait !== undefined) guessWait(wait, first, work);
   }
   for (const item of waits) placeWait(item, here, work);
 }
@@ -64,6 +70,14 @@ function isWait(task: Task, item: Item, work: Work): boolean {
   return own.timing.notBefore !== null && task.written.length === 0 && item.children.length === 0;
 }
 
+/** Nobody's list says what a wait begins with: the rows from `first` on say what it was taken for. */
+function guessWait({ source }: Item, first: number, work: Work): void {
+  for (const [index, row] of work.rows.slice(first).entries()) {
+    const said = row.notBefore === null ? "" : `"${plain(source)}" is taken for ${row.notBefore}`;
+    work.rows[first + index] = { ...row, guess: joinParts("; ", [row.guess ?? "", said]) || null };
+  }
+}
+
 function placeWait(item: Item, here: Here, work: Work): void {
   const { timing } = readTask(item.source, [], {
     timing: here.timing,
@@ -89,10 +103,7 @@ function placeWait(item: Item, here: Here, work: Work): void {
 
 /** From here on the release is out: what follows in the same list is for afterwards. */
 export function publishes(task: Task): boolean {
-  const isTrial =
-    /\b(?:staging|stage|test ?pypi|testpypi|preview|uat|qa|dry[- ]run|sandbox|candidate|canary|nightly)\b/i.test(
-      task.source,
-    );
+  const isTrial = new RegExp(`\\b(?:${trial})\\b`, "i").test(task.source);
   const byCommand = task.commands.some((command) => {
     const risk = riskOf(command) ?? "";
     const isNamed = /its name/.test(risk) && /(?:publish|deploy|releas|ship|promot)/i.test(command);

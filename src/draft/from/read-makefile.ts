@@ -1,3 +1,4 @@
+import { exactCodeSpan } from "../../text/code-span.js";
 import type { FromSource, SourceLine } from "./from-source.js";
 import { Ledger } from "./ledger.js";
 
@@ -65,5 +66,5 @@ function recipeLine({ text, line }: SourceLine): readonly SourceLine[] {
   if (command === "") return [];
   // What it prints is about its own run.
   if (/^(?:#|echo\b|printf\b)/.test(command)) return [];
-  return [{ text: `- [ ] ${command.includes("`") ? `\`\` ${command} \`\`` : `\`${command}\``}`, line }];
+  return [{ text: `- [ ] ${exactCodeSpan(command)}`, line }];
 }

@@ -31,7 +31,7 @@ const rules: readonly RoleRule[] = [
       /^(?:(?:exact|test|smoke|verification|check|candidate|primary|brief|run|shell|cli) )?(?:command|cmd)\b(?! (?:path|output))/.test(
         words,
       ) ||
-      /^how to (?:verify|check|run|test)$|^(?:run|verify) (?:it|with|by)$/.test(words),
+      /^(?:how|what) to (?:verify|check|run|test)$|^(?:run|verify) (?:it|with|by)$/.test(words),
   },
   {
     role: "pass",

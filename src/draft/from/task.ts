@@ -1,5 +1,6 @@
 import { type CodeSpan, type Inline, type References, readInline } from "../../page/markdown/inline.js";
-import { isCommand, riskOf } from "./commands.js";
+import { riskOf } from "../risks.js";
+import { isCommand } from "./commands.js";
 import { commandKey, type Refusals } from "./refusals.js";
 import { scriptCommands } from "./script.js";
 import { joinTimings, type Timing, timingOfText } from "./timing.js";

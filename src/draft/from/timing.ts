@@ -12,6 +12,10 @@ export interface Timing {
 const event =
   "(?:releas\\w*|publish\\w*|publication|deploy\\w*|launch\\w*|ship\\w*|go(?:ing)?[- ]live|rollout)";
 
+/** Where something is published for a trial alone, for a group of a pattern. */
+export const trial =
+  "staging|stage|test ?pypi|testpypi|preview|uat|qa|dry[- ]run|sandbox|candidates?|canary|nightly";
+
 /** Of a heading: "Post-release", "After publishing", "Major releases only". */
 export function timingOfHeading(heading: string): Timing {
   const words = ` ${headerWords(heading)} `;
@@ -89,9 +93,15 @@ function waitOf(text: string): string | null {
   ).exec(text);
   const found = waits ?? behind;
   const unit = units[found?.[2]?.toLowerCase() ?? ""];
-  if (found === null || unit === undefined) return null;
+  if (found === null || unit === undefined || otherMoment.test(text)) return null;
   return `${unit(Number(found[1]))} after ${/\btag/i.test(text) ? "tag" : "release"}`;
 }
+
+/** A wait for something that is not the release, and mostly before it: no row of ours may wait for that. */
+const otherMoment = new RegExp(
+  `\\b(?:${trial}|rc|beta|freez\\w*|reviews?|approv\\w*|feedback|votes?|voting)\\b|\\bafter\\s+(?!(?:\\w+\\s+){0,3}?(?:tag\\w*|${event})\\b)`,
+  "i",
+);
 
 /** What both say: the section's phase and kinds count where an item says nothing. */
 export function joinTimings(section: Timing, item: Timing): Timing {

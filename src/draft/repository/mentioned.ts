@@ -1,8 +1,8 @@
-import { toolsOf } from "../learn/tools-of.js";
+import { namedTools } from "../learn/tools-of.js";
+import { changesTheWorld } from "../risks.js";
 import { toolSignals } from "../tool-signals.js";
 import type { FoundCommand } from "./ecosystem.js";
 import type { RepositoryFacts } from "./facts.js";
-import { changesTheWorld } from "./world-changing.js";
 
 /** Tests that workflows or the README run, where nothing else of the repository says how it is tested. */
 export function mentionedTests({ texts, paths }: RepositoryFacts): readonly FoundCommand[] {
@@ -23,17 +23,20 @@ export function mentionedTests({ texts, paths }: RepositoryFacts): readonly Foun
   ];
 }
 
-const nothingSeen = { exitCode: 0, stdout: { text: "", whole: true }, stderr: { text: "", whole: true } };
-
 /** One plain command: of a tool that says when tests ran, or a script of the repository that is called so. */
 function isTest(line: string, paths: ReadonlySet<string>): boolean {
   if (line.length > 200 || /[|<>$`{}\\]/.test(line) || changesTheWorld(line)) return false;
   const program = /^\.\/([\w./-]+)/.exec(line)?.[1];
   if (program !== undefined) return paths.has(program) && /test|smoke|check/.test(program);
-  return toolsOf(line, nothingSeen).some(
+  if (otherTests.test(line)) return true;
+  return namedTools(line).some(
     (tool) => toolSignals[tool].pass.length > 0 && /test|spec|verify|check/i.test(line),
   );
 }
+
+/** Tests of tools whose output we do not know. */
+const otherTests =
+  /^(?:(?:bazel(?:isk)?|swift|sbt|lein|clojure -[MX]:?|stack|cabal|dart|flutter|crystal|dub|gleam|rebar3|dune|opam|meson|zig build|xcodebuild|forge|nim|nimble|julia|pub run) ?|nix flake )(?:-\S+ )*(?:tests?|spec|runtest|eunit|check)(?![\w-])/;
 
 function scriptOf(line: string, texts: RepositoryFacts["texts"]): string {
   const program = /^\.\/([\w./-]+)/.exec(line)?.[1];

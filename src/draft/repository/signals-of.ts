@@ -1,4 +1,5 @@
-import { toolsOf } from "../learn/tools-of.js";
+import { keywordOf } from "../../signals/kinds.js";
+import { namedTools } from "../learn/tools-of.js";
 import { type ToolName, type ToolSignals, toolSignals } from "../tool-signals.js";
 import type { FoundCommand } from "./ecosystem.js";
 
@@ -35,7 +36,7 @@ export function signalsOf({ command, script, makes }: FoundCommand): FoundSignal
 function toolsIn(script: string): readonly ToolName[] {
   if (/--test-reporter[= ](?!spec|tap)|--reporter[= ](?:json|junit|tap|min|none|silent)\b/.test(script))
     return [];
-  const tools = toolsOf(script, nothingSeen);
+  const tools = namedTools(script);
   const isTap = (tool: ToolName): boolean => tool === "node-tap";
   return tools.length > 1 ? tools.filter((tool) => !isTap(tool)) : tools;
 }
@@ -44,19 +45,14 @@ function toolsIn(script: string): readonly ToolName[] {
 const maxPass = 2;
 const maxFail = 2;
 
-const nothingSeen = { exitCode: 0, stdout: { text: "", whole: true }, stderr: { text: "", whole: true } };
-
 /** What a script says at its very end, where that is plain text. */
 function lastEcho(script: string): string | null {
   const last = script.trimEnd().split("\n").at(-1) ?? "";
-  const text = /(?:^|[;&|] *|^[\t ]*@?)echo +(?:"([^"$`\\]+)"|'([^'\\]+)')[\t ]*$/
+  const text = /(?:^|[;&|] *|^[\t ]*@?)echo +(?:"([^"$`\\]+)"|'([^'\\]+)'|([A-Za-z][\w ,.]+))[\t ]*$/
     .exec(last)
     ?.slice(1)
     .find((each) => each !== undefined);
-  return text !== undefined &&
-    text.trim() === text &&
-    /^[\w(].{2,80}$/.test(text) &&
-    !/^(?:exit|within|json|file|stdout|stderr|output)\b/.test(text)
+  return text !== undefined && text.trim() === text && /^[\w(].{2,80}$/.test(text) && keywordOf(text) === null
     ? text
     : null;
 }

@@ -1,9 +1,9 @@
+import { changesTheWorld } from "../risks.js";
 import type { ToolNeed } from "../tool-need.js";
 import { anyVersion, type FoundCommand, type Purpose } from "./ecosystem.js";
 import { expanded } from "./expanded.js";
 import { testScript } from "./facts.js";
 import type { Folder } from "./folder.js";
-import { changesTheWorld } from "./world-changing.js";
 
 /** What tasks are called that look and change nothing; of those for one purpose the first that there is. */
 const taskNames: readonly (readonly [Purpose, RegExp])[] = [
@@ -22,8 +22,13 @@ const taskNames: readonly (readonly [Purpose, RegExp])[] = [
 interface TaskFile {
   readonly names: readonly string[];
   readonly program: string;
-  /** The tasks of its text, each with what is run before it, and what it runs. */
+  /**
+   * The tasks of its text that run without an argument, as the groups `task`, `needed` (what is run before it, where
+   * that stands behind its name) and `script`.
+   */
   readonly tasks: RegExp;
+  /** The part of its text that holds them, as its first group; without it all of it. */
+  readonly part?: RegExp;
   readonly needs: readonly ToolNeed[];
 }
 
@@ -31,19 +36,24 @@ const taskFiles: readonly TaskFile[] = [
   {
     names: ["GNUmakefile", "makefile", "Makefile"],
     program: "make",
-    tasks: /^([A-Za-z][\w.-]*)[ \t]*:(?![:=])([^\n]*)((?:\n(?:\t[^\n]*|[ \t]*(?=\n)))*)/gm,
+    tasks:
+      /^(?<task>[A-Za-z][\w.-]*)[ \t]*::?(?![:=])(?<needed>[^\n]*)(?<script>(?:\n(?:\t[^\n]*|[ \t]*(?=\n)))*)/gm,
     needs: [],
   },
   {
     names: ["justfile", "Justfile", ".justfile"],
     program: "just",
-    tasks: /^@?([A-Za-z][\w-]*)[ \t]*:(?!=)([^\n]*)((?:\n(?:[ \t]+[^\n]*|[ \t]*(?=\n)))*)/gm,
+    // `*args` may be none, and `name='text'` has its text: both run without being given.
+    tasks:
+      /^@?(?<task>[A-Za-z][\w-]*)(?:[ \t]+(?:\*\$?[\w-]+|[*+]?\$?[\w-]+=(?:'[^'\n]*'|"[^"\n]*"|[\w.-]+)))*[ \t]*:(?!=)(?<needed>[^\n]*)(?<script>(?:\n(?:[ \t]+[^\n]*|[ \t]*(?=\r?\n)))*)/gm,
     needs: [anyVersion("just")],
   },
   {
     names: ["Taskfile.yml", "Taskfile.yaml", "taskfile.yml", "taskfile.yaml"],
     program: "task",
-    tasks: /^ {2}([A-Za-z][\w:-]*):[ \t]*()((?:[^\n]+)?(?:\n(?: {3,}[^\n]*|[ \t]*(?=\n)))*)/gm,
+    part: /^tasks:[ \t]*\r?\n((?:(?:[ \t][^\n]*|\r?)(?:\n|$))+)/m,
+    tasks:
+      /^(?<at> +)(?<quote>["']?)(?<task>[A-Za-z][\w:-]*)\k<quote>:[ \t]*(?<script>[^\n]*(?:\n(?:\k<at> [^\n]*|[ \t]*(?=\r?\n)))*)/gm,
     needs: [anyVersion("task")],
   },
 ];
@@ -53,27 +63,52 @@ export function tasksOf(folder: Folder): {
   readonly commands: readonly FoundCommand[];
   readonly needs: readonly ToolNeed[];
 } {
-  for (const { names, program, tasks, needs } of taskFiles) {
+  for (const { names, program, part, tasks, needs } of taskFiles) {
     const name = names.find((each) => folder.text(each) !== null);
     if (name === undefined) continue;
+    const all = folder.text(name) ?? "";
+    const text = part === undefined ? all : (part.exec(all)?.[1] ?? "");
     const bodies = new Map(
-      [...(folder.text(name) ?? "").matchAll(tasks)].map(([, task = "", needed = "", script = ""]) => [
+      [...text.matchAll(tasks)].map(({ groups: { task = "", needed = "", script = "" } = {} }) => [
         task,
-        neededLines(needed, program) + script,
+        neededLines(needed, program) + listLines(script),
       ]),
     );
     const calls = new RegExp(`(?:\\b${program}|\\$[({]MAKE[)}])(?:[ :]+-\\S+)*[ :]+([\\w.:-]+)`, "g");
     const commands = taskNames.flatMap(([purpose, pattern]): FoundCommand[] => {
       // Only of those that are wanted: each task may call all others.
       const scripts = [...bodies.keys()]
-        .filter((task) => pattern.test(task))
-        .map((task) => ({ task, script: expanded(task, bodies, calls) }));
+        .filter((each) => pattern.test(each))
+        .map((each) => ({ task: each, script: expanded(each, bodies, calls) }));
       const one = scripts.find(({ script }) => !changesTheWorld(script));
-      return one === undefined ? [] : [{ purpose, command: `${program} ${one.task}`, script: one.script }];
+      if (one === undefined) return [];
+      const { task, script } = one;
+      const called = missing(folder).flatMap((programs) => programs.exec(script)?.[0] ?? []);
+      const guess = called.length === 0 ? {} : { guess: `the workflow must install ${called.join(" and ")}` };
+      return [{ purpose, command: `${program} ${task}`, script, ...guess }];
     });
-    if (commands.length > 0) return { commands, needs };
+    const callsBats = commands.some(({ script = "" }) => /\bbats\b/.test(script));
+    if (commands.length > 0) return { commands, needs: callsBats ? [...needs, anyVersion("bats")] : needs };
   }
   return { commands: [], needs: [] };
+}
+
+/** Programs that neither a runner nor a step of the drafted workflow has; Python's come with the setup of its package. */
+const notOnRunners =
+  /\b(?:golangci-lint|staticcheck|govulncheck|shfmt|hadolint|actionlint|trivy|semgrep|cargo[ -](?:nextest|deny|audit)|zig|bazelisk|mdbook|lychee)\b/;
+const pythonTools = /\b(?:pytest|tox|nox|ruff|mypy|flake8|pylint|black|pre-commit)\b/;
+const pythonPackage = /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements[\w.-]*\.txt)$/;
+
+function missing(folder: Folder): readonly RegExp[] {
+  return folder.find(pythonPackage).length > 0 ? [notOnRunners] : [notOnRunners, pythonTools];
+}
+
+/** A list of commands in brackets, as a line each. */
+function listLines(script: string): string {
+  return script.replace(
+    /\bcmds:[ \t]*\[([^\]\n]*)\]/g,
+    (_, list: string) => `\n${list.split(",").join("\n")}`,
+  );
 }
 
 /** What stands behind a header's colon, as lines that call it. */

@@ -1,9 +1,9 @@
+import { changesTheWorld } from "../../risks.js";
 import type { ToolNeed } from "../../tool-need.js";
 import { anyVersion, type Ecosystem, type FoundCommand, type Purpose } from "../ecosystem.js";
 import { expanded } from "../expanded.js";
 import type { Folder } from "../folder.js";
 import { jsonObject, recordOf, textOf } from "../json-text.js";
-import { changesTheWorld } from "../world-changing.js";
 
 /** npm, pnpm, yarn and bun: the scripts that `package.json` has. */
 export const node: Ecosystem = {

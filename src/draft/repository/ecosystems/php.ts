@@ -1,7 +1,7 @@
+import { changesTheWorld } from "../../risks.js";
 import { anyVersion, type Ecosystem, type FoundCommand, type Purpose } from "../ecosystem.js";
 import type { Folder } from "../folder.js";
 import { jsonObject, recordOf, textOf } from "../json-text.js";
-import { changesTheWorld } from "../world-changing.js";
 
 /** PHP by its `composer.json`: its scripts, else the tools that it requires. */
 export const php: Ecosystem = {
@@ -45,7 +45,7 @@ function commandsOf(folder: Folder, manifest: Readonly<Record<string, unknown>>)
   const isTested = folder.find(/^tests?\/.+\.php$/).length > 0;
   return scriptNames.flatMap(([purpose, pattern, tool, command]): FoundCommand[] => {
     const name = Object.keys(scripts).find((each) => pattern.test(each));
-    const script = name === undefined ? "" : JSON.stringify(scripts[name]);
+    const script = name === undefined ? "" : [scripts[name]].flat().join("\n");
     if (name !== undefined && !changesTheWorld(script))
       return [{ purpose, command: `composer ${name === "test" ? "test" : `run-script ${name}`}`, script }];
     return tool in required && (purpose !== "tests" || isTested) ? [{ purpose, command }] : [];
