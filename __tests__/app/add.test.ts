@@ -156,6 +156,37 @@ onPosix("adding a row from a run", () => {
     expect(after).toContain("`demo {version} is here`");
   });
 
+  test("puts a new area into the page's list of areas, however that is written", async () => {
+    const flow = await addTo(page, ["--area", "Web shop", "--", "echo all is well"]);
+    expect(flow.exitCode).toBe(0);
+    expect(flow.log).toContain("`Web shop` becomes one of the page's `areas`.");
+    expect(flow.log).toContain("\nareas: [catalog, registry, Web shop]\n");
+    expect(flow.page).toContain("\nareas: [catalog, registry, Web shop]\n");
+    const listed = page.replace("[catalog, registry]", "\n  - catalog\n  - registry # the second");
+    const block = await addTo(listed, ["--area", "shop", "--", "echo all is well"]);
+    expect(block.page).toContain("areas: \n  - catalog\n  - registry # the second\n  - shop\n---\n");
+    expect(block.page).toContain("| shop    | `echo all is well` |");
+    const yaml = 'areas: [catalog]\nchecks:\n  - id: a\n    area: catalog\n    run: "true"\n';
+    const file = await addTo(yaml, ["--area", "shop", "--checklist", "page.yml", "--", "echo all is well"], {
+      name: "page.yml",
+    });
+    expect(file.page).toContain("areas: [catalog, shop]\n");
+  });
+
+  test("takes an area that is nearly one of the page's for a slip", async () => {
+    const { exitCode, log, page: after } = await addTo(page, ["--area", "catalogue", "--", "echo well"]);
+    expect(exitCode).toBe(2);
+    expect(log).toContain("Did you mean `catalog`? Else add it to `areas` first.");
+    expect(after).toBe(page);
+  });
+
+  test("makes no check of a command that is not there", async () => {
+    const { exitCode, log, page: after } = await addTo(page, ["--area", "catalog", "--", "no-such-program"]);
+    expect(exitCode).toBe(2);
+    expect(log).toContain("error: nothing was written: it ended with exit code 127");
+    expect(after).toBe(page);
+  });
+
   test("builds a page row by row: areas without a row are named, and are no hindrance", async () => {
     const given = "---\nareas: [catalog, registry]\n---\n# Readiness\n";
     const {

@@ -27,6 +27,15 @@ describe("a row of a team's list", () => {
     expect(sections).toEqual([back]);
   });
 
+  test("is taken back as the repository's releases are where it looks at what was published", () => {
+    const after = { ...listed, command: ["npm view demo version"], phase: "after" as const };
+    const { rows, sections } = fillRows(pageOf([after]), pageOf([known], [back]));
+    expect(rows).toEqual([{ ...after, rollback: known.rollback }]);
+    expect(sections).toEqual([back]);
+    const waiting = { ...after, toDo: "Publish it." };
+    expect(fillRows(pageOf([waiting]), pageOf([known], [back])).rows).toEqual([waiting]);
+  });
+
   test("keeps what the list says, and is as it is where its command is another", () => {
     const own = { ...listed, fail: ["ERR"], rollback: "Call us." };
     const other = { ...listed, command: ["npm test", "true"] };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { fixPage } from "../../src/app/reading/fix-page.js";
 import { judgePage, type Page } from "../../src/app/reading/read-page.js";
 import { applyEdits, asRead } from "../../src/format/apply-edits.js";
 import { applyFixes } from "../../src/format/apply-fixes.js";
@@ -14,13 +15,10 @@ import { atLeast, numRuns } from "./runs.js";
 const runs = numRuns < 200 ? { numRuns: 60 } : { numRuns: Math.max(1000, numRuns) };
 
 const places = { workspace: "/", root: "/", gitRoot: null };
+const reading = { places, strict: true, files, today };
 const read = (path: string, text: string) =>
-  judgePage({ path, inRepository: path, file: `/${path}` }, Buffer.from(text), {
-    places,
-    strict: true,
-    files,
-    today,
-  });
+  judgePage({ path, inRepository: path, file: `/${path}` }, Buffer.from(text), reading);
+const textOf = ({ bytes }: Page) => bytes?.toString() ?? "";
 const format = async (path: string, text: string) => applyEdits(text, await formatPage(path, asRead(text)));
 
 /** What a page means: where things stand and how a signal is spelt aside. */
@@ -29,6 +27,14 @@ function meaningOf({ checklist, said, readerColumns }: Page): unknown {
     key === "place" || key === "expect" ? undefined : value,
   );
   return { model: JSON.parse(text), rules: said.map(({ rule, severity }) => `${rule} ${severity}`).sort() };
+}
+
+/** Checks without what they look for: that is what `--fix` makes signals of. */
+function withoutSignals(checklist: Page["checklist"]): unknown {
+  const text = JSON.stringify(checklist?.checks, (key, value: unknown) =>
+    key === "place" || key === "signals" ? undefined : value,
+  );
+  return JSON.parse(text ?? "null");
 }
 
 /** A row without blanks, pipes and its delimiters: what aligning and spelling leave alone. */
@@ -77,6 +83,30 @@ describe("fmt", () => {
 });
 
 describe("lint --fix", () => {
+  test("changes no byte outside tables and settings, nothing the second time, and no check but what it looks for", async () => {
+    let changed = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof({ arbitrary: randomPage, weight: 4 }, { arbitrary: randomFile, weight: 1 }),
+        async ({ path, text, kinds }) => {
+          const page = await read(path, text);
+          const fixed = await fixPage(page, reading);
+          const after = linesOf(textOf(fixed));
+          for (const [index, line] of linesOf(text).entries())
+            if (kinds[index] === "kept") expect(after[index]).toBe(line);
+          expect(textOf(await fixPage(await read(path, textOf(fixed)), reading))).toBe(textOf(fixed));
+          expect(textOf(fixed).match(/^\ufeff|\r\n|\n/g)).toEqual(text.match(/^\ufeff|\r\n|\n/g));
+          if (textOf(fixed) === text) return;
+          changed += 1;
+          if (page.checklist !== null)
+            expect(withoutSignals(fixed.checklist)).toEqual(withoutSignals(page.checklist));
+        },
+      ),
+      runs,
+    );
+    expect(changed).toBeGreaterThan(runs.numRuns / 20);
+  });
+
   test("touches no line but those of an aligned table and those that it mends, whatever the page", async () => {
     const insert = fc.tuple(
       fc.nat(200),

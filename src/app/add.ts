@@ -1,5 +1,6 @@
 import type { RowValues } from "../format/row-cells.js";
 import { GroupLog } from "../log/group-log.js";
+import type { Checklist } from "../model/checklist.js";
 import { type Finding, findingSentence, type OffPageProblem } from "../model/finding.js";
 import type { FindingId } from "../model/findings/findings.js";
 import { inCode, quoted } from "../model/problem.js";
@@ -13,7 +14,7 @@ import { nearest } from "../text/nearest.js";
 import { plainText } from "../text/plain-text.js";
 import { areaSlug } from "../text/slug.js";
 import { askForRow, askToWrite, type Wanted } from "./add/ask.js";
-import { errorsOf, type Placed, type PlacedRow, placeRow, textOf } from "./add/place-row.js";
+import { errorsOf, isListed, type Placed, type PlacedRow, placeRow, textOf } from "./add/place-row.js";
 import { propose } from "./add/propose.js";
 import { readBack } from "./add/read-back.js";
 import { type AddRequest, readAddRequest } from "./add/request.js";
@@ -127,10 +128,13 @@ async function addRow(adding: Adding): Promise<ExitCode> {
 /** What stands in the way of a row, asked before the command takes its time. */
 async function tryRow(page: Page, { request, reading }: Adding): Promise<PlacedRow> {
   if (page.checklist === null) return { kind: "problems", findings: errorsOf(page) };
-  const unlisted = unlistedArea(page, request);
-  if (unlisted !== null) return { kind: "problems", findings: [unlisted] };
+  const misspelt = misspeltArea(page, page.checklist, request);
+  if (misspelt !== null) return { kind: "problems", findings: [misspelt] };
   const nothing: Wanted = { signals: [], rollback: request.rollback };
-  return placeRow(rowOf(request, nothing), page, reading);
+  const trial = await placeRow(rowOf(request, nothing), page, reading);
+  if (trial.kind === "problems" || isListed(trial.checklist, request.area)) return trial;
+  const unlisted = unlistedArea(page, page.checklist, request);
+  return { kind: "problems", findings: [{ ...unlisted, cure: "Add it to `areas` first." }] };
 }
 
 function rowOf({ area, check, script }: AddRequest, { signals, rollback }: Wanted): RowValues {
@@ -146,13 +150,19 @@ function rowOf({ area, check, script }: AddRequest, { signals, rollback }: Wante
   };
 }
 
-/** On a page that lists its areas, a row of another one is a slip. */
-function unlistedArea({ checklist, path }: Page, { area }: AddRequest): Finding | null {
-  const areas = checklist?.settings.areas ?? null;
-  if (areas === null || areas.some(({ slug }) => slug === areaSlug(area))) return null;
-  const names = areas.map(({ text }) => text);
-  const meant = nearest(area, names);
-  const { line, column } = checklist?.settings.place ?? { line: 1, column: 1 };
+/** On a page that lists its areas, one that is nearly one of them is a slip; another is put into the list. */
+function misspeltArea(page: Page, checklist: Checklist, request: AddRequest): Finding | null {
+  const { area } = request;
+  if (isListed(checklist, area)) return null;
+  const names = (checklist.settings.areas ?? []).map(({ text }) => text);
+  const meant = nearest(area, names, area.length < 5 ? 1 : 2);
+  if (meant === null) return null;
+  const cure = `Did you mean ${inCode(meant)}? Else add it to \`areas\` first.`;
+  return { ...unlistedArea(page, checklist, request), cure };
+}
+
+function unlistedArea({ path }: Page, { settings }: Checklist, { area }: AddRequest): Omit<Finding, "cure"> {
+  const { line, column } = settings.place ?? { line: 1, column: 1 };
   return {
     rule: "input",
     severity: "error",
@@ -160,11 +170,7 @@ function unlistedArea({ checklist, path }: Page, { area }: AddRequest): Finding 
     line,
     column,
     found: `${quoted(area)}, which is not among the page's \`areas\``,
-    expected: `one of ${names.map((name) => quoted(name)).join(", ")}`,
-    cure:
-      meant === null
-        ? "Add it to `areas` first."
-        : `Did you mean ${inCode(meant)}? Else add it to \`areas\` first.`,
+    expected: `one of ${(settings.areas ?? []).map(({ text }) => quoted(text)).join(", ")}`,
   };
 }
 
@@ -174,6 +180,8 @@ async function show(page: Page, placed: Placed, adding: Adding): Promise<void> {
   await log.line(`${page.path}:${check.place.line}: check ${check.id}`);
   for (const line of rowLines(textOf(page), placed)) await log.line(shown(line, adding));
   for (const signal of check.signals) await log.line(shown(`  ${describeSignal(signal)}`, adding));
+  if (page.checklist !== null && !isListed(page.checklist, request.area))
+    await log.line(shown(`${inCode(request.area)} becomes one of the page's \`areas\`.`, adding));
   for (const title of placed.newColumns) await log.line(`The table gets the column ${title}.`);
   if (request.check === null && check.id !== areaSlug(request.area))
     await log.line(`\`--check NAME\` gives it a name of its own.`);

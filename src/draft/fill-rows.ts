@@ -2,11 +2,17 @@ import type { PageDraft, RowDraft } from "./draft.js";
 
 /**
  * The page of a team's list, its rows completed by what the repository tells of the same commands: signals where the
- * list names none, and the rollback with the section that it links to.
+ * list names none, and the rollback with the section that it links to. What is looked at after publishing is taken back as
+ * a release of the repository is.
  */
 export function fillRows(page: PageDraft, repository: PageDraft): PageDraft {
   const known = new Map(repository.rows.map((row) => [row.command.join("\n"), row]));
-  const rows = page.rows.map((row) => filled(row, known.get(row.command.join("\n"))));
+  const takeBack = repository.rows.find(({ rollback }) => rollback.includes("](#"))?.rollback ?? "";
+  const rows = page.rows.map((row) => {
+    const complete = filled(row, known.get(row.command.join("\n")));
+    const isOpen = row.phase === "after" && row.toDo === null && complete.rollback.trim() === "";
+    return isOpen ? { ...complete, rollback: takeBack } : complete;
+  });
   const links = new Set(rows.map(({ rollback }) => rollback).filter((rollback) => rollback.includes("](#")));
   const missing = repository.sections.filter(
     ({ heading }) =>

@@ -79,7 +79,7 @@ export const toolSignals = {
     },
     // Since 1.20 it says `Result: 12 passed`.
     pass: ["/^Result: [1-9]\\d* passed|[1-9]\\d* \\w+, 0 failures/"],
-    fail: ["/^\\*\\* \\(\\w+Error\\)/"],
+    fail: ["/, [1-9]\\d* failures?/", "/^\\*\\* \\(\\w+Error\\)/"],
     sample: "1 doctest, 1 test, 0 failures",
   },
   "cargo test": {

@@ -10,7 +10,7 @@ export interface WorkflowDraft {
   readonly needs: readonly ToolNeed[];
   /** `null` where it is not known: no push of a branch starts the workflow then. */
   readonly defaultBranch: string | null;
-  /** Whether a pushed tag is a release that the page knows the version of. */
+  /** Whether a pushed tag is a release that the page knows the version of, or speaks of. */
   readonly tags: boolean;
   /** Whether a sign-off of the page is proved by the approval of an environment (FORMAT 1.4). */
   readonly approvals: boolean;

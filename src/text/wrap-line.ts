@@ -1,13 +1,14 @@
 import { displayWidth } from "./display-width.js";
 
 /**
- * One line as lines of at most `room` columns, broken at blanks; those that continue it stand two columns in. A word that is
+ * One line as lines of at most `room` columns, broken at blanks; those that continue it stand two columns in, or below the text of a numbered step. A word that is
  * longer than a line stays whole, so that it can be copied; so does what `split` makes one word of.
  */
 export function wrapLine(line: string, room: number, split = atBlanks): string[] {
   if (displayWidth(line) <= room) return [line];
   const lines: string[] = [];
   const margin = /^ */.exec(line)?.[0] ?? "";
+  const step = /^\d{1,3}[.)] /.exec(line.slice(margin.length))?.[0].length ?? 2;
   let current = margin;
   let width = margin.length;
   let isEmpty = true;
@@ -15,7 +16,7 @@ export function wrapLine(line: string, room: number, split = atBlanks): string[]
     const added = displayWidth(word);
     if (!isEmpty && width + 1 + added > room) {
       lines.push(current);
-      current = `${margin}  `;
+      current = margin + " ".repeat(step);
       width = current.length;
       isEmpty = true;
     }

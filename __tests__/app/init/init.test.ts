@@ -43,6 +43,15 @@ describe("`init` without a terminal", () => {
     expect(await textOf(cwd, workflow)).toContain("branches: [main]");
   });
 
+  test("lets the tag of a Go module start the workflow, because its version is the tag", async () => {
+    const cwd = await repositoryWith({ "go.mod": "module example.com/a\n", "a.go": "", "a_test.go": "" });
+    await readinessInit([], { cwd });
+    expect(await textOf(cwd, workflow)).toContain('tags: ["v*"]');
+    const service = await repositoryWith({ "go.mod": "module example.com/a\n", "main.go": "" });
+    await readinessInit([], { cwd: service });
+    expect(await textOf(service, workflow)).not.toContain("tags:");
+  });
+
   test("changes no file that is there, and names each that is in the way, with the cure", async () => {
     const cwd = await repositoryWith({ ...library, [page]: "theirs", [workflow]: "theirs" });
     const [exitCode, said] = await readinessInit([], { cwd });

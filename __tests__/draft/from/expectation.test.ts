@@ -13,6 +13,8 @@ describe("what is expected of a command", () => {
     ["completes in ≤ 90 s", "make x", ["within 90s"]],
     ["`all good`", "make x", ["all good"]],
     ["node shows `Ready`", "make x", ["Ready"]],
+    ['and make sure it prints "12 scenarios passed"', "make x", ["12 scenarios passed"]],
+    ["should say “All 3 files done”", "make x", ["All 3 files done"]],
     ["prints `X.Y.Z`", "make x", ["{version}"]],
     ["shows the new version", "make x", ["{version}"]],
     ["`0 failed`", "make x", ["/\\b0 failed\\b/"]],

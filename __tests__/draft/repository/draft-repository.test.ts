@@ -82,6 +82,14 @@ describe("a draft", () => {
     expect(commandsOf(draft)).toEqual(["go test ./...", "make smoke", "go vet ./..."]);
   });
 
+  test("takes a Go module with a package at its root for one that others fetch, programs below `cmd` or not", () => {
+    const backOf = (files: Readonly<Record<string, string>>) =>
+      draftWith({ "go.mod": "module example.com/a\n", ...files }).page.sections[0]?.markdown;
+    expect(backOf({ "a.go": "", "cmd/a/main.go": "" })).toContain("Add `retract {tag}`");
+    expect(backOf({ "a_test.go": "", "cmd/a/main.go": "" })).toContain("Deploy `{last-tag}` again");
+    expect(backOf({ "a.go": "", "main.go": "" })).toContain("Deploy `{last-tag}` again");
+  });
+
   test.each([
     [
       "justfile",

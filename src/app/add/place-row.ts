@@ -1,9 +1,11 @@
-import { applyEdits } from "../../format/apply-edits.js";
+import { applyEdits, asRead } from "../../format/apply-edits.js";
 import { insertRow } from "../../format/insert-row.js";
-import type { RowValues } from "../../format/row-cells.js";
+import { areaEdits } from "../../format/list-area.js";
+import { type RowValues, textsOf } from "../../format/row-cells.js";
 import { checkFields } from "../../model/check-fields.js";
 import type { Check, Checklist } from "../../model/checklist.js";
 import type { Finding } from "../../model/finding.js";
+import { areaSlug } from "../../text/slug.js";
 import { judgePage, type Page, type PageReading } from "../reading/read-page.js";
 
 /** A page with a row more, as it would be read; or what is wrong with it then. */
@@ -21,7 +23,7 @@ export interface Placed {
 
 /** Puts a row into the page's text, and reads that by the page's own reader. Nothing is written. */
 export async function placeRow(row: RowValues, page: Page, reading: PageReading): Promise<PlacedRow> {
-  const before = textOf(page);
+  const before = await withArea(page, textsOf(row, "area")[0] ?? "");
   const narrow = await insertRow(page.path, before, row);
   const missing = narrow.kind === "missing-columns" ? narrow.columns : [];
   const insertion =
@@ -40,6 +42,18 @@ export async function placeRow(row: RowValues, page: Page, reading: PageReading)
   if (checklist === null || check === undefined) return { kind: "problems", findings: errorsOf(read) };
   const newColumns = missing.map((field) => checkFields[field].column.title);
   return { kind: "placed", text, page: read, checklist, check, newColumns };
+}
+
+/** Its text, in which the area stands among its `areas` where it lists any and a place for one more is plain. */
+async function withArea(page: Page, area: string): Promise<string> {
+  const text = textOf(page);
+  if (page.checklist === null || isListed(page.checklist, area)) return text;
+  return applyEdits(text, (await areaEdits(page.path, asRead(text), area)) ?? []);
+}
+
+/** Whether rows of an area may stand on a page: a page need not list its areas. */
+export function isListed({ settings: { areas } }: Checklist, area: string): boolean {
+  return areas === null || areas.some(({ slug }) => slug === areaSlug(area));
 }
 
 export function textOf({ bytes }: Pick<Page, "bytes">): string {

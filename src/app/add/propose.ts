@@ -32,6 +32,10 @@ export async function propose(
     return {
       why: `it ended with exit code ${first.exitCode} and then with ${second.exitCode}: a check of it would decide nothing`,
     };
+  if (notRun.has(first.exitCode))
+    return {
+      why: `it ended with exit code ${first.exitCode}, as a shell does that finds no such command or may not run it; try it in a shell first`,
+    };
   const local = [hostname(), userInfo().username];
   const facts = { version, local, isSecret: (text: string) => redactor.redact(text) !== text };
   const seen = [seenRun(first), ...runs.slice(1).map(seenRun)] as const;
@@ -45,6 +49,9 @@ export async function propose(
     ],
   };
 }
+
+/** By which shells say that a command is not there, or may not be run: a check of that would pass for ever. */
+const notRun: ReadonlySet<number> = new Set([126, 127]);
 
 function failureRemark({ exitCode }: RecordedRun): readonly string[] {
   return exitCode === 0

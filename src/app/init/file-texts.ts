@@ -16,13 +16,16 @@ export function fileTexts(drafted: Drafted, targets: Targets, { root }: Places):
     needs: drafted.needs,
     defaultBranch: drafted.defaultBranch,
     approvals: signedOffByEnvironment.test(text),
-    tags: drafted.page.settings.versionFrom !== null,
+    tags: drafted.page.settings.versionFrom !== null || speaksOfTag.test(text),
   };
   return [
     { ...page, text },
     { ...workflow, text: writeWorkflow(draft) },
   ];
 }
+
+/** Guidance that a pushed tag alone fills, as of a Go module: its version is the tag. */
+const speaksOfTag = /\{tag\}/;
 
 /** A task-list item whose last parentheses name an environment. */
 const signedOffByEnvironment = /^\s*(?:[-*+]|\d+[.)]) \[[ xX]\] .*\(.*environment:/m;

@@ -120,6 +120,17 @@ interface Certain {
 const certain: readonly Certain[] = [
   {
     words:
+      /^(?:and )?(?:(?:make sure|ensure|check|verify|see) )?(?:that )?(?:it )?(?:should |must )?(?:prints?|shows?|says?|reports?|outputs?) (?:"([^"]{3,80})"|“([^”]{3,80})”)$/i,
+    signals: ([, straight = "", curved = ""]) => {
+      const text = straight || curved;
+      return /^[\w\s.,!?'()-]*$/.test(text) &&
+        !/^(?:exit|within|json|file|stdout|stderr|output)\b/i.test(text)
+        ? [textSignal(text)]
+        : null;
+    },
+  },
+  {
+    words:
       /^((?:[\w.-]+\/)*[\w-]+(?:\.\w+)+|(?:[\w.-]+\/)+[\w.-]*) (?:exists?|is (?:created|generated|present|written|there)|created|present)$/i,
     signals: ([, path = ""]) => [`file ${path}`],
   },

@@ -31,5 +31,7 @@ export function sectionKind(heading: string): SectionKind {
 
 /** Of guidance: whether it is the way back, which rows link to. */
 export function isRollback(heading: string): boolean {
-  return /\b(?:roll(?:ing)?[ -]?backs?|revert(?:ing)?|back[ -]?out|yank(?:ing)?)\b/i.test(heading);
+  return /\b(?:roll(?:ing)?[ -]?backs?|revert(?:ing)?|back[ -]?out|yank(?:ing)?|goes wrong|went wrong)\b/i.test(
+    heading,
+  );
 }

@@ -15,8 +15,10 @@ export const go: Ecosystem = {
         command: "golangci-lint run",
         guess: "the workflow must install golangci-lint",
       });
-    // What is started is no library that others fetch by its version.
-    const isLibrary = folder.find(/^(?:cmd\/[\w-]+\/)?main\.go$/).length === 0;
+    // What is started is no library that others fetch by its version, but for a program below `cmd` beside one.
+    const isStarted = folder.find(/^(?:cmd\/[\w-]+\/)?main\.go$/).length > 0;
+    const isLibrary =
+      !isStarted || (!folder.has("main.go") && folder.find(/^[^/]+(?<!_test)\.go$/).length > 0);
     return {
       published: isLibrary && /^[\w-]+(?:\.[\w-]+)+\//.test(name) ? name : null,
       commands,
