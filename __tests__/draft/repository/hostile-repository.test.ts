@@ -32,7 +32,7 @@ describe("a repository that means harm is drafted in time that grows with its si
     ],
     ["a version of digits", { "composer.json": JSON.stringify({ require: { php: fill("1") } }) }],
     ["a README of openings", { "README.md": fill("`./a ```sh ") }],
-    ["a workflow of openings", { ".github/workflows/a.yml": fill("- run: |\n") }],
+    ["a workflow of openings", { ".github/workflows/a.yml": fill("- run: |\n", size / 10) }],
     ["a heading of marks", { "package.json": '{"version":"1.0.0"}', "CHANGELOG.md": fill("# 1.0.0") }],
   ])("%s", (_, files) => {
     const start = performance.now();
@@ -48,3 +48,10 @@ test("a folder that `cd` takes for an option is no package", () => {
   });
   expect(page.rows).toEqual([]);
 });
+
+test.each(["pytest \u202etests", "pytest \u001b[2Jtests", "pytest\u00a0tests"])(
+  "a command that does not read as it runs is not drafted: %j",
+  (command) => {
+    expect(draftWith({ "README.md": `\`\`\`sh\n${command}\n\`\`\`\n` }).page.rows).toEqual([]);
+  },
+);
