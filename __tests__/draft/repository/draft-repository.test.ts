@@ -175,6 +175,8 @@ describe("a draft", () => {
     expect(guessOf(withPackage)).not.toContain("the workflow must install pytest");
     const { needs } = draftWith({ justfile: "test:\n  bats tests\n" });
     expect(needs.map(({ tool }) => tool)).toEqual(["just", "bats"]);
+    const task = draftWith({ "Taskfile.yml": "tasks:\n  test: go test ./...\n" });
+    expect(task.needs.map(({ tool }) => tool)).toEqual(["task"]);
   });
 
   test("says of a command whose output is not known that its signal is to be written", () => {
