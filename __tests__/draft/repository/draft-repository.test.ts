@@ -152,6 +152,11 @@ describe("a draft", () => {
     expect(commandsOf(draftWith({ "README.md": readme }))).toEqual([]);
   });
 
+  test("a workflow's steps are read as YAML: quotes and flow style are no part of a command", () => {
+    const workflow = "jobs: { test: { runs-on: ubuntu-latest, steps: [{ run: 'go test ./...' }] } }\n";
+    expect(commandsOf(draftWith({ ".github/workflows/ci.yml": workflow }))).toEqual(["go test ./..."]);
+  });
+
   test.each(["zig build test", "bazel test //...", "swift test", "stack test --fast"])(
     "takes the test command of a README, whatever tool it is of: %s",
     (command) => {
