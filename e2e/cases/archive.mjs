@@ -6,8 +6,11 @@ import { plainEnvironment } from "../support/environment.mjs";
 import { mustRun } from "../support/process.mjs";
 import { makeWorkspace } from "../support/workspace.mjs";
 
-/** Bytes of the compressed archive: 1.2 million before the release was on the page (`.agent/plans/13-the-release.md`). */
-const budget = 1.4e6;
+/**
+ * Bytes of the compressed archive: 1.35 million before pages could be drafted and written (`init`, `add`, `fmt`, lint of
+ * workflows: 0.19 of `dist/`, 0.16 of `src/`), 1.71 with them.
+ */
+const budget = 1.75e6;
 
 /** Of each kind that loads something of its own: a pattern, a JSONPath in its thread, YAML, text, a file. */
 const page = `---

@@ -10,6 +10,8 @@ import type { LogWriter } from "../ports/host.js";
 import type { Ports } from "../ports/ports.js";
 import { reportFault } from "./fault.js";
 
+type Command = CommandLine & { readonly kind: "command" };
+
 // A terminal that was closed takes nothing any more (EIO); nor does a pipe without a reader. The verdict stays.
 process.stderr.on("error", () => undefined);
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) =>
@@ -35,6 +37,16 @@ async function main(args: readonly string[]): Promise<number> {
     const { addHere } = await import(/* webpackChunkName: "add" */ "./add.js");
     return addHere(line, cwd, env);
   }
+  return readHere({ ...line, name: line.name }, cwd, env, guarded);
+}
+
+/** The commands that run nothing of a page. */
+async function readHere(
+  line: Command & { readonly name: Exclude<Command["name"], "run" | "add"> },
+  cwd: string,
+  env: Environment,
+  guarded: (log: LogWriter) => LogWriter,
+): Promise<number> {
   const { host, width } = terminalOf(env, guarded);
   const { signalSources } = await import(/* webpackChunkName: "sources" */ "./signal-sources.js");
   const ports = { files, env, host, now: () => new Date(), signalSources };
@@ -44,7 +56,7 @@ async function main(args: readonly string[]): Promise<number> {
       return lint({ ...line, fix: line.options.has("fix"), cwd }, ports);
     }
     case "fmt": {
-      const { fmt } = await import("../app/fmt.js");
+      const { fmt } = await import(/* webpackChunkName: "format" */ "../app/fmt.js");
       return fmt({ ...line, check: line.options.has("check"), cwd }, ports);
     }
     case "list": {
@@ -95,7 +107,7 @@ async function gitOf(env: Environment): Promise<Pick<Ports, "askGit" | "openRepo
 }
 
 async function runHere(
-  { input, json, options }: CommandLine & { kind: "command" },
+  { input, json, options }: Command,
   cwd: string,
   env: Environment,
   guarded: (log: LogWriter) => LogWriter,

@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../model/finding.js";
 import type { YamlMapping, YamlNode } from "../page/yaml/yaml-nodes.js";
+import { valueAt } from "../page/yaml/yaml-parts.js";
 import { readYaml } from "../page/yaml/yaml-tree.js";
 import {
   type Filter,
@@ -33,35 +34,31 @@ export function readWorkflow(path: string, text: string): WorkflowReading {
   const { root } = tree;
   const workflow = {
     path,
-    triggers: triggersOf(at(root, "on")),
+    triggers: triggersOf(valueAt(root, "on")),
     permissions: permissionsOf(root),
-    jobs: jobsOf(at(root, "jobs")),
-    env: at(root, "env")?.source ?? "",
+    jobs: jobsOf(valueAt(root, "jobs")),
+    env: valueAt(root, "env")?.source ?? "",
   };
   return { kind: "workflow", workflow };
 }
 
-function at(node: YamlNode | undefined, key: string): YamlNode | undefined {
-  return node?.kind === "mapping" ? node.entries.get(key)?.value : undefined;
-}
-
-function entriesOf(node: YamlNode | undefined): YamlMapping["entries"] {
+function entriesOf(node: YamlNode | null): YamlMapping["entries"] {
   return node?.kind === "mapping" ? node.entries : new Map();
 }
 
-function textOf(node: YamlNode | undefined): Value | null {
-  if (node === undefined) return null;
+function textOf(node: YamlNode | null): Value | null {
+  if (node === null) return null;
   return { text: node.kind === "scalar" ? node.text : unknownText, place: node.place };
 }
 
 /** One text or a list of texts; `null` where anything else stands. */
-function listOf(node: YamlNode | undefined): Value[] | null {
-  const nodes = node?.kind === "sequence" ? node.items : node === undefined ? [] : [node];
+function listOf(node: YamlNode | null): Value[] | null {
+  const nodes = node?.kind === "sequence" ? node.items : node === null ? [] : [node];
   if (!nodes.every(({ kind }) => kind === "scalar")) return null;
   return nodes.map(textOf).filter((value) => value !== null);
 }
 
-function triggersOf(node: YamlNode | undefined): Trigger[] {
+function triggersOf(node: YamlNode | null): Trigger[] {
   if (node?.kind !== "mapping")
     return (listOf(node) ?? []).map(({ text, place }) => ({ event: text, place, filters: new Map() }));
   return [...node.entries.values()].map(({ key, place, value }) => ({
@@ -91,39 +88,39 @@ function permissionsOf(node: YamlNode): Permissions | null {
   return { kind: "some", scopes: new Map(scopes), place };
 }
 
-function jobsOf(node: YamlNode | undefined): Job[] {
+function jobsOf(node: YamlNode | null): Job[] {
   return [...entriesOf(node).values()].map(({ key, place, value }) => {
-    const matrix = at(value, "strategy");
+    const matrix = valueAt(value, "strategy");
     return {
       id: key,
       place,
-      needs: (listOf(at(value, "needs")) ?? []).map(({ text }) => text),
-      condition: textOf(at(value, "if")),
-      continueOnError: textOf(at(value, "continue-on-error")),
+      needs: (listOf(valueAt(value, "needs")) ?? []).map(({ text }) => text),
+      condition: textOf(valueAt(value, "if")),
+      continueOnError: textOf(valueAt(value, "continue-on-error")),
       permissions: permissionsOf(value),
       matrix: entriesOf(matrix).get("matrix")?.place ?? null,
-      calls: textOf(at(value, "uses")),
-      steps: stepsOf(at(value, "steps")),
+      calls: textOf(valueAt(value, "uses")),
+      steps: stepsOf(valueAt(value, "steps")),
       source: value.source,
     };
   });
 }
 
-function stepsOf(node: YamlNode | undefined): Step[] {
+function stepsOf(node: YamlNode | null): Step[] {
   return node?.kind === "sequence" ? node.items.map(stepOf) : [];
 }
 
 function stepOf(node: YamlNode): Step {
-  const given = at(node, "with");
+  const given = valueAt(node, "with");
   const isKnown = node.kind === "mapping" && given?.kind !== "broken";
   return {
     place: node.place,
-    id: textOf(at(node, "id"))?.text ?? null,
-    uses: isKnown ? textOf(at(node, "uses")) : { text: unknownText, place: node.place },
-    run: textOf(at(node, "run"))?.text ?? "",
+    id: textOf(valueAt(node, "id"))?.text ?? null,
+    uses: isKnown ? textOf(valueAt(node, "uses")) : { text: unknownText, place: node.place },
+    run: textOf(valueAt(node, "run"))?.text ?? "",
     inputs: new Map([...entriesOf(given).values()].flatMap(inputOf)),
-    condition: textOf(at(node, "if")),
-    continueOnError: textOf(at(node, "continue-on-error")),
+    condition: textOf(valueAt(node, "if")),
+    continueOnError: textOf(valueAt(node, "continue-on-error")),
     source: node.source,
   };
 }

@@ -159,6 +159,11 @@ describe("a draft", () => {
     expect(commandsOf(draftWith({ "README.md": readme }))).toEqual([]);
   });
 
+  test("a workflow's steps are read as YAML: quotes and flow style are no part of a command", () => {
+    const workflow = "jobs: { test: { runs-on: ubuntu-latest, steps: [{ run: 'go test ./...' }] } }\n";
+    expect(commandsOf(draftWith({ ".github/workflows/ci.yml": workflow }))).toEqual(["go test ./..."]);
+  });
+
   test.each(["zig build test", "bazel test //...", "swift test", "stack test --fast"])(
     "takes the test command of a README, whatever tool it is of: %s",
     (command) => {
@@ -182,6 +187,8 @@ describe("a draft", () => {
     expect(guessOf(withPackage)).not.toContain("the workflow must install pytest");
     const { needs } = draftWith({ justfile: "test:\n  bats tests\n" });
     expect(needs.map(({ tool }) => tool)).toEqual(["just", "bats"]);
+    const task = draftWith({ "Taskfile.yml": "tasks:\n  test: go test ./...\n" });
+    expect(task.needs.map(({ tool }) => tool)).toEqual(["task"]);
   });
 
   test("says of a command whose output is not known that its signal is to be written", () => {

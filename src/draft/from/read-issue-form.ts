@@ -1,11 +1,12 @@
 import type { YamlNode } from "../../page/yaml/yaml-nodes.js";
+import { itemsAt, mappingAt, scalarAt, textAt, yamlMapping } from "../../page/yaml/yaml-parts.js";
 import type { FromSource, SourceLine } from "./from-source.js";
 import { Ledger } from "./ledger.js";
-import { itemsAt, linesOf, mappingAt, scalarAt, textAt, yamlMapping } from "./yaml-parts.js";
+import { scalarLines } from "./scalar-lines.js";
 
 /** An issue form of GitHub as a list: its texts as they are, its boxes as tasks, what it asks for as tasks too. */
 export function readIssueForm(lines: readonly string[]): FromSource {
-  const root = yamlMapping(lines);
+  const root = yamlMapping(lines.join("\n"));
   const ledger = new Ledger();
   const parts = itemsAt(root, "body");
   const fields = parts.flatMap(fieldLines);
@@ -47,11 +48,11 @@ function partLines(part: YamlNode): readonly SourceLine[] {
   const description = scalarAt(attributes, "description");
   const value = scalarAt(attributes, "value");
   const blank = { text: "", line: label?.place.line ?? value?.place.line ?? part.place.line };
-  const said = description === null ? [] : [...linesOf(description), blank];
+  const said = description === null ? [] : [...scalarLines(description), blank];
   const above = [blank, ...headingOf(label), blank, ...said];
-  if (type === "markdown") return value === null ? [] : [blank, ...linesOf(value), blank];
+  if (type === "markdown") return value === null ? [] : [blank, ...scalarLines(value), blank];
   if (type === "checkboxes") return [...above, ...itemsAt(attributes, "options").flatMap(optionLines), blank];
-  return value !== null && lists.test(value.text) ? [...above, ...linesOf(value), blank] : [];
+  return value !== null && lists.test(value.text) ? [...above, ...scalarLines(value), blank] : [];
 }
 
 /** What is asked for in a field of its own. */
@@ -62,7 +63,7 @@ function fieldLines(part: YamlNode): readonly SourceLine[] {
   if (label === null || !/^(?:textarea|input|dropdown)$/.test(textAt(part, "type") ?? "")) return [];
   if (value !== null && lists.test(value.text)) return [];
   const description = scalarAt(attributes, "description");
-  const said = [description, value].flatMap((each) => (each === null ? [] : linesOf(each)));
+  const said = [description, value].flatMap((each) => (each === null ? [] : scalarLines(each)));
   const options = itemsAt(attributes, "options").flatMap((option) =>
     option.kind === "scalar" ? [{ text: `  - ${option.text}`, line: option.place.line }] : [],
   );

@@ -1,11 +1,12 @@
 import type { YamlNode } from "../../page/yaml/yaml-nodes.js";
+import { itemsAt, mappingAt, scalarAt, textAt, yamlMapping } from "../../page/yaml/yaml-parts.js";
 import type { FromSource, SourceLine } from "./from-source.js";
 import { Ledger } from "./ledger.js";
-import { itemsAt, linesOf, mappingAt, scalarAt, textAt, yamlMapping } from "./yaml-parts.js";
+import { scalarLines } from "./scalar-lines.js";
 
 /** A workflow as a list: a heading a job, a task a step with `run:`. What else it says stays the workflow's. */
 export function readWorkflow(lines: readonly string[]): FromSource {
-  const root = yamlMapping(lines);
+  const root = yamlMapping(lines.join("\n"));
   const ledger = new Ledger();
   const out: SourceLine[] = [];
   for (const [name, { value, place }] of mappingAt(root, "jobs")?.entries ?? []) {
@@ -50,7 +51,7 @@ function stepLines(step: YamlNode, job: YamlNode): readonly SourceLine[] {
     textAt(step, "working-directory") ??
     textAt(mappingAt(mappingAt(job, "defaults"), "run"), "working-directory");
   const condition = scalarAt(step, "if");
-  const script = linesOf(run);
+  const script = scalarLines(run);
   const line = name?.place.line ?? run.place.line;
   const when = condition === null ? "" : ` (if \`${condition.text.trim()}\`)`;
   const inside = folder === null ? "" : `cd ${folder} && `;

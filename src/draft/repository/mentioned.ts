@@ -1,3 +1,4 @@
+import { itemsAt, mappingAt, textAt, yamlMapping } from "../../page/yaml/yaml-parts.js";
 import { namedTools } from "../learn/tools-of.js";
 import { changesTheWorld } from "../risks.js";
 import { toolSignals } from "../tool-signals.js";
@@ -45,14 +46,12 @@ function scriptOf(line: string, texts: RepositoryFacts["texts"]): string {
 
 /** The commands of `run:` steps, a line each. */
 function runLines(workflow: string): string[] {
-  const steps = workflow.matchAll(
-    /^( *)(?:- )?run: *(?:([|>])[-+]?[ \t]*((?:\n(?:\1 +[^\n]*|[ \t]*(?=\n)))*)|([^\n]+))/gm,
-  );
-  return [...steps].flatMap(([, , block, lines = "", line = ""]) =>
-    (block === undefined ? [line] : lines.split("\n"))
-      .map((each) => each.trim())
-      .filter((each) => each !== ""),
-  );
+  const jobs = [...(mappingAt(yamlMapping(workflow), "jobs")?.entries.values() ?? [])];
+  return jobs
+    .flatMap(({ value }) => itemsAt(value, "steps"))
+    .flatMap((step) => (textAt(step, "run") ?? "").split("\n"))
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 /** The lines of fenced shell blocks. */
