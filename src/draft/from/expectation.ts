@@ -8,7 +8,7 @@ import { type ToolSignals, toolSignals } from "../tool-signals.js";
 import { withPlaceholders } from "./version-texts.js";
 
 /** What a text about a command's end says. */
-export interface Expectation {
+interface Expectation {
   /** By FORMAT 2. */
   readonly signals: readonly string[];
   /** Something of it is in no signal, and has to be kept as words. */
