@@ -154,7 +154,7 @@ const certain: readonly Certain[] = [
   },
   {
     words:
-      /^(exit(?:s|ed)?(?: code)? 0 )?(?:it |command )?(?:completes?|finishes|finished|takes?|runs?|done|ends)?\s*(?:in|within|under|less than|≤|<=?|in ≤|in under|at most|no more than)\s*(\d+)\s*(s|sec|secs|seconds?|m|min|mins|minutes?)$/i,
+      /^(exit(?:s|ed)?(?: code)? 0 )?(?:it |command )?(?:completes?|finishes|finished|takes?|runs?|builds?|done|ends)?\s*(?:in|within|under|less than|≤|<=?|in ≤|in <=?|in under|at most|no more than)\s*(\d+)\s*(s|sec|secs|seconds?|m|min|mins|minutes?)$/i,
     signals: ([, exit, count, unit = ""]) => [
       ...(exit === undefined ? [] : ["exit 0"]),
       `within ${count}${/^s/i.test(unit) ? "s" : "m"}`,
