@@ -1,4 +1,4 @@
-import type { ToolSignals } from "../tool-signals.js";
+import type { KnownTool } from "./known-tool.js";
 
 /** Tools that look at code without running it, and those that build, publish and ask. */
 export const otherTools = {
@@ -134,4 +134,4 @@ export const otherTools = {
     fail: ["/^.? *Error: /"],
     sample: "Success! The configuration is valid.",
   },
-} as const satisfies Readonly<Record<string, ToolSignals>>;
+} as const satisfies Readonly<Record<string, KnownTool>>;

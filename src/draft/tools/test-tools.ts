@@ -1,4 +1,4 @@
-import type { ToolSignals } from "../tool-signals.js";
+import type { KnownTool } from "./known-tool.js";
 
 /** Tools that run tests, the special ones before those whose lines are like theirs. */
 export const testTools = {
@@ -187,4 +187,4 @@ export const testTools = {
     fail: ["/ [1-9]\\d* tests? failed out of/", "No tests were found"],
     sample: "100% tests passed, 0 tests failed out of 2",
   },
-} as const satisfies Readonly<Record<string, ToolSignals>>;
+} as const satisfies Readonly<Record<string, KnownTool>>;
