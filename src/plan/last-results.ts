@@ -58,7 +58,7 @@ function isPassed(verdict: Verdict | null): boolean {
 }
 
 /** What is kept of a page's runs: as far as it goes of the form of results, so that one reader reads both. */
-export interface KeptResults {
+interface KeptResults {
   readonly version: 1;
   readonly checklist: { readonly path: string; readonly sha256: string };
   readonly selection: { readonly complete: boolean };

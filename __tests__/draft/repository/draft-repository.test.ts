@@ -73,6 +73,13 @@ describe("a draft", () => {
     expect(commandsOf(draftWith({ "package.json": JSON.stringify({ scripts }) }))).toEqual([]);
   });
 
+  test("takes `-w` for a watch only where it is one: npm names a workspace by it, Jest a number of workers", () => {
+    const of = (test: string) =>
+      commandsOf(draftWith({ "package.json": JSON.stringify({ scripts: { test } }) }));
+    expect(of("npm test -w packages/a && jest -w 2")).toEqual(["npm test"]);
+    expect([of("tsc -w"), of("npm test -- -w")]).toEqual([[], []]);
+  });
+
   test("prefers a language's own tool to a task that runs it, and keeps the task that has no such tool", () => {
     const draft = draftWith({
       "go.mod": "module example.com/a\n",
