@@ -9,7 +9,7 @@ import { isCommand } from "./commands.js";
 import { effectOf } from "./effects.js";
 import { readExpectation } from "./expectation.js";
 import { nameFromCommand, plain } from "./names.js";
-import { publishes } from "./place-items.js";
+import { publishes } from "./publishes.js";
 import { commandKey } from "./refusals.js";
 import { leftWords, withToolSignals } from "./rows.js";
 import { signOffLines } from "./sign-off-lines.js";
