@@ -80,7 +80,7 @@ describe("the code that is loaded", () => {
 });
 
 const notForList =
-  /explain|fix-page|apply-edits|code-frame|sarif|finding-formats|redact-results|report\/placeholders/;
+  /explain|last-results|verdict-traits|fix-page|apply-edits|code-frame|sarif|finding-formats|redact-results|report\/placeholders/;
 
 interface Loaded {
   readonly packages: readonly string[];

@@ -157,7 +157,7 @@ describe("a page that is not there", () => {
   test.each([
     ["lies at the git root", `${repository}/app`, `run it in \`${repository}\``],
     ["has another name, in docs/", elsewhere, "There is `docs/release-readiness.yml`"],
-    ["is nowhere", `${elsewhere}/x`, "Create the page, or name another"],
+    ["is nowhere", `${elsewhere}/x`, "Create the page, as `readiness init` does, or name another"],
   ])("says so when it %s", async (_name, folder, cure) => {
     const [code, said] = await readiness(["lint", "--working-directory", "."], { cwd: folder });
     expect(code).toBe(2);

@@ -73,6 +73,12 @@ describe("`lint --fix`", () => {
     expect((await stat(file)).mode & 0o777).toBe(0o664);
   });
 
+  test("says where nothing of what it found can be mended without a guess", async () => {
+    const { log, text } = await fixed(right.replace("Revert.", ""));
+    expect(text).toBe(right.replace("Revert.", ""));
+    expect(log).toContain("page.md: nothing can be mended without a guess\n");
+  });
+
   test("does nothing a second time, and writes nothing then", async () => {
     const before = await fixed(right);
     expect(before.text).toBe(right);

@@ -27,6 +27,18 @@ describe("a row of a team's list", () => {
     expect(sections).toEqual([back]);
   });
 
+  test("finds installed what it needs: as the list says, else as the repository does", () => {
+    const withSetup = (page: PageDraft, setup: readonly string[]) => ({
+      ...page,
+      settings: { ...page.settings, setup },
+    });
+    const repository = withSetup(pageOf([known], [back]), ["test -d node_modules || npm ci"]);
+    expect(fillRows(pageOf([listed]), repository).settings.setup).toEqual(["test -d node_modules || npm ci"]);
+    expect(fillRows(withSetup(pageOf([listed]), ["make deps"]), repository).settings.setup).toEqual([
+      "make deps",
+    ]);
+  });
+
   test("is taken back as the repository's releases are where it looks at what was published", () => {
     const after = { ...listed, command: ["npm view demo version"], phase: "after" as const };
     const { rows, sections } = fillRows(pageOf([after]), pageOf([known], [back]));

@@ -25,6 +25,8 @@ describe("a command that is a person's", () => {
     ["aws s3 sync a b", "it deploys, or changes what is deployed"],
     ["curl -X POST https://example.com", "it changes what is on a server"],
     ["npm start", "it does not end by itself"],
+    ["npm test -- -w", "it does not end by itself"],
+    ["tsc -w", "it does not end by itself"],
     ["docker compose up -d", "it does not end by itself"],
     ["make deploy", "its name says that it changes something"],
     ["npm run release", "its name says that it changes something"],
@@ -45,6 +47,8 @@ describe("a command that is a person's", () => {
 
   test.each([
     "npm test",
+    "npm test -w packages/a",
+    "jest -w 2",
     "npm run release:check",
     "make release-check",
     "./scripts/verify-release.sh",

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { type ToolSignals, toolSignals } from "../../src/draft/tool-signals.js";
+import { toolSignals } from "../../src/draft/tool-signals.js";
+import type { KnownTool } from "../../src/draft/tools/known-tool.js";
 import { validateSignal } from "../../src/signals/kinds.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
 import { remarksOn } from "../../src/signals/remarks/remarks.js";
 import { judge } from "../signals/support.js";
 import { toolOutputs } from "./tool-outputs.js";
 
-const tools: readonly (readonly [string, ToolSignals])[] = Object.entries(toolSignals);
+const tools: readonly (readonly [string, KnownTool])[] = Object.entries(toolSignals);
 const parts = (text: string) => text.split("\n");
 
 describe("the table of tools", () => {
@@ -47,7 +48,7 @@ describe("the table of tools", () => {
   );
 
   test.each(toolOutputs)("holds for $tool that was well ($from)", async ({ tool, green }) => {
-    const { pass, fail }: ToolSignals = toolSignals[tool];
+    const { pass, fail }: KnownTool = toolSignals[tool];
     for (const output of green) {
       expect({
         output,
@@ -67,7 +68,7 @@ describe("the table of tools", () => {
   });
 
   test.each(toolOutputs)("tells $tool that is broken or ran nothing ($from)", async ({ tool, red }) => {
-    const { pass, fail }: ToolSignals = toolSignals[tool];
+    const { pass, fail }: KnownTool = toolSignals[tool];
     for (const output of red) {
       const unmet = (await judge(pass, [["stdout", output]])).filter(({ holds }) => !holds);
       const seen = (await judge(fail, [["stdout", output]])).filter(({ holds }) => holds);

@@ -43,15 +43,15 @@ describe("what is said of a run of what failed", () => {
   test.each([
     [
       {},
-      "nothing to run again, all 27 checks passed in the run of 2026-12-15 10:30 UTC at 3f2c1d4e5a, or since",
+      "nothing to run again, all 27 checks passed in the run of 2026-12-15 10:30 UTC at 3f2c1d4e5a, or since; without `--failed` all of the page is run",
     ],
     [
       { since: "", unknown: 2 },
-      "nothing to run again, 27 checks passed last time; of 2 other checks nothing is known",
+      "nothing to run again, 27 checks passed last time; of 2 other checks nothing is known; without `--failed` all of the page is run",
     ],
     [
       { since: "", passed: 1, removed: ["a", "b"] },
-      "nothing to run again, the only check passed last time; a, b did not pass and are no longer on the page",
+      "nothing to run again, the only check passed last time; a, b did not pass and are no longer on the page; without `--failed` all of the page is run",
     ],
   ] as const)("is a sentence where nothing is left to run: %j", (more, sentence) => {
     expect(nothingFailed({ ...failed, ...more })).toBe(sentence);

@@ -26,7 +26,7 @@ import { isUnreadable, type Page, type PageReading, readPage } from "./reading/r
 import { replacePage } from "./reading/replace-page.js";
 import type { ExitCode } from "./run-record.js";
 
-export interface AddCommand {
+interface AddCommand {
   readonly input: RawInput;
   readonly options: ReadonlyMap<string, string>;
   /** What stands behind `--`. */

@@ -44,7 +44,7 @@ const revisions: Arguments = {
 };
 
 /** An option that is no input: how it is written, and what it is for. */
-export interface CommandOption {
+interface CommandOption {
   /** `flag`: without a value. `maybe`: with a value or without one, which is the empty text. */
   readonly kind: "flag" | "text" | "maybe";
   /** What `--help` calls the value. */

@@ -11,13 +11,13 @@ import { type FileToWrite, writeFiles } from "./init/write-files.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
 import type { ExitCode } from "./run-record.js";
 
-export interface InitRequest extends CommandRequest {
+interface InitRequest extends CommandRequest {
   /** The folder that the user stands in: `--from` begins there. `cwd` is the one that the page's commands run in. */
   readonly current: string;
   readonly options: ReadonlyMap<string, string>;
 }
 
-export interface InitPorts extends CommandPorts, Pick<Ports, "openRepository"> {
+interface InitPorts extends CommandPorts, Pick<Ports, "openRepository"> {
   /** `null`: nobody is asked. */
   readonly prompts: Prompts | null;
 }

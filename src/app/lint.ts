@@ -87,8 +87,12 @@ async function mend(read: Page, reading: PageReading): Promise<Mended> {
     import(/* webpackChunkName: "format" */ "./reading/replace-page.js"),
   ]);
   const fixed = await fixPage(read, reading);
-  if (fixed === read) return { page: read, changes: [] };
   const path = plainText(read.path);
+  if (fixed === read) {
+    // Of a page without a finding the list says so itself.
+    const isMeant = read.findings.length > 0;
+    return { page: read, changes: isMeant ? [`${path}: nothing can be mended without a guess`] : [] };
+  }
   const problem = await replacePage(read, textOf(fixed), reading);
   if (problem !== null) return { page: read, changes: [`${path}: not mended, because ${problem}`] };
   const { changedLines } = await import(/* webpackChunkName: "findings" */ "../report/changed-lines.js");

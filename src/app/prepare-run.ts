@@ -3,8 +3,9 @@ import type { Finding, OffPageProblem } from "../model/finding.js";
 import { offPageFinding } from "../model/problem.js";
 import type { Release } from "../model/release.js";
 import type { Results } from "../model/results.js";
+import type { LeaveOut } from "../plan/last-results.js";
 import type { Facts } from "../plan/missing-value.js";
-import { type Filter, type Plan, selectChecks } from "../plan/select.js";
+import { type Plan, selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { otherCommitRefusal } from "../report/other-commit.js";
 import { untrustedRefusal, untrustedWarning } from "../report/untrusted.js";
@@ -125,10 +126,10 @@ async function choosePlan(
 ): Promise<Plan | { readonly kind: "refused"; readonly why: Refusal }> {
   const { inputs, page } = run;
   const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
-  const last = await lastResults(run, page, ports);
-  if (last !== null && "rule" in last)
-    return refused(unusable("the last results are", [offPageFinding(last)], page));
-  const plan = selectChecks(checks, last === null ? filter : { ...filter, last }, release);
+  const leaveOut = await lastResults(run, page, ports);
+  if (leaveOut !== null && "rule" in leaveOut)
+    return refused(unusable("the last results are", [offPageFinding(leaveOut)], page));
+  const plan = selectChecks(checks, leaveOut === null ? filter : { ...filter, leaveOut }, release);
   if (plan.kind === "unusable") return refused(unusable("the filter is", [offPageFinding(plan)], page));
   if (plan.failed === undefined || plan.steps.length > 0 || plan.failed.passed + plan.failed.unknown === 0)
     return plan;
@@ -147,7 +148,7 @@ async function lastResults(
   run: OpenedRun,
   page: Page,
   ports: Ports,
-): Promise<NonNullable<Filter["last"]> | OffPageProblem | null> {
+): Promise<LeaveOut | OffPageProblem | null> {
   if (run.failed === null) return null;
   const { readLastResults } = await import(/* webpackChunkName: "failed" */ "./reading/last-results.js");
   return readLastResults(run, page, ports);

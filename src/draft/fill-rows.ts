@@ -2,7 +2,7 @@ import type { PageDraft, RowDraft } from "./draft.js";
 
 /**
  * The page of a team's list, its rows completed by what the repository tells of the same commands: signals where the
- * list names none, and the rollback with the section that it links to. What is looked at after publishing is taken back as
+ * list names none, the setup, and the rollback with the section that it links to. What is looked at after publishing is taken back as
  * a release of the repository is.
  */
 export function fillRows(page: PageDraft, repository: PageDraft): PageDraft {
@@ -19,7 +19,9 @@ export function fillRows(page: PageDraft, repository: PageDraft): PageDraft {
       [...links].some((link) => link.startsWith(`[${heading}](#`)) &&
       page.sections.every((section) => section.heading !== heading),
   );
-  return { ...page, rows, sections: [...page.sections, ...missing] };
+  // What they need is installed as the list says, else as the repository does.
+  const setup = page.settings.setup.length > 0 ? page.settings.setup : repository.settings.setup;
+  return { ...page, settings: { ...page.settings, setup }, rows, sections: [...page.sections, ...missing] };
 }
 
 function filled(row: RowDraft, known: RowDraft | undefined): RowDraft {

@@ -179,8 +179,10 @@ function deploys({ program, words, text }: SimpleCommand): boolean {
 
 function doesNotEnd({ program, words, text }: SimpleCommand): boolean {
   const [first = "", second = ""] = words;
+  // Its own `-w` names a workspace, or the root of all; Jest's a number of workers.
+  const own = /^(?:npm|pnpm)$/.test(program) ? text.split(" -- ").slice(1).join(" -- ") : text;
   return (
-    (/(?:^| )(?:--watch|-w|-f|--follow)(?: |$)/.test(text) &&
+    ((/(?:^| )--(?:watch|follow)(?: |$)/.test(text) || /(?:^| )-[wf](?: (?!\d)|$)/.test(own)) &&
       /^(?:npm|yarn|pnpm|npx|jest|vitest|tsc|kubectl|tail|docker)$/.test(program)) ||
     (/^(?:npm|yarn|pnpm|bun)$/.test(program) &&
       /^(?:start|dev|serve|watch|preview)$/.test(first === "run" ? second : first)) ||

@@ -13,7 +13,7 @@ import {
 } from "./table.js";
 
 /** What becomes of a cell of a row (0 is the first below the delimiter row); its text is without the backslashes of pipes. */
-export type CellEdit = (text: string, column: number) => string;
+type CellEdit = (text: string, column: number) => string;
 
 /**
  * The rows of a table with its columns aligned, each from its first character on: header and delimiter row are the

@@ -4,7 +4,7 @@ import type { YamlMapping } from "../page/yaml/yaml-nodes.js";
 import { readYaml } from "../page/yaml/yaml-tree.js";
 
 /** Where settings stand: in front matter or a comment of a page (FORMAT 1.1), or in a YAML file. */
-export type SettingsOrigin = "front-matter" | "comment" | "file";
+type SettingsOrigin = "front-matter" | "comment" | "file";
 
 /**
  * The lines of a YAML text with its settings in the order of FORMAT 1.1; the same where they are, or where it is not

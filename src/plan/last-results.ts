@@ -10,6 +10,12 @@ export interface LastResults {
   readonly origin: ResultsOrigin;
 }
 
+/** Of the chosen checks of a page those that run, and what is said of the others. */
+export type LeaveOut = (
+  chosen: readonly Check[],
+  page: readonly Check[],
+) => { readonly wanted: readonly Check[]; readonly failed: FailedSelection };
+
 /**
  * Leaves out of the chosen checks those that had passed. One that the results do not know has never passed, so it
  * stays; but where they are of a part of the page it was left out then, and is left out again.
@@ -21,7 +27,7 @@ export function leaveOutPassed(
   page: readonly Check[],
   { verdicts, origin }: LastResults,
   digest: string,
-): { readonly wanted: readonly Check[]; readonly failed: FailedSelection } {
+): ReturnType<LeaveOut> {
   const { startedAt, sha, sha256, complete } = origin;
   const verdictOf = ({ id }: Check): Verdict | null => verdicts.get(id) ?? null;
   const unknown = chosen.filter((check) => verdictOf(check) === null);
@@ -52,7 +58,7 @@ function isPassed(verdict: Verdict | null): boolean {
 }
 
 /** What is kept of a page's runs: as far as it goes of the form of results, so that one reader reads both. */
-export interface KeptResults {
+interface KeptResults {
   readonly version: 1;
   readonly checklist: { readonly path: string; readonly sha256: string };
   readonly selection: { readonly complete: boolean };

@@ -4,7 +4,7 @@ import type { Release } from "../model/release.js";
 import type { FailedSelection, NotApplicable } from "../model/results.js";
 import { nearest } from "../text/nearest.js";
 import { whyNotApplicable } from "./applicability.js";
-import { type LastResults, leaveOutPassed } from "./last-results.js";
+import type { LeaveOut } from "./last-results.js";
 
 /** A check that will run. */
 export interface Step {
@@ -18,8 +18,8 @@ export interface Filter {
   readonly areas: readonly string[];
   /** Ids of checks; empty: all. */
   readonly checks: readonly string[];
-  /** Of `run --failed`: the results by which what had passed is left out, and the page's digest. */
-  readonly last?: LastResults & { readonly digest: string };
+  /** Of `run --failed`: leaves out what had passed. Handed over, because nothing else has a use for its code. */
+  readonly leaveOut?: LeaveOut;
 }
 
 /** A row in the order in which rows come to their turn. */
@@ -72,9 +72,8 @@ export function selectChecks(
   const notApplicable = listNotApplicable(named, release);
   const applies = (check: Check): boolean => whyNotApplicable(check, release) === null;
   const applying = named.filter(applies);
-  const last =
-    filter.last === undefined ? null : leaveOutPassed(applying, checks, filter.last, filter.last.digest);
-  const wanted = last === null ? applying : last.wanted;
+  const last = filter.leaveOut?.(applying, checks);
+  const wanted = last?.wanted ?? applying;
   const wantedIds = new Set(wanted.map(({ id }) => id));
   const turns = orderByNeeds(checks, wanted).map((check) => ({
     check,
@@ -88,7 +87,7 @@ export function selectChecks(
     notApplicable,
     selectedAreas: countAreas(wanted),
     totalAreas: countAreas(checks.filter(applies)),
-    ...(last !== null && { failed: last.failed }),
+    ...(last !== undefined && { failed: last.failed }),
   };
 }
 

@@ -37,6 +37,7 @@ export function nothingFailed(failed: FailedSelection): string {
     removed.length === 0
       ? ""
       : `${names(removed)} did not pass and ${plural(removed.length, "is", "are")} no longer on the page`,
+    "without `--failed` all of the page is run",
   ]
     .filter((part) => part !== "")
     .join("; ");

@@ -41,6 +41,13 @@ describe("a draft from a file", () => {
     expect(rows.map(({ command, pass }) => [command, pass])).toEqual([[[`cat ${file}`], [signal]]]);
   });
 
+  test("keeps the names of a table's owners as they are called", async () => {
+    const rows = await rowsOf(
+      "| Check | Command | Owner |\n| --- | --- | --- |\n| a | `npm test` | @core |\n| b | `npm run b` | **Dana** (@dana), @acme/ops |\n",
+    );
+    expect(rows.map(({ owner }) => owner)).toEqual(["@core", "Dana (@dana), @acme/ops"]);
+  });
+
   test("runs nothing that its words keep from being run", async () => {
     const texts = [
       "Do not run `make x`",

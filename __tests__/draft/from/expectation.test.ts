@@ -15,6 +15,7 @@ describe("what is expected of a command", () => {
     ["node shows `Ready`", "make x", ["Ready"]],
     ['and make sure it prints "12 scenarios passed"', "make x", ["12 scenarios passed"]],
     ["should say “All 3 files done”", "make x", ["All 3 files done"]],
+    ["builds in < 5 min", "make x", ["within 5m"]],
     ["prints `X.Y.Z`", "make x", ["{version}"]],
     ["shows the new version", "make x", ["{version}"]],
     ["`0 failed`", "make x", ["/\\b0 failed\\b/"]],

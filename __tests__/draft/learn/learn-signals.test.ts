@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type ToolSignals, toolSignals } from "../../../src/draft/tool-signals.js";
+import { toolSignals } from "../../../src/draft/tool-signals.js";
+import type { KnownTool } from "../../../src/draft/tools/known-tool.js";
 import { judge } from "../../signals/support.js";
 import { toolOutputs } from "../tool-outputs.js";
 import { learn } from "./learning.js";
@@ -111,7 +112,7 @@ describe("what is learnt from a run", () => {
   });
 
   test.each(toolOutputs)("knows $tool by its command", async ({ tool, script, green, red }) => {
-    const { pass: known }: ToolSignals = toolSignals[tool];
+    const { pass: known }: KnownTool = toolSignals[tool];
     for (const stdout of green) {
       const { pass } = await learn([{ stdout }], { script });
       if (known.length > 0) expect(known).toEqual(expect.arrayContaining(pass));

@@ -73,6 +73,24 @@ describe("a draft", () => {
     expect(commandsOf(draftWith({ "package.json": JSON.stringify({ scripts }) }))).toEqual([]);
   });
 
+  test("installs a Python package whose modules lie below `src`, but where pytest is told to look there", () => {
+    const setupOf = (more: string) =>
+      draftWith({
+        "pyproject.toml": `[build-system]\nrequires = ["hatchling"]\n[project]\nname = "a"\n[tool.pytest.ini_options]\n${more}`,
+        "src/a/__init__.py": "",
+        "tests/test_a.py": "def test_a():\n    pass\n",
+      }).page.settings.setup.join("\n");
+    expect(setupOf("")).toContain("pip install -e . pytest");
+    expect(setupOf('pythonpath = ["src"]\n')).toContain("pip install pytest");
+  });
+
+  test("takes `-w` for a watch only where it is one: npm names a workspace by it, Jest a number of workers", () => {
+    const of = (test: string) =>
+      commandsOf(draftWith({ "package.json": JSON.stringify({ scripts: { test } }) }));
+    expect(of("npm test -w packages/a && jest -w 2")).toEqual(["npm test"]);
+    expect([of("tsc -w"), of("npm test -- -w")]).toEqual([[], []]);
+  });
+
   test("prefers a language's own tool to a task that runs it, and keeps the task that has no such tool", () => {
     const draft = draftWith({
       "go.mod": "module example.com/a\n",
@@ -180,6 +198,8 @@ describe("a draft", () => {
     expect(guessOf(withPackage)).not.toContain("the workflow must install pytest");
     const { needs } = draftWith({ justfile: "test:\n  bats tests\n" });
     expect(needs.map(({ tool }) => tool)).toEqual(["just", "bats"]);
+    const task = draftWith({ "Taskfile.yml": "tasks:\n  test: go test ./...\n" });
+    expect(task.needs.map(({ tool }) => tool)).toEqual(["task"]);
   });
 
   test("says of a command whose output is not known that its signal is to be written", () => {

@@ -82,6 +82,16 @@ const conditions: readonly Row[] = [
     [],
   ],
   [
+    "nothing of continue-on-error of a job whose outputs are asked for",
+    [
+      [
+        job,
+        `  publish:\n    needs: readiness\n    if: needs.readiness.outputs.gate == 'ready'\n    runs-on: x\n    steps: [{ run: make }]\n${job}    continue-on-error: true\n`,
+      ],
+    ],
+    [],
+  ],
+  [
     "nothing of a step whose outcome is asked for",
     [
       [

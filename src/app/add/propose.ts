@@ -9,7 +9,7 @@ import { judgeCandidates } from "./judge-candidates.js";
 import { type RecordedRun, seenRun } from "./recorded-run.js";
 import type { Runs } from "./run-new-check.js";
 
-export interface Proposal {
+interface Proposal {
   readonly signals: readonly Candidate[];
   /** What is said of the runs before the signals: warnings, and what was not the same in both. */
   readonly remarks: readonly string[];

@@ -22,7 +22,7 @@ import { vocabularyOf } from "../secrets.js";
 import { OutputRecord, type RecordedRun, recording } from "./recorded-run.js";
 
 /** What running a check that is not on the page yet needs to know. */
-export interface NewCheck {
+interface NewCheck {
   readonly inputs: Inputs;
   readonly reading: PageReading;
   /** The page as it would be with the row. */

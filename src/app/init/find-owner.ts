@@ -1,5 +1,5 @@
 /** Who is asked when a release is not ready, and where that is a guess, why. */
-export interface Owner {
+interface Owner {
   readonly owner: string;
   readonly guess: string | null;
 }

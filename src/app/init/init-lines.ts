@@ -13,7 +13,7 @@ import { inputPath, type Targets } from "./targets.js";
 import type { FileToWrite } from "./write-files.js";
 
 /** A draft, and what became of it. */
-export interface Done {
+interface Done {
   readonly drafted: Drafted;
   readonly targets: Targets;
   /** The files that were written, or would be. */

@@ -8,7 +8,7 @@ import { usesOf } from "../../workflows/uses.js";
 import { posixPath, shownPath } from "../reading/read-page.js";
 
 /** A file that is to be written, and what stands at its place. */
-export interface Target {
+interface Target {
   /** Absolute, and as it is called from the root of the repository. */
   readonly path: string;
   readonly name: string;

@@ -3,8 +3,7 @@ import type { OffPageProblem } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
 import type { ResultsFile } from "../../model/reported-verdicts.js";
 import { digestOf } from "../../page/digest.js";
-import type { LastResults } from "../../plan/last-results.js";
-import type { Filter } from "../../plan/select.js";
+import { type LastResults, type LeaveOut, leaveOutPassed } from "../../plan/last-results.js";
 import type { Ports } from "../../ports/ports.js";
 import type { OpenedRun } from "../run-record.js";
 import type { Page } from "./read-page.js";
@@ -19,7 +18,7 @@ export async function readLastResults(
   run: Pick<OpenedRun, "failed" | "places" | "temporaryFolder">,
   page: Page,
   ports: LastPorts,
-): Promise<NonNullable<Filter["last"]> | OffPageProblem | null> {
+): Promise<LeaveOut | OffPageProblem | null> {
   const { failed, places, temporaryFolder } = run;
   if (failed === null) return null;
   const named = failed.results;
@@ -39,7 +38,8 @@ export async function readLastResults(
       `results of ${quoted(page.path)}`,
       "Name results of this page, or the page that they are of.",
     );
-  return { ...read, digest: page.bytes === null ? "" : digestOf(page.bytes) };
+  const digest = page.bytes === null ? "" : digestOf(page.bytes);
+  return (chosen, checks) => leaveOutPassed(chosen, checks, read, digest);
 }
 
 /** What is known of a page before a run is added to it; `null` where that is nothing, or nothing that can be read. */

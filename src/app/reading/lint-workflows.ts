@@ -20,7 +20,7 @@ import { readInput } from "../inputs/read-inputs.js";
 import { type Page, type PageReading, shownPath } from "./read-page.js";
 
 /** A workflow that uses the action, or that cannot be read, and what is said of it. */
-export interface LintedWorkflow {
+interface LintedWorkflow {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
   readonly findings: readonly Finding[];

@@ -227,7 +227,7 @@ function missingPage(
   const near = candidates(checklist, root).find((path) => files.isFile(path));
   const cure =
     near === undefined
-      ? "Create the page, or name another as `checklist` (on the command line, as the argument)."
+      ? "Create the page, as `readiness init` does, or name another as `checklist` (on the command line, as the argument)."
       : `There is ${quoted(posixPath(relative(root, near)))}: name it as \`checklist\` (on the command line, as the argument).`;
   return { found, expected, cure };
 }

@@ -4,11 +4,12 @@ import type { Cell } from "../../page/markdown/cells.js";
 import { type References, readInline } from "../../page/markdown/inline.js";
 import { signalsOf } from "../../page/markdown/signal-cells.js";
 import { readSignalCell, type SignalClause } from "../../page/markdown/signal-items.js";
-import { type ToolSignals, toolSignals } from "../tool-signals.js";
+import { toolSignals } from "../tool-signals.js";
+import type { KnownTool } from "../tools/known-tool.js";
 import { withPlaceholders } from "./version-texts.js";
 
 /** What a text about a command's end says. */
-export interface Expectation {
+interface Expectation {
   /** By FORMAT 2. */
   readonly signals: readonly string[];
   /** Something of it is in no signal, and has to be kept as words. */
@@ -154,7 +155,7 @@ const certain: readonly Certain[] = [
   },
   {
     words:
-      /^(exit(?:s|ed)?(?: code)? 0 )?(?:it |command )?(?:completes?|finishes|finished|takes?|runs?|done|ends)?\s*(?:in|within|under|less than|≤|<=?|in ≤|in under|at most|no more than)\s*(\d+)\s*(s|sec|secs|seconds?|m|min|mins|minutes?)$/i,
+      /^(exit(?:s|ed)?(?: code)? 0 )?(?:it |command )?(?:completes?|finishes|finished|takes?|runs?|builds?|done|ends)?\s*(?:in|within|under|less than|≤|<=?|in ≤|in <=?|in under|at most|no more than)\s*(\d+)\s*(s|sec|secs|seconds?|m|min|mins|minutes?)$/i,
     signals: ([, exit, count, unit = ""]) => [
       ...(exit === undefined ? [] : ["exit 0"]),
       `within ${count}${/^s/i.test(unit) ? "s" : "m"}`,
@@ -226,10 +227,10 @@ function ofTool(commands: readonly string[], role: Role): readonly string[] | nu
   return signals.length > 0 ? signals : null;
 }
 
-const tools = Object.entries<ToolSignals>(toolSignals);
+const tools = Object.entries<KnownTool>(toolSignals);
 
 /** The tool that the last of the commands runs, where it is one whose output is known and nothing reads it first. */
-export function toolOf(commands: readonly string[]): ToolSignals | null {
+export function toolOf(commands: readonly string[]): KnownTool | null {
   const command = commands.at(-1) ?? "";
   if (/[|;]|>|\|\||--(?:quiet|silent|reporter|format|json|help|version|list|fix|write)\b| -q\b/.test(command))
     return null;

@@ -1,6 +1,8 @@
 import type { PageBlock } from "../../page/markdown/blocks.js";
 import { isInstall } from "./commands.js";
-import { isScript, publishes, pushChecksWithin } from "./place-items.js";
+import { isScript } from "./place-items.js";
+import { publishes } from "./publishes.js";
+import { pushChecksWithin } from "./push-checks-within.js";
 import { rowOfTask } from "./rows.js";
 import { signOffLines } from "./sign-off-lines.js";
 import { readTask, whyPersonal } from "./task.js";

@@ -1,17 +1,14 @@
 import type { PageBlock } from "../../page/markdown/blocks.js";
 import { joinParts } from "../../text/join-parts.js";
-import { emptyRow } from "../draft.js";
-import { riskOf } from "../risks.js";
 import { isCommand, isInstall } from "./commands.js";
 import { effectOf } from "./effects.js";
-import { toolOf } from "./expectation.js";
-import { areaFromHeading, nameFromCommand, plain } from "./names.js";
+import { areaFromHeading, plain } from "./names.js";
 import { type Item, isNumbered } from "./outline.js";
-import { leftWords, rowOfTask, withToolSignals } from "./rows.js";
+import { publishes } from "./publishes.js";
+import { pushChecksWithin } from "./push-checks-within.js";
+import { leftWords, rowOfTask } from "./rows.js";
 import { signOffLines } from "./sign-off-lines.js";
 import { isImperative, readTask, type Task, whyPersonal } from "./task.js";
-import { trial } from "./timing.js";
-import { hasPlaceholder } from "./version-texts.js";
 import type { Here, Work } from "./work.js";
 
 /** Places the items of a section's lists: as rows, as sign-offs, or as the text that they are. */
@@ -100,25 +97,6 @@ function placeWait(item: Item, here: Here, work: Work): void {
       "no command follows that could wait for it",
     );
 }
-
-/** From here on the release is out: what follows in the same list is for afterwards. */
-export function publishes(task: Task): boolean {
-  const isTrial = new RegExp(`\\b(?:${trial})\\b`, "i").test(task.source);
-  const byCommand = task.commands.some((command) => {
-    const risk = riskOf(command) ?? "";
-    const isNamed = /its name/.test(risk) && /(?:publish|deploy|releas|ship|promot)/i.test(command);
-    return (
-      isNamed ||
-      /publishes|deploys/.test(risk) ||
-      /\bgit push\b.*(?:--tags|--follow-tags|\btags?\b|v?\$\{?READINESS_VERSION|v\d+\.\d)/.test(command)
-    );
-  });
-  const byWords = task.written.length === 0 && releasing.test(task.inline.text);
-  return !isTrial && (byCommand || byWords);
-}
-
-const releasing =
-  /^(?:(?:publish|deploy|ship)(?:\s+(?:the|to|it|an?|all|this|new|release|draft|packages?|images?|on|v?X)\b|\s*[.:]?$)|release(?:\s+(?:the|to|it|on)\b|\s*[.:]?$))/i;
 
 /** Places an item and what stands in it; whether nothing of it is left. */
 function placeItem(item: Item, here: Here, work: Work): boolean {
@@ -260,31 +238,6 @@ function placeSetup(item: Item, task: Task, here: Here, work: Work): boolean {
   work.setup.push(...task.commands.filter((command) => !work.setup.includes(command)));
   const what = `\`setup\`, before the first check: ${task.source}`;
   return placeAsRow(item, { became: "setting", what }, here, work);
-}
-
-/** Commands of a person's step that only look: they are rows as well, so that what can be seen before is seen. */
-export function pushChecksWithin(task: Task, here: Here, work: Work): void {
-  if (task.written.length < 2 || task.between.length > 0 || task.scriptFault !== null) return;
-  for (const command of task.commands) {
-    const isCheck =
-      toolOf([command]) !== null ||
-      /(?:^|[\s:/_-])(?:test|tests|lint|check|verify|validate|typecheck|audit|build)(?:$|[\s:_-])/.test(
-        command,
-      );
-    if (!isCheck || riskOf(command) !== null || hasPlaceholder(command) || isInstall(command)) continue;
-    const check = work.names.unique(nameFromCommand(command));
-    const guess = "a person runs it as part of a step that is kept as a sign-off; here it is seen before";
-    work.rows.push(
-      withToolSignals({
-        ...emptyRow,
-        area: here.area,
-        check,
-        command: [command],
-        only: task.timing.only,
-        guess,
-      }),
-    );
-  }
 }
 
 function asSignOff(item: Item, here: Here, work: Work, why: string): void {

@@ -9,7 +9,7 @@ import { isCommand } from "./commands.js";
 import { effectOf } from "./effects.js";
 import { readExpectation } from "./expectation.js";
 import { nameFromCommand, plain } from "./names.js";
-import { publishes } from "./place-items.js";
+import { publishes } from "./publishes.js";
 import { commandKey } from "./refusals.js";
 import { leftWords, withToolSignals } from "./rows.js";
 import { signOffLines } from "./sign-off-lines.js";
@@ -134,6 +134,12 @@ function commandText(cell: string): string {
   return !cell.includes("`") && isCommand(bare) && !/\b(?:and|or|then)\b/.test(bare) ? `\`${bare}\`` : cell;
 }
 
+/** As `plain`, but for names behind an `@`, which stay. */
+function withoutMarkup(owner: string): string {
+  const parts = owner.split("@").map((part) => plain(part) + (/\s$/.test(part) ? " " : ""));
+  return parts.join("@").trim();
+}
+
 function rowOfCells(row: TableRow, task: Task, here: Here, work: Work): RowDraft {
   const { commands, written, timing } = task;
   const name = nameOf(row, written[0] ?? "");
@@ -144,7 +150,7 @@ function rowOfCells(row: TableRow, task: Task, here: Here, work: Work): RowDraft
       : readExpectation(row.cell(role), role, commands, work.references);
   const [pass, fail] = [said("pass"), said("fail")];
   const area = row.cell("area");
-  const owner = plain(row.cell("owner").replace(/@/g, "\u0001")).replace(/\u0001/g, "@");
+  const owner = withoutMarkup(row.cell("owner"));
   const kept = [
     ...(leftWords(row.cell("name"), [name]) ? [row.cell("name")] : []),
     ...(pass.hasWords ? [`Expected: ${row.cell("pass")}`] : []),

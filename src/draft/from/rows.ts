@@ -6,7 +6,7 @@ import { commandKey, type Refusals } from "./refusals.js";
 import type { Task } from "./task.js";
 
 /** What rows need to know of the file around them. */
-export interface RowContext {
+interface RowContext {
   readonly references: References;
   readonly names: Names;
   readonly refusals: Refusals;

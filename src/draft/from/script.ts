@@ -1,5 +1,5 @@
 /** A block of code as the commands that it lists. */
-export interface ScriptCommands {
+interface ScriptCommands {
   readonly commands: readonly string[];
   /** Its comments, and what it shows as the output of its commands. */
   readonly notes: readonly string[];

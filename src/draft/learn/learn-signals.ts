@@ -1,4 +1,5 @@
-import { type ToolSignals, toolSignals } from "../tool-signals.js";
+import { toolSignals } from "../tool-signals.js";
+import type { KnownTool } from "../tools/known-tool.js";
 import { changingWords } from "./changing-words.js";
 import { jsonSignals } from "./json-signals.js";
 import type { Candidate, Learning, LineFacts } from "./learning.js";
@@ -54,7 +55,7 @@ export function choose(held: readonly Candidate[]): readonly Candidate[] {
 function toolCandidates({ script, runs }: Learning): readonly Candidate[] {
   const whole = runs.every(({ stdout, stderr }) => stdout.whole && stderr.whole);
   return toolsOf(script, runs[0]).flatMap((tool) => {
-    const { pass: good, fail: bad, sample }: ToolSignals = toolSignals[tool];
+    const { pass: good, fail: bad, sample }: KnownTool = toolSignals[tool];
     const silent = sample === "" && good.length === 0 && isSilent(runs[0]) ? ["stdout empty"] : [];
     return [
       ...[...good, ...silent].map(pass("tool")),

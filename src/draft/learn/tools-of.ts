@@ -1,4 +1,5 @@
-import { type ToolName, type ToolSignals, toolSignals } from "../tool-signals.js";
+import { type ToolName, toolSignals } from "../tool-signals.js";
+import type { KnownTool } from "../tools/known-tool.js";
 import { type SeenRun, tellingLines } from "./seen-run.js";
 
 /** Whether a string is the name of a known tool. */
@@ -6,7 +7,7 @@ function isTool(name: string): name is ToolName {
   return Object.hasOwn(toolSignals, name);
 }
 
-const tools: readonly (readonly [ToolName, ToolSignals])[] = Object.entries<ToolSignals>(toolSignals).flatMap(
+const tools: readonly (readonly [ToolName, KnownTool])[] = Object.entries<KnownTool>(toolSignals).flatMap(
   ([name, signals]) => (isTool(name) ? [[name, signals] as const] : []),
 );
 

@@ -1,6 +1,7 @@
 import { keywordOf } from "../../signals/kinds.js";
 import { namedTools } from "../learn/tools-of.js";
-import { type ToolName, type ToolSignals, toolSignals } from "../tool-signals.js";
+import { type ToolName, toolSignals } from "../tool-signals.js";
+import type { KnownTool } from "../tools/known-tool.js";
 import type { FoundCommand } from "./ecosystem.js";
 
 interface FoundSignals {
@@ -15,7 +16,7 @@ interface FoundSignals {
  */
 export function signalsOf({ command, script, makes }: FoundCommand): FoundSignals {
   const called = `${command}\n${script ?? ""}`;
-  const tools = toolsIn(called).map((tool): ToolSignals => toolSignals[tool]);
+  const tools = toolsIn(called).map((tool): KnownTool => toolSignals[tool]);
   const pass = distinct(tools.flatMap((tool) => tool.pass)).slice(0, maxPass);
   const fail = distinct(tools.flatMap((tool) => tool.fail)).slice(0, maxFail);
   const made = makes === undefined ? [] : [`file ${makes}`];

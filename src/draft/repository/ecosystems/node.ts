@@ -70,9 +70,15 @@ const calls =
 /** Not the one that `npm init` writes, nor one that waits for changes or changes what others see. */
 function isRun(script: string): boolean {
   return (
-    script !== "" && !/no test specified|--watch\b(?!=false)|-w\b/.test(script) && !changesTheWorld(script)
+    script !== "" &&
+    !/no test specified|--watch\b(?!=false)/.test(script) &&
+    !isWatch.test(script) &&
+    !changesTheWorld(script)
   );
 }
+
+/** `tsc -w`; npm's own `-w` names a workspace, and Jest's a number of workers. */
+const isWatch = /(?<!\bp?npm (?:(?! -- )[^&|;])*)(?<=\s)-w\b(?![ =]\d)/;
 
 function callOf(script: string, manager: Manager): string {
   if (manager === "bun") return `bun run ${script}`;
