@@ -3,7 +3,7 @@ import type { KnownTool } from "./known-tool.js";
 /** Tools that run tests, the special ones before those whose lines are like theirs. */
 export const testTools = {
   jest: {
-    recognises: { command: /\b(?:jest|react-scripts test)\b/, output: /^Tests: {2,}.*\d+ total$/ },
+    recognises: { command: /\b(?:jest|react-scripts test)\b/, output: /^Tests: {2}.*\d total$/ },
     pass: ["/^Tests: .*[1-9]\\d* passed/"],
     fail: ["/^Tests: .*\\d+ failed/"],
     sample: "Tests:       2 passed, 2 total",

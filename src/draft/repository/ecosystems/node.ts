@@ -72,13 +72,20 @@ function isRun(script: string): boolean {
   return (
     script !== "" &&
     !/no test specified|--watch\b(?!=false)/.test(script) &&
-    !isWatch.test(script) &&
+    !isWatch(script) &&
     !changesTheWorld(script)
   );
 }
 
 /** `tsc -w`; npm's own `-w` names a workspace, and Jest's a number of workers. */
-const isWatch = /(?<!\bp?npm (?:(?! -- )[^&|;])*)(?<=\s)-w\b(?![ =]\d)/;
+function isWatch(script: string): boolean {
+  return script.split(/[&|;]/).some((part) => {
+    const npm = part.search(/\bp?npm /);
+    const behind = npm === -1 ? -1 : part.indexOf(" -- ", npm);
+    const others = npm === -1 ? part : part.slice(0, npm) + (behind === -1 ? "" : part.slice(behind));
+    return /(?<=\s)-w\b(?![ =]\d)/.test(others);
+  });
+}
 
 function callOf(script: string, manager: Manager): string {
   if (manager === "bun") return `bun run ${script}`;
