@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { CheckSignal, Comparison, Signal, Stream } from "../../src/model/signal.js";
 import { describeSignal } from "../../src/signals/kinds.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
+import { parseDuration } from "../../src/text/duration.js";
 import { atLeast } from "../fuzz/runs.js";
 import { signalOf } from "./support.js";
 
@@ -33,7 +34,7 @@ describe("a signal in words", () => {
     ["file dist/app.js", 'must: the file or folder "dist/app.js" exists'],
     ["file a.log: ok", 'must: the file "a.log" contains "ok"'],
     ["file a.log: /ok/", 'must: a line of the file "a.log" matches /ok/'],
-    ["within 1m30s", "must: the attempt takes at most 90000 ms"],
+    ["within 1m30s", "must: the attempt takes at most 1m30s"],
   ])("%s", (text, expected) => {
     expect(words(text)).toBe(expected);
   });
@@ -231,5 +232,8 @@ const clauses: readonly (readonly [RegExp, (parts: Parts) => Signal])[] = [
       content: { test: "matches", ...patternOf(...pattern) },
     }),
   ],
-  [full("the attempt takes at most (\\d+) ms"), ([ms]) => ({ kind: "within", ms: Number(ms) })],
+  [
+    full("the attempt takes at most (\\S+)"),
+    ([time = ""]) => ({ kind: "within", ms: parseDuration(time) ?? 0 }),
+  ],
 ];

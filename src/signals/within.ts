@@ -10,7 +10,7 @@ export const within: SignalKind<SignalOf<"within">> = {
   parse: parseWithin,
   needsOutputOn: () => null,
   spelling: (_, text) => text.replace(/^within[ \t]+/, "within "),
-  clause: ({ ms }) => `the attempt takes at most ${ms} ms`,
+  clause: ({ ms }) => `the attempt takes at most ${durationAsWritten(ms)}`,
 };
 
 function parseWithin({ rest, body }: FormText): Parsed {

@@ -1,3 +1,5 @@
+import { parseDuration } from "../../../src/text/duration.js";
+
 /**
  * What a reader of `explain` makes of it, written from docs/explain.md and not from the code that writes: words of a
  * signal, the fields of a check, a duration.
@@ -112,7 +114,7 @@ const clauses: readonly (readonly [RegExp, Reader])[] = [
     new RegExp(`^(?:a line of )?the file ${jsonString} (.*)$`, "s"),
     ([file = "", rest = ""]) => ({ kind: "file", file: JSON.parse(file), content: readContent(rest) }),
   ],
-  [/^the attempt takes at most (\d+) ms$/, ([ms]) => ({ kind: "within", ms: Number(ms) })],
+  [/^the attempt takes at most (\S+)$/, ([time = ""]) => ({ kind: "within", ms: parseDuration(time) })],
 ];
 
 function readClause(clause: string): Readonly<Record<string, unknown>> {

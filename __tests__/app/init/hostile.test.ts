@@ -140,4 +140,16 @@ describe("a hostile repository", () => {
     const [, said] = await readinessInit([], { cwd, prompts: { ...prompts, chooseSome: listen } });
     expect(said + shown.join("\n")).not.toMatch(/[\u0007\u001b\u202e]/);
   });
+
+  test("shows of a page nothing that acts on a terminal, and within a workflow no command", async () => {
+    const list = "# A\n\n::error::prose\n\nred \u001b[31m \u202e ##[error]x\n\n- [ ] `npm test`\n";
+    const cwd = await repositoryWith({ "list.md": list });
+    const args = ["--dry-run", "--from", "list.md"];
+    const [code, said] = await readinessInit(args, { cwd });
+    expect([code, said]).toEqual([0, expect.stringContaining("::error::prose")]);
+    expect(said).not.toMatch(/[\u0007\u001b\u202e]/);
+    const [, inWorkflow] = await readinessInit(args, { cwd, env: { GITHUB_ACTIONS: "true" } });
+    expect(inWorkflow).toContain("error::prose");
+    expect(inWorkflow).not.toMatch(/^\s*::|##\[/m);
+  });
 });

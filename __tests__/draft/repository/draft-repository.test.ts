@@ -73,6 +73,17 @@ describe("a draft", () => {
     expect(commandsOf(draftWith({ "package.json": JSON.stringify({ scripts }) }))).toEqual([]);
   });
 
+  test("installs a Python package whose modules lie below `src`, but where pytest is told to look there", () => {
+    const setupOf = (more: string) =>
+      draftWith({
+        "pyproject.toml": `[build-system]\nrequires = ["hatchling"]\n[project]\nname = "a"\n[tool.pytest.ini_options]\n${more}`,
+        "src/a/__init__.py": "",
+        "tests/test_a.py": "def test_a():\n    pass\n",
+      }).page.settings.setup.join("\n");
+    expect(setupOf("")).toContain("pip install -e . pytest");
+    expect(setupOf('pythonpath = ["src"]\n')).toContain("pip install pytest");
+  });
+
   test("takes `-w` for a watch only where it is one: npm names a workspace by it, Jest a number of workers", () => {
     const of = (test: string) =>
       commandsOf(draftWith({ "package.json": JSON.stringify({ scripts: { test } }) }));

@@ -97,13 +97,23 @@ function setupOf(folder: Folder, text: string, runner: string): readonly string[
     .find(/^requirements(?:[-_.](?:dev|test|tests))?\.txt$/)
     .flatMap((file) => (folder.text(file)?.trim() === "" ? [] : [`-r ${file}`]));
   if (extra !== undefined) wanted.push(`-e '.[${extra}]'`);
-  else if (/^dependencies *= *\[\s*["']/m.test(text)) wanted.push("-e .");
+  else if (
+    /^dependencies *= *\[\s*["']/m.test(text) ||
+    (tools.includes("pytest") && liesBelowSrc(folder, text))
+  )
+    wanted.push("-e .");
   const install = `python3 -m pip install ${[...wanted, ...tools].join(" ")}`;
   if (tools.length > 0) {
     const areThere = tools.map((tool) => `python3 -m ${tool} --version > /dev/null 2>&1`).join(" && ");
     return [`{ ${areThere}; } || ${install}`];
   }
   return wanted.length === 0 ? [] : [`test -z "\${CI:-}" || ${install}`];
+}
+
+/** pytest imports what lies below `src` only once it is installed, where nothing tells it to look there. */
+function liesBelowSrc(folder: Folder, text: string): boolean {
+  const isSrc = folder.find(/^src\/\w+\/__init__\.py$/).length > 0;
+  return isSrc && /^\[build-system\]/m.test(text) && !/^pythonpath\b/m.test(text);
 }
 
 function needsOf(folder: Folder, runner: string): readonly ToolNeed[] {
