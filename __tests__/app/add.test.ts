@@ -334,6 +334,16 @@ describe("what a command prints", () => {
     expect(`${log}${after}`).not.toContain("hunter2");
   });
 
+  test("is not looked for where it is a line of a private key", async () => {
+    const key = "-----BEGIN PRIVATE KEY-----\nMIIpassedOKabcdef\nall ok passed\n-----END PRIVATE KEY-----\n";
+    const { page: after } = await addTo(
+      page,
+      ["--area", "registry", "--", "cat key.txt; echo catalog is ready"],
+      { files: { "key.txt": key } },
+    );
+    expect(after).toContain("| `catalog is ready` |");
+  });
+
   test("is not looked for once it asked for a mask", async () => {
     const script = "echo '::add-mask::correct-horse'; echo 'key correct-horse is ok'; echo catalog is ready";
     const { page: after } = await addTo(page, ["--area", "registry", "--", script], { dialect: "workflow" });

@@ -11,7 +11,11 @@ export function simpleCommands(script: string): SimpleCommand[] {
   // A quote may hold any sign; what is between its marks is one word to a shell. In a comment it is an apostrophe.
   const text = script
     .replace(/^[ \t]*#.*$/gm, "")
-    .replace(/"(?:\\.|[^"\\])*"|'[^']*'/gs, (quote) => (/\s|[|&;]/.test(quote) ? "_" : quote.slice(1, -1)));
+    .replace(/"(?:\\.|[^"\\])*(?:"|$)|'[^']*(?:'|$)/gs, (quote) => {
+      // One that is never closed is found once, at the end.
+      if (quote.length === 1 || quote.at(-1) !== quote[0]) return quote;
+      return /\s|[|&;]/.test(quote) ? "_" : quote.slice(1, -1);
+    });
   return text.split(/&&|\|\||[;|\n&()`]|\bdo\b|\bthen\b|\belse\b/).flatMap((part) => {
     const words = wordsOf(part);
     const wrappers =

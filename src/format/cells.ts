@@ -2,6 +2,7 @@ import type { ProblemText } from "../model/finding.js";
 import { inCode, quoted } from "../model/problem.js";
 import { readInline } from "../page/markdown/inline.js";
 import { exactCodeSpan } from "../text/code-span.js";
+import { trimBlanks } from "../text/trim-blanks.js";
 
 /** What stands in a cell of a table, between its pipes; or why it cannot. */
 export type CellText =
@@ -37,7 +38,12 @@ export function markdownCell(markdown: string): CellText {
   if (unfit !== null) return unfit;
   const block = /(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n)|[ \t]*(?:[-*+>#|]|\d+[.)]|```|~~~))/.exec(text);
   return block === null
-    ? asCell(text.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, " "))
+    ? asCell(
+        text
+          .split(/\r\n?|\n/)
+          .map((line) => trimBlanks(line).text)
+          .join(" "),
+      )
     : refused(`${quoted(text)}, which is more than a paragraph`);
 }
 

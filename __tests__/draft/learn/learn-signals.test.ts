@@ -221,3 +221,24 @@ describe("a signal that was learnt", () => {
     );
   });
 });
+
+test("a line of words that only lead on is learnt from at once", async () => {
+  const start = performance.now();
+  await learn([{ stdout: `${"took ".repeat(50)}x 12ms\n` }]);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test.each([
+  "password=hunter2pass passed ok",
+  "Authorization: Bearer abcdefghijklmnopqrstuvwxyz passed ok",
+  'all ok, "api_key": "0123456789"',
+  "login passed with token abcdefghijklmnopqrstuv",
+])("what a program calls a secret is not looked for: %s", async (line) => {
+  expect((await learn([{ stdout: `${line}\nall is well\n` }])).pass).toEqual(["all is well"]);
+});
+
+test("a line that speaks of a token, and tells none, is looked for", async () => {
+  expect((await learn([{ stdout: "the token was rejected, ok\n" }])).pass).toEqual([
+    "the token was rejected, ok",
+  ]);
+});

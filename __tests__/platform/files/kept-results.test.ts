@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { keptResults } from "../../../src/platform/files/kept-results.js";
@@ -67,6 +67,28 @@ describe("what is kept of a page", () => {
     expect(await textOf(pageIn(folder))).toBe("no-repository");
     await keptResults.write(pageIn(folder), "lost");
     expect(readdirSync(folder)).toEqual([".git"]);
+  });
+
+  test.each<[how: string, lead: (entry: string, victim: string) => void]>([
+    ["a file", (entry, victim) => writeFileSync(entry, `gitdir: ${victim}\n`)],
+    ["a link", (entry, victim) => symlinkSync(victim, entry)],
+  ])("is nothing where `.git` is %s that leads to a folder which is none of git's", async (_, lead) => {
+    const folder = makeFolder("kept-");
+    const victim = makeFolder("victim-");
+    writeFileSync(join(victim, "HEAD"), "");
+    lead(join(folder, ".git"), victim);
+    expect(await textOf(pageIn(folder))).toBe("no-repository");
+    await keptResults.write(pageIn(folder), "lost");
+    expect(readdirSync(victim)).toEqual(["HEAD"]);
+  });
+
+  test("of a work tree with its git folder elsewhere lies there", async () => {
+    const folder = makeFolder("kept-");
+    const gitFolder = join(makeFolder("elsewhere-"), "git");
+    git(folder, "init", "-q", "--separate-git-dir", gitFolder);
+    await keptResults.write(pageIn(folder), "kept");
+    expect(await textOf(pageIn(folder))).toBe("kept");
+    expect(readdirSync(gitFolder)).toContain("readiness");
   });
 
   test("is that of the 50 pages that ran last, and no other file is touched", async () => {

@@ -1,7 +1,7 @@
 import { hostname, userInfo } from "node:os";
 import { candidates, choose } from "../../draft/learn/learn-signals.js";
 import type { Candidate } from "../../draft/learn/learning.js";
-import { linesOf } from "../../draft/learn/seen-run.js";
+import { linesOf, type SeenRun } from "../../draft/learn/seen-run.js";
 import type { SignalSources } from "../../ports/signal-sources.js";
 import type { Redactor } from "../../redact/redaction.js";
 import { cutCharacters } from "../../text/cut.js";
@@ -36,9 +36,9 @@ export async function propose(
     return {
       why: `it ended with exit code ${first.exitCode}, as a shell does that finds no such command or may not run it; try it in a shell first`,
     };
-  const local = [hostname(), userInfo().username];
-  const facts = { version, local, isSecret: (text: string) => redactor.redact(text) !== text };
   const seen = [seenRun(first), ...runs.slice(1).map(seenRun)] as const;
+  const local = [hostname(), userInfo().username];
+  const facts = { version, local, isSecret: secretsOf(seen, redactor) };
   const held = await judgeCandidates(candidates({ script, runs: seen, facts }), { runs, values, sources });
   return {
     signals: choose(held),
@@ -52,6 +52,16 @@ export async function propose(
 
 /** By which shells say that a command is not there, or may not be run: a check of that would pass for ever. */
 const notRun: ReadonlySet<number> = new Set([126, 127]);
+
+/** Whether a text holds a secret, by itself or by what was printed around it: a private key has many lines. */
+function secretsOf(seen: readonly SeenRun[], redactor: Redactor): (text: string) => boolean {
+  const streams = seen.flatMap(({ stdout, stderr }) => [stdout, stderr]);
+  const printed = new Set(streams.flatMap(linesOf));
+  const shown = new Set(
+    streams.flatMap(({ text, whole }) => linesOf({ text: redactor.redact(text), whole })),
+  );
+  return (text) => redactor.redact(text) !== text || (printed.has(text) && !shown.has(text));
+}
 
 function failureRemark({ exitCode }: RecordedRun): readonly string[] {
   return exitCode === 0

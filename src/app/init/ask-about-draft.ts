@@ -79,7 +79,7 @@ async function askForSignOffs(draft: PageDraft, prompts: Prompts): Promise<PageD
     : { ...draft, settings: { ...settings, signOffs: required ? "require" : "note" } };
 }
 
-const taskItem = /^\s*(?:[-*+]|\d+[.)]) \[[ xX]\] /m;
+const taskItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)]) \[[ xX]\] /m;
 
 /** A line of a list that fits a terminal. What a repository holds may hold escapes. */
 function shown(text: string): string {

@@ -28,4 +28,4 @@ export function fileTexts(drafted: Drafted, targets: Targets, { root }: Places):
 const speaksOfTag = /\{tag\}/;
 
 /** A task-list item whose last parentheses name an environment. */
-const signedOffByEnvironment = /^\s*(?:[-*+]|\d+[.)]) \[[ xX]\] .*\(.*environment:/m;
+const signedOffByEnvironment = /^[ \t]*(?:[-*+]|\d{1,9}[.)]) \[[ xX]\] [^\n(]*\([^\n]*environment:/m;

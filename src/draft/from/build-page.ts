@@ -121,7 +121,7 @@ function splitIntro(intro: string): { readonly text: string; readonly signOffs: 
   const at = lines.findIndex((line) => isListed.test(line) || /^\s{0,3}<(?!!--)/.test(line));
   if (at === -1) return { text: intro, signOffs: [] };
   const markdown = lines.slice(at).join("\n").trimEnd();
-  const heading = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+\[ \]\s/m.test(markdown) ? "Sign-offs" : "More";
+  const heading = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\[ \]\s/m.test(markdown) ? "Sign-offs" : "More";
   return { text: lines.slice(0, at).join("\n").trim(), signOffs: [{ heading, markdown }] };
 }
 

@@ -1,5 +1,6 @@
 import { type Extent, type PageBlock, readBlocks } from "../../page/markdown/blocks.js";
 import { headingText, type References } from "../../page/markdown/inline.js";
+import { maxLength } from "./read-source.js";
 
 /** An item of a list, with what stands in it. Lines are of the text, 0-based. */
 export interface Item {
@@ -45,7 +46,7 @@ export function readOutline(text: string, lineCount: number): Outline {
   const pageEnd = lineCount + 1;
   const { blocks, references, overflow } = readBlocks(text, pageEnd);
   const headings = blocks.flatMap((block): Heading[] =>
-    block.kind === "heading" && !block.quoted && isOfPage(block, pageEnd)
+    block.kind === "heading" && !block.quoted && isOfPage(block, pageEnd) && block.source.length <= maxLength
       ? [
           {
             level: block.level,
@@ -89,7 +90,8 @@ function itemsOf(blocks: readonly PageBlock[], pageEnd: number): readonly Item[]
   const open: OpenItem[] = [];
   for (const block of blocks) {
     while (open.length > 0 && (open.at(-1)?.extent.end ?? 0) <= block.extent.start) open.pop();
-    if (block.kind === "paragraph" && block.beginsItem && !isOfPage(block, pageEnd)) {
+    const isShort = block.kind === "paragraph" && block.source.length <= maxLength;
+    if (isShort && block.beginsItem && !isOfPage(block, pageEnd)) {
       const item = openItem(block);
       (open.at(-1)?.children ?? roots).push(item);
       open.push(item);

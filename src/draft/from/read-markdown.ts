@@ -8,8 +8,11 @@ export function readMarkdown(lines: readonly string[]): FromSource {
   let title: string | null = null;
   let owner: string | null = null;
   for (const [index, text] of lines.slice(0, end).entries()) {
-    const [, key = "", value = ""] = /^([\w-]+):\s*(.*?)\s*$/.exec(text) ?? [];
-    const said = value.replace(/^(["'])(.*)\1$/, "$2").trim();
+    const [, key = "", value = ""] = /^([\w-]+):(.*)$/.exec(text) ?? [];
+    const said = value
+      .trim()
+      .replace(/^(["'])(.*)\1$/, "$2")
+      .trim();
     if (said !== "" && /^(?:title|name)$/i.test(key)) {
       if (title === null || /^name$/i.test(key)) title ??= said;
       if (title === said) ledger.place(index + 1, "setting", `the page's title: ${said}`);

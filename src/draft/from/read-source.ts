@@ -1,3 +1,4 @@
+import { grouped } from "../../text/count.js";
 import type { FromFile } from "./from-draft.js";
 import type { FromSource } from "./from-source.js";
 import { readIssueForm } from "./read-issue-form.js";
@@ -21,11 +22,21 @@ function isYaml(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
 
-/** The file as Markdown whose lines know where they come from. */
+/** No step, row or command is longer: what judges them may go through a line again from each word. In UTF-16 code units. */
+export const maxLength = 4000;
+
+/** The file as Markdown whose lines know where they come from. Lines that are too long are named, and stand for nothing. */
 export function readSource(file: FromFile): FromSource {
   const read = rules.find(({ is }) => is(file))?.read ?? readMarkdown;
-  return read(linesOf(file.text));
+  const lines = linesOf(file.text);
+  const source = read(lines.map((text) => (text.length > maxLength ? "" : text)));
+  const long = lines.flatMap((text, index) =>
+    text.length > maxLength ? [{ line: index + 1, text, why: tooLong }] : [],
+  );
+  return { ...source, notPlaced: [...source.notPlaced, ...long] };
 }
+
+const tooLong = `it is longer than ${grouped(maxLength)} characters, which no line of a list is`;
 
 /** The lines of a file, without its BOM, whatever they end with. */
 export function linesOf(text: string): readonly string[] {

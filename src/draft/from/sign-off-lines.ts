@@ -60,7 +60,7 @@ function withoutNearMisses(line: string, areKindsSaid: boolean): string {
 }
 
 function isOnlyKinds(inner: string): boolean {
-  return /^\s*(?:only:?\s+)?(?:(?:for|on|in|if)\s+(?:this is\s+)?(?:an?\s+)?(?:new\s+)?)?(?:(?:major|minor|patch(?:es)?|pre-?releases?|first)s?(?:\s*(?:,|\/|&|and|or)\s*)?)+\s*(?:releases?|versions?)?\s*(?:only)?\s*$/i.test(
+  return /^\s*(?:only:?\s+)?(?:(?:for|on|in|if)\s+(?:this is\s+)?(?:an?\s+)?(?:new\s+)?)?(?:major|minor|patch(?:es)?|pre-?release|first)s?(?:[\s,/&]+(?:(?:and|or)\s+)?(?:major|minor|patch(?:es)?|pre-?release|first)s?)*\s*(?:releases?|versions?)?\s*(?:only)?\s*$/i.test(
     inner,
   );
 }

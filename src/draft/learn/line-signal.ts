@@ -31,11 +31,16 @@ const maxSignal = 100;
 const noise =
   /^#\d+ |[\u2800-\u28ff\u2580-\u259f\u2500-\u257f]|\[[=#>. -]{3,}\]|[=*_~#-]{5,}|^\s*at .*[:)]\d*|^\s*File ".*", line \d|^\s*[>$+%] |^\s*\|/;
 
+/** What a program calls a secret is one, whatever it looks like: nothing of the line goes into a page. */
+const secretive =
+  /(?:passw(?:or)?d|passphrase|secret|token|api[-_ ]?key|credentials?|authorization|bearer)["']?(?: *[:=]| +[\w+/=.~-]{16})/i;
+
 function isReadable(line: string): boolean {
   return (
     line.length <= maxLine &&
     /\p{L}{2}/u.test(line) &&
     !noise.test(line) &&
+    !secretive.test(line) &&
     !/\p{Cc}/u.test(line.replaceAll("\t", " ")) &&
     oddCharacters(line).length === 0 &&
     placeholdersIn(line).length === 0
@@ -69,7 +74,7 @@ function partsOf(line: string, gone: readonly Span[]): readonly Span[] {
 }
 
 const leadOut =
-  /(?:[\s([{<"'=:;,@#–—-]|\b(?:in|at|on|for|after|before|took|takes|with|from|to|of|is|was|as|and|by|via|into|under|using|the|a|time|elapsed|duration|seed|pid|port|version|took))+$/i;
+  /(?:[\s([{<"'=:;,@#–—-]|\b(?:in|at|on|for|after|before|took|takes|with|from|to|of|is|was|as|and|by|via|into|under|using|the|a|time|elapsed|duration|seed|pid|port|version))+$/i;
 const leadIn = /^(?:[\s)\]}>"'.:;,–—-]|(?:in|at|on|and|of|for|to|from)\b)+/i;
 
 function trimmed(line: string, { start, end }: Span): Span {

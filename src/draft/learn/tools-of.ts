@@ -14,9 +14,16 @@ const tools: readonly (readonly [ToolName, KnownTool])[] = Object.entries<KnownT
 /** A line that is longer sums nothing up. In UTF-16 code units. */
 const maxLine = 300;
 
+/** So much of a line of a script is looked at: a pattern may go through the line again from each word. */
+const maxScriptLine = 2000;
+
 /** The tools that a run was of: those that its script names, and those whose lines it printed. */
 export function toolsOf(script: string, { stdout, stderr }: SeenRun): readonly ToolName[] {
   const lines = [...tellingLines(stdout), ...tellingLines(stderr)].filter(({ length }) => length <= maxLine);
+  const called = script
+    .split("\n")
+    .map((line) => line.slice(0, maxScriptLine))
+    .join("\n");
   return tools
     .filter(
       ([
@@ -24,7 +31,7 @@ export function toolsOf(script: string, { stdout, stderr }: SeenRun): readonly T
         {
           recognises: { command, output },
         },
-      ]) => command.test(script) || (output !== null && lines.some((line) => output.test(line))),
+      ]) => command.test(called) || (output !== null && lines.some((line) => output.test(line))),
     )
     .map(([name]) => name);
 }

@@ -94,7 +94,7 @@ function placesOf(facts: RepositoryFacts): readonly Place[] {
 function isPackageFolder(path: string): boolean {
   const shown =
     /(?:^|\/)(?:examples?|fixtures?|testdata|tests?|__tests__|spec|e2e|templates?|samples?|docs?|\.github)(?:\/|$)/;
-  return path === "" || (!shown.test(path) && /^[\w@./+-]+$/.test(path));
+  return path === "" || (!shown.test(path) && /^[\w@.][\w@./+-]*$/.test(path));
 }
 
 function rowsOf(places: readonly Place[], facts: RepositoryFacts): readonly RowDraft[] {

@@ -28,4 +28,4 @@ const versionFile = /(?:^|\/)lib\/(?:[\w.-]+\/)*version\.rb$/;
 
 /** Shell scripts that test something, by their names. */
 export const testScript =
-  /^(?:(?:scripts?|ci|bin|tests?|tools)\/)?(?:[\w.]+[-_.])*(?:test|tests|smoke|check|verify|selftest)(?:[-_.]\w+)*\.sh$/;
+  /^(?:(?:scripts?|ci|bin|tests?|tools)\/)?(?:[\w.][\w.-]*[-_.])?(?:tests?|smoke|check|verify|selftest)(?:[-_.][\w.-]*\w)?\.sh$/;

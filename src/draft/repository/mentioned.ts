@@ -26,7 +26,7 @@ export function mentionedTests({ texts, paths }: RepositoryFacts): readonly Foun
 
 /** One plain command: of a tool that says when tests ran, or a script of the repository that is called so. */
 function isTest(line: string, paths: ReadonlySet<string>): boolean {
-  if (line.length > 200 || /[|<>$`{}\\]/.test(line) || changesTheWorld(line)) return false;
+  if (line.length > 200 || /[|<>$`{}\\]|[^ -~]/.test(line) || changesTheWorld(line)) return false;
   const program = /^\.\/([\w./-]+)/.exec(line)?.[1];
   if (program !== undefined) return paths.has(program) && /test|smoke|check/.test(program);
   if (otherTests.test(line)) return true;

@@ -75,12 +75,15 @@ export function tasksOf(folder: Folder): {
       ]),
     );
     const calls = new RegExp(`(?:\\b${program}|\\$[({]MAKE[)}])(?:[ :]+-\\S+)*[ :]+([\\w.:-]+)`, "g");
-    const found = [...bodies.keys()].map((task) => ({ task, script: expanded(task, bodies, calls) }));
     const commands = taskNames.flatMap(([purpose, pattern]): FoundCommand[] => {
-      const one = found.find(({ task, script }) => pattern.test(task) && !changesTheWorld(script));
+      // Only of those that are wanted: each task may call all others.
+      const scripts = [...bodies.keys()]
+        .filter((each) => pattern.test(each))
+        .map((each) => ({ task: each, script: expanded(each, bodies, calls) }));
+      const one = scripts.find(({ script }) => !changesTheWorld(script));
       if (one === undefined) return [];
       const { task, script } = one;
-      const called = missing(folder).flatMap((pattern) => pattern.exec(script)?.[0] ?? []);
+      const called = missing(folder).flatMap((programs) => programs.exec(script)?.[0] ?? []);
       const guess = called.length === 0 ? {} : { guess: `the workflow must install ${called.join(" and ")}` };
       return [{ purpose, command: `${program} ${task}`, script, ...guess }];
     });
@@ -110,7 +113,7 @@ function listLines(script: string): string {
 
 /** What stands behind a header's colon, as lines that call it. */
 function neededLines(needed: string, program: string): string {
-  const names = needed.replace(/[#;|].*$/, "").split(/\s+/);
+  const names = needed.replace(/[#;|].*$/s, "").split(/\s+/);
   return names.flatMap((name) => (/^[A-Za-z][\w.-]*$/.test(name) ? `${program} ${name}\n` : [])).join("");
 }
 

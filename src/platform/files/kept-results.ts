@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdir, rm, stat } from "node:fs/promises";
+import { lstat, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { KeptResultsStore } from "../../ports/kept-results.js";
 import { gitFolders } from "../git/git-folders.js";
 import { files } from "./files.js";
+import { isInside, realPath } from "./paths.js";
 import { readResultsFile } from "./results-file.js";
 import { tidyUp, unlessRefusedLater } from "./system-error.js";
 
@@ -33,9 +34,24 @@ async function placeOf({
 }: KeptPage): Promise<{ gitFolder: string; name: string } | null> {
   const root = files.findGitRoot(dirname(file));
   const [gitFolder] = root === null ? [] : await unlessRefusedLater(() => gitFolders(root), []);
-  if (gitFolder === undefined) return null;
+  if (root === null || gitFolder === undefined || !(await mayKeep(root, gitFolder))) return null;
   const hash = createHash("sha256").update(inRepository).digest("hex").slice(0, 12);
   return { gitFolder, name: join("readiness", `last-results-${hash}.json`) };
+}
+
+/**
+ * A `.git` that leads elsewhere (a submodule's, a linked work tree's, one that came in an archive) is followed to what
+ * looks like a git folder, by git's own rule, and belongs to whom the `.git` belongs to. Nothing is written anywhere else.
+ */
+async function mayKeep(root: string, gitFolder: string): Promise<boolean> {
+  const entry = join(root, ".git");
+  if (isInside(gitFolder, realPath(root))) return true;
+  return unlessRefusedLater(async () => {
+    const parts = ["HEAD", "objects", "refs", "commondir"];
+    const [head, objects, refs, common] = parts.map((part) => files.isThere(join(gitFolder, part)));
+    const looksSo = head === true && (common === true || (objects === true && refs === true));
+    return looksSo && (await stat(gitFolder)).uid === (await lstat(entry)).uid;
+  }, false);
 }
 
 /** Pages come and go, and a run that is killed while it writes leaves a file under another name. */

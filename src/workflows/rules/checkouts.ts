@@ -78,7 +78,7 @@ function withoutCheckout({ step, before }: JudgedUse): Problem[] {
 
 function history({ page, before, step }: JudgedUse, checkouts: readonly Step[]): Problem[] {
   const last = checkouts.at(-1);
-  const isFetched = before.some(({ run }) => /\bgit\b[^\n]*\bfetch\b/.test(run));
+  const isFetched = before.some(({ run }) => run.split("\n").some(fetches));
   if (last === undefined || isFetched || !page?.needsHistory || step.inputs.has("kind")) return [];
   const depth = last.inputs.get("fetch-depth");
   if (depth !== undefined && (depth.value.text.trim() === "0" || isExpression(depth.value.text))) return [];
@@ -88,6 +88,12 @@ function history({ page, before, step }: JudgedUse, checkouts: readonly Step[]):
   return [
     problemAt("workflow-history", (depth?.value ?? last.uses ?? last).place, { found, expected, cure }),
   ];
+}
+
+/** By two searches: a pattern would look for the second word again from each first one. */
+function fetches(line: string): boolean {
+  const start = line.search(/\bgit\b/);
+  return start !== -1 && /\bfetch\b/.test(line.slice(start));
 }
 
 function credentials(step: Step): Problem[] {

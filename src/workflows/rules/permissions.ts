@@ -72,8 +72,8 @@ function needsOf(use: JudgedUse): Need[] {
 }
 
 function hasOwnToken({ inputs }: Step): boolean {
-  const token = inputs.get("github-token")?.value.text ?? "";
-  return /^\s*(?:|\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\})\s*$/.test(token);
+  const token = inputs.get("github-token")?.value.text.trim() ?? "";
+  return /^(?:|\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\})$/.test(token);
 }
 
 /** A comment on a pull request is one of its issue, and either of the two permissions lets it be written. */
@@ -130,5 +130,5 @@ function withoutName(source: string): string {
 
 /** What stands before the steps: `env:`, `environment:`. */
 function jobHead(source: string): string {
-  return source.split(/^\s*steps:/m)[0] ?? "";
+  return source.split(/^[ \t]*steps:/m)[0] ?? "";
 }

@@ -17,7 +17,7 @@ function pinProblem(uses: Value): Problem | null {
     return /@sha256:[0-9a-f]{64}$/.test(text) ? null : unpinned(uses, "a digest, as `@sha256:…`");
   const [, owner = "", path = "", ref = ""] = /^([\w.-]+)\/([\w./-]+)@(\S+)$/.exec(text) ?? [];
   if (ref === "" || /^[0-9a-f]{40}$/i.test(ref)) return null;
-  if (!/^v?\d+(?:[.\w+-]*)$/i.test(ref)) return byBranch(uses, ref);
+  if (!/^v?\d[.\w+-]*$/i.test(ref)) return byBranch(uses, ref);
   if (/^readiness-action(?:\/|$)/i.test(path)) return null;
   return /^(?:actions|github)$/i.test(owner) ? byTag(uses) : unpinned(uses, "the full SHA of a commit");
 }

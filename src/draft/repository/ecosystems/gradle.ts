@@ -10,7 +10,7 @@ export const gradle: Ecosystem = {
     const text = folder.text(file) ?? "";
     const isBuild = isRoot || ["settings.gradle", "settings.gradle.kts"].some(folder.has);
     if (!isBuild) return null;
-    const name = /\bgroup *=? *["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
+    const name = /\bgroup(?: *=)? *["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
     return {
       published: /maven-publish/.test(text) ? name : null,
       commands: [testsOf(folder)],
@@ -41,7 +41,7 @@ function testsOf(folder: Folder): FoundCommand {
 function versionOf(properties: string, file: string, text: string): VersionPlace | null {
   if (/^version *= *\S+/m.test(properties))
     return { file: "gradle.properties", rest: "/^version *= *(\\S+)/", json: false };
-  return /^version *=? *["'][^"'$]+["']/m.test(text)
-    ? { file, rest: `/^version *=? *["'](.+?)["']/`, json: false }
+  return /^version(?: *=)? *["'][^"'$]+["']/m.test(text)
+    ? { file, rest: `/^version(?: *=)? *["'](.+?)["']/`, json: false }
     : null;
 }

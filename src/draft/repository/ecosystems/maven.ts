@@ -6,7 +6,7 @@ export const maven: Ecosystem = {
   look: (folder) => {
     const isRoot = folder.path === "";
     const text = folder.text("pom.xml") ?? "";
-    const own = text.replace(/<parent>[\s\S]*?<\/parent>/, "");
+    const own = withoutParent(text);
     if (!isRoot && own !== text) return null;
     const group = /<groupId>([\w.-]+)<\/groupId>/.exec(own)?.[1];
     const artifact = /<artifactId>([\w.-]+)<\/artifactId>/.exec(own)?.[1];
@@ -33,3 +33,10 @@ export const maven: Ecosystem = {
     `Maven Central removes nothing: publish the next patch release of \`${name}\`, and say in its notes that {version} is broken.`,
   ],
 };
+
+/** By two searches: a pattern would look for the end again from each beginning. */
+function withoutParent(text: string): string {
+  const start = text.indexOf("<parent>");
+  const end = text.indexOf("</parent>", start);
+  return start === -1 || end === -1 ? text : text.slice(0, start) + text.slice(end + "</parent>".length);
+}

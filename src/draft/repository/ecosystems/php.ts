@@ -9,7 +9,8 @@ export const php: Ecosystem = {
   look: (folder) => {
     const manifest = jsonObject(folder.text("composer.json"));
     if (manifest === null) return null;
-    const version = /(\d+\.\d+)/.exec(textOf(recordOf(manifest["require"])["php"]) ?? "")?.[1] ?? null;
+    const version =
+      /(\d{1,3}\.\d{1,3})/.exec(textOf(recordOf(manifest["require"])["php"]) ?? "")?.[1] ?? null;
     const isLibrary = [undefined, "library"].includes(textOf(manifest["type"]) ?? undefined);
     return {
       published: isLibrary ? textOf(manifest["name"]) : null,
