@@ -449,22 +449,27 @@ function lineUrl(url, line) {
 
   }),
 
-  4936:
+  6531:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    LS: function() { return   plural; },
-    U9: function() { return   count; },
-    zD: function() { return   grouped; }
+    Q: function() { return   longestRun; },
+    h: function() { return   exactCodeSpan; }
   });
-function plural(number, one, many = `${one}s`) {
-    return number === 1 ? one : many;
+function exactCodeSpan(line) {
+    const fence = "`".repeat(longestRun(line, "`") + 1);
+    const pad = /^`|`$|^ .* $/.test(line) ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
-function count(number, one, many = `${one}s`) {
-    return `${grouped(number)} ${plural(number, one, many)}`;
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+function longestRun(text, mark) {
+    let longest = 0;
+    let run = 0;
+    for (const character of text) {
+        run = character === mark ? run + 1 : 0;
+        if (run > longest)
+            longest = run;
+    }
+    return longest;
 }
 
 
@@ -487,8 +492,10 @@ function grouped(number) {
     v1: function() { return   codeHtml; },
     zW: function() { return   fencedBlock; }
   });
+  var _code_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6531);
   var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
   var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+
 
 
 const split = "&#8203;";
@@ -529,11 +536,7 @@ function htmlSentence(sentence) {
 }
 function codeSpan(text) {
     const line = joinedLines(text);
-    if (line.trim() === "")
-        return "` `";
-    const fence = "`".repeat(longestRun(line, "`") + 1);
-    const pad = /^`|`$|^ .* $/.test(line) ? " " : "";
-    return `${fence}${pad}${line}${pad}${fence}`;
+    return line.trim() === "" ? "` `" : (0,_code_span_js__WEBPACK_IMPORTED_MODULE_2__  .h)(line);
 }
 function codeCell(text) {
     return /\\\|/.test(text) ? codeHtml(text) : codeSpan(text).replaceAll("|", "\\|");
@@ -546,7 +549,7 @@ function codeHtml(text) {
 }
 function fencedBlock(text, language = "") {
     const body = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text).replace(/\r\n?/g, "\n").trimEnd();
-    const fence = "`".repeat(Math.max(3, longestRun(body, "`") + 1));
+    const fence = "`".repeat(Math.max(3, (0,_code_span_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(body, "`") + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
 function link(escapedText, url) {
@@ -589,16 +592,6 @@ function reference(mark) {
 function percent(mark) {
     return Array.from(Buffer.from(mark, "utf8"), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
-function longestRun(text, mark) {
-    let longest = 0;
-    let run = 0;
-    for (const character of text) {
-        run = character === mark ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
-    }
-    return longest;
-}
 
 
   }),
@@ -615,37 +608,6 @@ function firstDifference(a, b) {
     while (at < end && a[at] === b[at])
         at += 1;
     return at;
-}
-
-
-  }),
-
-  6572:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    B: function() { return   enumerated; },
-    n: function() { return   joinParts; }
-  });
-function joinParts(separator, parts) {
-    return parts.filter((part) => part !== "").join(separator);
-}
-function enumerated(names, word) {
-    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
-}
-
-
-  }),
-
-  7759:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    C: function() { return   painter; }
-  });
-const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
-function painter(color) {
-    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
 }
 
 

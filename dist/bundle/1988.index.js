@@ -3,7 +3,7 @@ exports.id = 1988;
 exports.ids = [1988];
 exports.modules = {
 
-  3898:
+  3814:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,40 +11,153 @@ __webpack_require__.d(__webpack_exports__, {
   liveLine: function() { return   liveLine; }
 });
 
-var dist = __webpack_require__(3223);
-;// CONCATENATED MODULE: ./build/text/display-width.js
-
-const maxMeasured = 10_000;
-function displayWidth(text) {
-    if (text.length > maxMeasured || /^[\u0020-\u007e]*$/.test(text))
-        return text.length;
-    return (0,dist .A)(text, { tabWidth: 1 });
-}
-
-;// CONCATENATED MODULE: ./build/text/cut-to-width.js
-
-const mark = "…";
-function cutToWidth(line, columns) {
-    if (displayWidth(line) <= columns)
-        return line;
-    if (columns < 1)
-        return "";
-    const signs = Array.from(line.slice(0, 8 * columns));
-    let kept = 0;
-    let over = Math.min(signs.length, columns) + 1;
-    while (over - kept > 1) {
-        const middle = (kept + over) >> 1;
-        if (displayWidth(signs.slice(0, middle).join("")) < columns)
-            kept = middle;
-        else
-            over = middle;
-    }
-    return signs.slice(0, kept).join("") + mark;
-}
-
+var cut_to_width = __webpack_require__(4528);
+var display_width = __webpack_require__(9636);
 var duration_text = __webpack_require__(939);
 var one_line = __webpack_require__(5942);
+;// CONCATENATED MODULE: ./build/platform/terminal/tame-output.js
+class TameOutput {
+    pen = "";
+    atLineStart = true;
+    #state = "ground";
+    #sequence = "";
+    #kept = [];
+    write(bytes) {
+        if (this.#state === "ground" && !mayAct(bytes)) {
+            this.#see(bytes);
+            return bytes;
+        }
+        this.#kept = [];
+        let from = 0;
+        for (let at = 0; at < bytes.length;) {
+            const byte = bytes[at] ?? 0;
+            if (this.#state !== "ground") {
+                if (this.#step(byte) === "taken")
+                    at += 1;
+                from = at;
+                continue;
+            }
+            if (acts(byte)) {
+                this.#keep(bytes.subarray(from, at));
+                this.#begin(byte);
+                from = at + 1;
+            }
+            at += 1;
+        }
+        if (this.#state === "ground")
+            this.#keep(bytes.subarray(from));
+        return Buffer.concat(this.#kept);
+    }
+    #begin(byte) {
+        if (byte === esc)
+            this.#state = "escape";
+        else if (byte === c1Lead)
+            this.#state = "c1";
+    }
+    #step(byte) {
+        switch (this.#state) {
+            case "c1":
+                return this.#afterLead(byte);
+            case "escape":
+                return this.#afterEscape(byte);
+            case "control":
+                return this.#inControl(byte);
+            case "text":
+                return this.#inText(byte);
+            case "ground":
+                return "again";
+        }
+    }
+    #afterLead(byte) {
+        this.#state = "ground";
+        if (byte < 0x80 || byte > 0x9f) {
+            this.#keep(Buffer.from([c1Lead]));
+            return "again";
+        }
+        const meant = byte - 0x40;
+        if (introduces(meant))
+            this.#state = stateBehind(meant);
+        return "taken";
+    }
+    #afterEscape(byte) {
+        this.#sequence = "";
+        if (introduces(byte))
+            this.#state = stateBehind(byte);
+        else if (byte < 0x20 || byte > 0x2f)
+            this.#state = "ground";
+        return byte < 0x20 ? "again" : "taken";
+    }
+    #inControl(byte) {
+        if (byte >= 0x20 && byte <= 0x3f && this.#sequence.length < maxSequence) {
+            this.#sequence += String.fromCharCode(byte);
+            return "taken";
+        }
+        this.#state = "ground";
+        if (byte < 0x40 || byte > 0x7e)
+            return "again";
+        const whole = `${this.#sequence}${String.fromCharCode(byte)}`;
+        if (colours.test(whole))
+            this.#colour(whole);
+        if (colours.test(whole) || erasesLine.test(whole))
+            this.#kept.push(Buffer.from(`\u001b[${whole}`));
+        return "taken";
+    }
+    #inText(byte) {
+        const isEnd = byte === bell || (byte === 0x9c && this.#sequence === "C1");
+        this.#sequence = byte === c1Lead ? "C1" : "";
+        if (isEnd)
+            this.#state = "ground";
+        else if (byte === esc)
+            this.#state = "escape";
+        else if (byte === lineFeed || byte === carriageReturn) {
+            this.#state = "ground";
+            return "again";
+        }
+        return "taken";
+    }
+    #colour(sequence) {
+        const isReset = /(?:^|;)0*m$/.test(sequence);
+        const pen = isReset ? "" : `${this.pen}\u001b[${sequence}`;
+        this.pen = pen.length > maxPen ? `\u001b[${sequence}` : pen;
+    }
+    #keep(text) {
+        if (text.length === 0)
+            return;
+        this.#see(text);
+        this.#kept.push(text);
+    }
+    #see(text) {
+        if (text.length > 0)
+            this.atLineStart = text[text.length - 1] === lineFeed;
+    }
+}
+const esc = 0x1b;
+const c1Lead = 0xc2;
+const bell = 0x07;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const maxSequence = 64;
+const maxPen = 256;
+const colours = /^[\d;:]*m$/;
+const erasesLine = /^[0-2]?K$/;
+function introduces(byte) {
+    return "[]PX^_".includes(String.fromCharCode(byte));
+}
+function stateBehind(introducer) {
+    return introducer === 0x5b ? "control" : "text";
+}
+function acts(byte) {
+    return byte < 0x20
+        ? byte < 0x08 || (byte > 0x0a && byte !== carriageReturn)
+        : byte === 0x7f || byte === c1Lead;
+}
+function mayAct(bytes) {
+    return mayActPattern.test(bytes.toString("latin1"));
+}
+const mayActPattern = /[\u0000-\u0007\u000b\u000c\u000e-\u001f\u007f\u00c2]/;
+
 ;// CONCATENATED MODULE: ./build/platform/terminal/live-line.js
+
 
 
 
@@ -54,20 +167,20 @@ function liveLine({ log, columns, paint, writeNow }) {
     const startedAt = Date.now();
     const running = new Set();
     let timer = null;
+    const output = new TameOutput();
     let drawn = "";
-    let atLineStart = true;
     const wipe = (write) => {
         if (drawn !== "")
-            write(wiping(displayWidth(drawn), columns()));
+            write(wiping((0,display_width .F)(drawn), columns()) + output.pen);
         drawn = "";
     };
     const toLog = (text) => void log.write(text);
     const draw = () => {
         const text = runningText([...running], Date.now(), startedAt, columns() - 1);
-        if (text === drawn || !atLineStart)
+        if (text === drawn || !output.atLineStart)
             return;
         wipe(toLog);
-        toLog(paint(text));
+        toLog(withoutColours(output) + paint(text));
         drawn = text;
     };
     return {
@@ -75,9 +188,8 @@ function liveLine({ log, columns, paint, writeNow }) {
             write: (bytes) => {
                 if (bytes.length === 0)
                     return undefined;
-                atLineStart = bytes.at(-1) === (typeof bytes === "string" ? "\n" : 0x0a);
                 wipe(toLog);
-                return log.write(bytes);
+                return log.write(output.write(typeof bytes === "string" ? Buffer.from(bytes) : bytes));
             },
             flush: () => log.flush(),
         },
@@ -88,6 +200,9 @@ function liveLine({ log, columns, paint, writeNow }) {
             return () => {
                 running.delete(one);
                 wipe(toLog);
+                if (output.pen !== "")
+                    toLog(withoutColours(output));
+                output.pen = "";
                 if (running.size > 0 || timer === null)
                     return;
                 clearInterval(timer);
@@ -103,6 +218,9 @@ function liveLine({ log, columns, paint, writeNow }) {
         },
     };
 }
+function withoutColours({ pen }) {
+    return pen === "" ? "" : "\u001b[0m";
+}
 function wiping(width, columns) {
     const rows = Math.ceil(width / Math.max(1, columns));
     return rows > 1 ? `\u001b[${rows - 1}A\r\u001b[J` : "\r\u001b[K";
@@ -117,13 +235,61 @@ function runningText(running, now, startedAt, columns) {
     const time = seconds(now - longest.since);
     const inAll = ` · ${seconds(now - startedAt)} in all`;
     const whole = `${before}${longest.title} ${time}${inAll}`;
-    if (displayWidth(whole) <= columns)
+    if ((0,display_width .F)(whole) <= columns)
         return whole;
-    const room = columns - displayWidth(before) - displayWidth(time) - 1;
-    return room < 2 ? cutToWidth(whole, columns) : `${before}${cutToWidth(longest.title, room)} ${time}`;
+    const room = columns - (0,display_width .F)(before) - (0,display_width .F)(time) - 1;
+    return room < 2 ? (0,cut_to_width .G)(whole, columns) : `${before}${(0,cut_to_width .G)(longest.title, room)} ${time}`;
 }
 function seconds(milliseconds) {
     return (0,duration_text .Ej)(Math.floor(milliseconds / 1_000) * 1_000).replace(/^0 ms$/, "0 s");
+}
+
+
+  }),
+
+  4528:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: function() { return   cutToWidth; }
+  });
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+
+const mark = "…";
+function cutToWidth(line, columns) {
+    if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(line) <= columns)
+        return line;
+    if (columns < 1)
+        return "";
+    const signs = Array.from(line.slice(0, 8 * columns));
+    let kept = 0;
+    let over = Math.min(signs.length, columns) + 1;
+    while (over - kept > 1) {
+        const middle = (kept + over) >> 1;
+        if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(signs.slice(0, middle).join("")) < columns)
+            kept = middle;
+        else
+            over = middle;
+    }
+    return signs.slice(0, kept).join("") + mark;
+}
+
+
+  }),
+
+  9636:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: function() { return   displayWidth; }
+  });
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+
+const maxMeasured = 10_000;
+function displayWidth(text) {
+    if (text.length > maxMeasured || /^[\u0020-\u007e]*$/.test(text))
+        return text.length;
+    return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { tabWidth: 1 });
 }
 
 

@@ -106,7 +106,7 @@ async function askServer({ inputs, context }, { services }, { ask, missed, objec
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
   var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(919);
   var _read_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
-  var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6277);
+  var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
 
 
 
@@ -170,6 +170,96 @@ function sourcesOf(bytes, { ask }) {
         },
         ask,
     };
+}
+
+
+  }),
+
+  7023:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Fp: function() { return   failureWarning; },
+    ln: function() { return   isLocked; },
+    we: function() { return   emptyOutcome; }
+  });
+  var _model_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8262);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1432);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
+
+
+
+
+const emptyOutcome = { notes: [], warnings: [] };
+function failureWarning(error, purpose, service) {
+    return error instanceof _model_api_error_js__WEBPACK_IMPORTED_MODULE_0__  .h
+        ? apiWarning(purpose, error.failure, service)
+        : ownFaultWarning(purpose.missed, error);
+}
+const maxWarningCharacters = 300;
+function apiWarning(purpose, failure, service) {
+    const cure = cures[service][failure.kind](purpose, failure);
+    const status = failure.status === null ? "" : ` (${failure.status})`;
+    const room = maxWarningCharacters - purpose.missed.length - status.length - cure.length - 4;
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__  .lD)(`${purpose.missed}: ${serverWords(failure, room)}${status}. ${cure}`, maxWarningCharacters);
+}
+function ownFaultWarning(missed, error) {
+    const message = (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_text_message_of_js__WEBPACK_IMPORTED_MODULE_3__  .b)(error));
+    const room = maxWarningCharacters - missed.length - reportIt.length - 4;
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__  .lD)(`${missed}: ${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__  .lD)(message, Math.max(room, 40))}. ${reportIt}`, maxWarningCharacters);
+}
+const reportIt = "This is a fault of the action: please report it.";
+function isLocked({ message }) {
+    return /\block/i.test(message);
+}
+function serverWords({ message }, room) {
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(message).replace(/\.$/, "") || "no reason was given", Math.max(room, 40));
+}
+const again = () => "Run the job again; if it stays, look at the server's status page and at proxies in between.";
+const network = (variable) => () => `Run the job again; if it stays, check the runner's network and proxy${variable}.`;
+const later = (_, { retryAfterSeconds }) => `Run the job again ${retryAfterSeconds === null ? "later" : `in ${duration(retryAfterSeconds)}`}; verdict and summary are complete.`;
+const github = {
+    unauthorized: () => "Leave `github-token` out to use the job's own token, or give it one that is valid.",
+    "read-only": ({ permission }, failure) => isLocked(failure)
+        ? "Unlock the conversation."
+        : `Give the job \`permissions: ${permission}\`; runs of forks and Dependabot stay read-only, so let a second job report (docs/troubleshooting.md).`,
+    "rate-limited": later,
+    "not-found": ({ object }) => `Check that ${object} exists and that the token may read it.`,
+    conflict: () => "Run the job again: somebody changed the same thing at the same time.",
+    unprocessable: () => "The server refuses what was sent: please report it with this message.",
+    server: again,
+    unreachable: network(" and GITHUB_API_URL"),
+    timeout: network(" and GITHUB_API_URL"),
+    "bad-answer": () => "Check that GITHUB_API_URL leads to the API and not to a sign-in page or a proxy, then run the job again.",
+};
+const gitea = {
+    ...github,
+    unauthorized: () => "A job's token ends with its run, also with one that is cancelled: run it again. A token of your own, as `github-token`, has to be valid.",
+    "read-only": ({ permission }, failure) => isLocked(failure)
+        ? "Unlock the conversation."
+        : permission === "statuses: write"
+            ? "Give `github-token` a secret with a personal token that may write to the repository; the job's own sets statuses only with `permissions: contents: write` (docs/forges.md)."
+            : `Give the job \`permissions: ${permission}\`, or \`github-token\` a personal token; runs of forks stay read-only (docs/forges.md).`,
+};
+const cures = {
+    github,
+    gitea,
+    linear: {
+        unauthorized: () => "Give `linear-token` a valid personal key (lin_api_…) or OAuth token of that workspace.",
+        "read-only": () => "Give `linear-token` a key that may write comments, of a member of the ticket's team.",
+        "rate-limited": later,
+        "not-found": ({ object }) => `Check \`ticket:\` on the page: ${object} must exist, and the key's owner must see it.`,
+        conflict: () => "Run the job again: somebody changed the same thing at the same time.",
+        unprocessable: () => "Linear refuses what was sent: please report it with this message.",
+        server: again,
+        unreachable: network(""),
+        timeout: network(""),
+        "bad-answer": network(""),
+    },
+};
+function duration(seconds) {
+    return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
 }
 
 
@@ -890,7 +980,7 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(3970);
 var version_clues = __webpack_require__(3486);
 var line_pattern = __webpack_require__(2606);
-var output_stream = __webpack_require__(827);
+var output_stream = __webpack_require__(6595);
 var count = __webpack_require__(4936);
 var version_text = __webpack_require__(919);
 var signals_form = __webpack_require__(3403);

@@ -318,6 +318,26 @@ const weights = {
     "waiver-unneeded": "warning",
     "reviewed-old": "warning",
     "reviewed-ahead": "warning",
+    "workflow-unread": "warning",
+    "workflow-merge-group": "warning",
+    "workflow-filter": "warning",
+    "workflow-always": "warning",
+    "workflow-condition": "warning",
+    "workflow-continue-on-error": "warning",
+    "workflow-permissions-unset": "warning",
+    "workflow-permission-missing": "warning",
+    "workflow-permission-wide": "warning",
+    "workflow-action-unpinned": "warning",
+    "workflow-action-branch": "warning",
+    "workflow-action-tag": "note",
+    "workflow-strangers-code": "warning",
+    "workflow-page-missing": "warning",
+    "workflow-input": "warning",
+    "workflow-input-value": "warning",
+    "workflow-no-checkout": "warning",
+    "workflow-history": "warning",
+    "workflow-credentials": "note",
+    "workflow-matrix": "note",
     "file-name": "error",
     "not-text": "error",
     unreadable: "error",
@@ -522,7 +542,7 @@ function isSignalPlaceholder(name) {
 
   }),
 
-  2556:
+  3737:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -538,538 +558,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 var model_problem = __webpack_require__(3970);
 var kinds = __webpack_require__(6941);
-var placeholder = __webpack_require__(6514);
-var trim_blanks = __webpack_require__(295);
-var signals_form = __webpack_require__(3403);
-;// CONCATENATED MODULE: ./build/signals/parse-signal.js
-
-
-
-
-
-function parseSignal(written, role = "pass") {
-    const { text, offset } = (0,trim_blanks .I)(written);
-    const parsed = parseBody(text, role);
-    if (parsed.kind !== "refused")
-        return { kind: "signal", signal: parsed, text, offset };
-    const { at, found, expected, cure } = bareValue(text, role) ?? parsed;
-    return { kind: "problem", offset: offset + at, found, expected, cure: certain(cure, role) };
-}
-function asSignal(text) {
-    return parseSignal(text).kind === "signal" ? text : `output: ${text}`;
-}
-function certain(cure, role) {
-    if (typeof cure === "string")
-        return cure;
-    return parseBody(cure.meant, role).kind === "refused" ? cure.otherwise : cure.cure;
-}
-function parseBody(body, role) {
-    if (body === "")
-        return (0,signals_form .TR)(0, "an empty signal", "a text, a pattern or one of the forms", (0,signals_form .fe)(null, "TEXT"));
-    const lineBreak = body.search(/[\r\n]/);
-    if (lineBreak >= 0 && !/^(?:stdout|stderr)[ \t]+=(?:\s|$)/.test(body))
-        return refuseLineBreak(body, lineBreak);
-    const word = (0,kinds .XL)(body);
-    if (word !== null)
-        return (0,kinds .wK)({ word, rest: body.slice(word.length), body, role });
-    if (!body.startsWith("/"))
-        return { kind: "text", stream: null, text: body };
-    const match = (0,signals_form .ZS)(body);
-    return match === null ? (0,signals_form .c6)(body) : { kind: "pattern", stream: null, ...match };
-}
-function bareValue(body, role) {
-    if (body.length > signals_form .nu)
-        return null;
-    const places = (0,placeholder .Q)(body);
-    const fits = (ones, number) => parseBody(ones.reduceRight((text, { start, end }) => text.slice(0, start) + number + text.slice(end), body), role).kind !== "refused";
-    const place = places.find((one) => fits([one], "1") || fits([one], "1s")) ??
-        (fits(places, "1") ? places[0] : undefined);
-    if (place === undefined)
-        return null;
-    const { start, end } = place;
-    const name = body.slice(start, end);
-    const inQuotes = `${body.slice(0, start)}"${name}"${body.slice(end)}`;
-    const cure = (0,kinds .XL)(body) === "json"
-        ? `Write ${(0,signals_form .qM)(inQuotes)}.`
-        : "Write the number itself, or let the command compare.";
-    const expected = "a placeholder in a text, a pattern, a path or a JSON string";
-    return (0,signals_form .TR)(start, `the placeholder ${(0,signals_form .qM)(name)} as a number`, expected, cure);
-}
-function refuseLineBreak(body, at) {
-    const cure = "Write one signal a line; only `stdout = TEXT` and `stderr = TEXT` compare several lines.";
-    return (0,signals_form .TR)(at, `a line break in ${(0,model_problem .TL)(body)}`, "a signal on one line", cure);
-}
-
-var odd_characters = __webpack_require__(9911);
-var pattern_text = __webpack_require__(5781);
-var signals_exit = __webpack_require__(6773);
-var json = __webpack_require__(747);
-;// CONCATENATED MODULE: ./build/signals/remarks/like-another.js
-
-
-
-
-
-
-
-const likeAnother = [
-    { id: "signal-keyword-case", of: "text", look: keywordCase },
-    { id: "signal-typographic", look: typographic },
-    { id: "signal-like-another", of: "text", look: wordsAbout },
-    { id: "signal-like-another", of: "text", look: bareComparison },
-    { id: "signal-in-quotes", of: "text", look: inQuotes },
-    { id: "signal-emphasis", of: "text", look: emphasis },
-    { id: "signal-output-pattern", of: "form", look: outputPattern },
-    { id: "signal-like-another", of: "form", look: jsonLength },
-];
-function keywordCase({ expect: text, signal, role }) {
-    const word = /^[A-Za-z][^ \t:=]*/.exec(text)?.[0];
-    if (signal.kind !== "text" || word === undefined || !(0,kinds .wb)(word.toLowerCase()))
-        return null;
-    const spelt = spellings(text, word).find((length) => {
-        const parsed = parseSignal(lowered(text, length), role);
-        return parsed.kind === "signal" && isLikely(parsed.signal);
-    });
-    if (spelt === undefined)
-        return null;
-    const meant = lowered(text, spelt);
-    return {
-        found: `${(0,signals_form .qM)(text.slice(0, spelt))} in ${(0,signals_form .qM)(text)}`,
-        expected: `${(0,signals_form .qM)(meant.slice(0, spelt))}, for signals are case-sensitive`,
-        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(meant)}`, text),
-        fix: [{ from: 0, to: spelt, text: meant.slice(0, spelt) }],
-    };
-}
-function spellings(text, word) {
-    const both = /^[A-Za-z]+[ \t]+(?:empty|lines?)(?=[ \t]|$)/i.exec(text)?.[0].length;
-    return both === undefined ? [word.length] : [word.length, both];
-}
-function lowered(text, length) {
-    return text.slice(0, length).toLowerCase() + text.slice(length);
-}
-function isLikely(signal) {
-    return signal.kind !== "file" || signal.content !== null || /[./\\][A-Za-z0-9]/.test(signal.file);
-}
-function typographic({ expect: text, signal }) {
-    if (text.length > signals_form .nu || /^[\u0000-\u007f]*$/.test(text))
-        return null;
-    if (signal.kind === "pattern" || /^(?:output|stdout|stderr)[ \t]*[:=]/.test(text))
-        return null;
-    const odd = (0,odd_characters .ky)(text).filter((character) => isTypographic(text, character));
-    const [first] = odd;
-    if (first === undefined)
-        return null;
-    const meant = odd.reduceRight((plain, { index, plain: sign }) => plain.slice(0, index) + sign + plain.slice(index + 1), text);
-    return {
-        at: first.index,
-        found: `${first.name} in ${(0,signals_form .qM)(text)}`,
-        expected: "the signs that commands print",
-        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(asSignal(meant))}`, text, `where the command prints it so`),
-    };
-}
-function isTypographic(text, { index, kind, name }) {
-    if (kind !== "look-alike")
-        return false;
-    return name.includes("quote") || /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(text[index] ?? "");
-}
-function wordsAbout({ expect: text, role }) {
-    if (!firstLook.test(text))
-        return null;
-    for (const { at, kind, meant, opposite } of readings(text)) {
-        if (parseSignal(meant, role).kind === "problem")
-            continue;
-        const other = role === "pass" ? "fail" : "pass";
-        const first = opposite
-            ? `Move it to the ${other} signals and write ${(0,signals_form .qM)(meant)} there`
-            : `Write ${(0,signals_form .qM)(meant)}`;
-        return {
-            at,
-            found: `${(0,signals_form .qM)(text)} is looked for as a text, word for word`,
-            expected: kind,
-            cure: (0,signals_form .aI)(first, text),
-        };
-    }
-    return null;
-}
-const firstLook = /[=<>$]|^(?:contains|includes|matches|does|must|should|exit|rc|return|non)/i;
-function* readings(text) {
-    const [, says, said = ""] = /^(contains|includes|matches)[ \t]+(\S.*)$/.exec(text) ?? [];
-    if (says !== undefined)
-        yield { at: 0, kind: "the text alone", meant: textOrPattern(said) };
-    const [, lacked = ""] = /^(?:does[ \t]+not|doesn't|must[ \t]+not|should[ \t]+not)[ \t]+(?:contain|include|match|show|print)[ \t]+(\S.*)$/i.exec(text) ?? [];
-    if (lacked !== "")
-        yield { at: 0, kind: "the text alone", meant: textOrPattern(lacked), opposite: true };
-    const exit = exitWords.exec(text);
-    const meantCode = exit === null ? null : (0,signals_exit .ie)(exit[1] ?? "");
-    if (meantCode !== null)
-        yield { at: 0, kind: "a signal for the exit code", meant: meantCode };
-    if (/^non-?[ \t]?zero(?:[ \t]+(?:exit(?:[ \t]+(?:code|status))?|return[ \t]+code))?$/i.test(text))
-        yield { at: 0, kind: "a signal for the exit code", meant: "exit !0" };
-    yield* comparisons(text);
-}
-const exitWords = /^(?:exits(?:[ \t]+with)?|exit[-_]?(?:code|status)|exit(?=[!<>])|rc|return[-_ ]?code|\$\?)(?=[ \t:=!<>])(.*)$/i;
-function* comparisons(text) {
-    const kind = "a comparison as signals have it";
-    if (/^\$(?:\.\.?|\[)[A-Za-z_*'"[\d]/.test(text))
-        yield {
-            at: 0,
-            kind,
-            meant: `json ${text.replace(/[ \t]*={2,3}[ \t]*/, " = ").replace(/[ \t]*!==[ \t]*/, " != ")}`,
-        };
-    const [, name = "", sign = "", value = ""] = /^([A-Za-z_][\w.[\]]*)[ \t]*(===?|!==?|>=|<=|>|<)[ \t]*(-?\d+(?:\.\d+)?|[A-Za-z_]\w*|"[^"]*"|'[^']*')$/.exec(text) ?? [];
-    if (name === "" || (/^[<>]/.test(sign) && !/^-?\d/.test(value)))
-        return;
-    const literal = /^(?:-?\d|"|true$|false$|null$)/.test(value) ? value : JSON.stringify((0,signals_form .qZ)(value));
-    yield { at: name.length, kind, meant: `json $.${name} ${(0,signals_form .Ru)(sign)} ${literal}` };
-}
-function textOrPattern(said) {
-    const text = (0,signals_form .qZ)(said);
-    return (0,signals_form .ZS)(text) === null && text.startsWith("/") ? `output: ${text}` : text;
-}
-function inQuotes({ expect: text }) {
-    const [, quote = "", inner = ""] = /^(["'`])([^"'`]+)\1$/.exec(text) ?? [];
-    if (quote === "" || inner.trim() === "")
-        return null;
-    const meant = parseSignal(inner).kind === "signal" ? inner.trim() : `output: ${inner.trim()}`;
-    const signs = quote === "`" ? "backticks" : "quotes";
-    return {
-        found: `${signs} around ${(0,signals_form .qM)(inner)}`,
-        expected: "the text alone",
-        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(meant)}`, text, `where the command prints the ${signs}`),
-    };
-}
-function emphasis({ expect: text }) {
-    const [, mark = "", inner = ""] = /^(\*\*|\*|__|_)(\w(?:[^*]*[^*_\s])?)\1$/.exec(text) ?? [];
-    if (mark === "" || (mark.startsWith("_") && !/[ \t]/.test(inner)))
-        return null;
-    const meant = asSignal(inner);
-    return {
-        found: `${(0,signals_form .qM)(mark)} around ${(0,signals_form .qM)(inner)}`,
-        expected: "the text alone",
-        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(meant)}`, text, `where the command prints these signs`),
-    };
-}
-function outputPattern({ expect: text, signal }) {
-    if (signal.kind !== "text" || signal.stream !== null || !/^output:/.test(text))
-        return null;
-    if ((0,signals_form .ZS)(signal.text) === null)
-        return null;
-    const literal = `/${(0,pattern_text .K)(signal.text)}/`;
-    return {
-        at: text.length - signal.text.length,
-        found: `the pattern ${(0,signals_form .qM)(signal.text)} behind \`output:\`, where everything is text`,
-        expected: "the pattern alone, which looks at both streams",
-        cure: `Write ${(0,signals_form .qM)(signal.text)}; or write ${(0,signals_form .qM)(literal)} where the command prints the slashes.`,
-    };
-}
-function bareComparison({ expect: text }) {
-    const [, sign = "", number = "", unit = ""] = barePattern.exec(text) ?? [];
-    if (number === "")
-        return expression.test(text) ? comparisonRemark(text, "json $.value = 3") : null;
-    const time = durations[unit];
-    if (time !== undefined && /^[<≤]/.test(sign))
-        return comparisonRemark(text, `within ${number}${time}`);
-    return comparisonRemark(text, `json $.value ${(0,signals_form .Ru)(sign)} ${number}`);
-}
-const expression = /^(?:[\w.()[\]]{1,80}|\.[.\w()[\]| ]{1,80})[ \t](?:(?:===?|!==?|>=|<=)[ \t]*(?:"[^"]*"|'[^']*'|[\w.]+)|[<>][ \t]*-?\d[\d.]*)$/;
-const durations = { s: "s", sec: "s", ms: "ms", m: "m", min: "m" };
-function comparisonRemark(text, instead) {
-    return {
-        found: `${(0,signals_form .qM)(text)} is looked for as a text, word for word`,
-        expected: "a signal that says what is compared",
-        cure: (0,signals_form .aI)(`Let the command compare and exit with 1, or name the value, as in ${(0,signals_form .qM)(instead)}`, text),
-    };
-}
-const barePattern = /^([<>]=?|[≥≤≠]|={1,3}|!==?)[ \t]*(-?\d{1,15}(?:\.\d{1,15})?)[ \t]*(%|[A-Za-zµ]{1,3})?$/;
-function jsonLength({ expect: text, signal }) {
-    if (signal.kind !== "json" || !signal.path.endsWith(".length"))
-        return null;
-    const meant = (0,json ._)(signal);
-    if (meant === null)
-        return null;
-    return {
-        at: text.indexOf(".length"),
-        found: "`.length`, which is a member of that name and no count of a list",
-        expected: "a count, which stands in brackets",
-        cure: `Write ${(0,signals_form .qM)(meant)} for how many there are; leave it where the JSON has a member \`length\`.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/signals/remarks/like-pattern.js
-
-
-
-const likePattern = [
-    { id: "signal-like-pattern", of: "text", look: patternSigns },
-    { id: "signal-like-pattern", of: "text", look: likeWildcard },
-    { id: "signal-alternatives", of: "text", look: alternatives },
-];
-function patternSigns({ expect: text }) {
-    if (!/[\\^$*+[|]|\(\?/.test(text))
-        return null;
-    if (/(?:^|[^A-Za-z])[A-Za-z]:\\/.test(text))
-        return null; 
-    const bare = text.replace(/\[[^\]]*\|[^\]]*\]|<[^>]*>|\{[^}]*\}/g, (choice) => "\u0000".repeat(choice.length));
-    const places = signs.map((sign) => bare.search(sign)).filter((at) => at >= 0);
-    if (places.length === 0)
-        return null;
-    const inTable = text.includes("|") ? " In a table write `\\|` for `|`." : "";
-    return {
-        at: Math.min(...places),
-        found: `signs of a regular expression in the text ${(0,signals_form .qM)(text)}`,
-        expected: "a pattern between slashes, or a text as the command prints it",
-        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)((0,pattern_text .U)(text, false))}`, text) + inTable,
-    };
-}
-const signs = [
-    /^\^(?=[A-Za-z_[(\\ ][^\]])(?!\^)/, 
-    /(?<=[a-z)\]*+])\$$/, 
-    /(?<!\*)\.[*+](?!\*)(?!$|;)|^\.[*+]/, 
-    /\\[dDwWsSb](?![A-Za-z])/, 
-    /(?<=\w)\\[.()[\]+*?]/, 
-    /\[(?:\^[^\]\s]+|[^\]\s]*(?:0-9|a-z|A-Z)[^\]\s]*)\]|\[(?:[0-9]-[0-9]|[a-z]-[a-z]|[A-Z]-[A-Z])\]/, 
-    /\(\?[:=!<ims]/,
-    /(?<![\w|])[A-Za-z]\w+\|[A-Za-z]\w+/, 
-];
-function likeWildcard({ expect: text }) {
-    const wildcard = codeClass(text) ?? versions(text) ?? star(text);
-    if (wildcard === null)
-        return null;
-    return {
-        at: wildcard.at,
-        found: `a wildcard in the text ${(0,signals_form .qM)(text)}`,
-        expected: "a text as the command prints it, which may stand anywhere in a line, or a pattern",
-        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(wildcard.meant)}`, text),
-    };
-}
-function codeClass(text) {
-    const [, first] = /^([1-5])(?:xx|XX)$/.exec(text) ?? [];
-    return first === undefined ? null : { at: 1, meant: `/\\b${first}[0-9][0-9]\\b/` };
-}
-function versions(text) {
-    const found = /(?<![\w.])v?\d+(?:\.\d+){0,3}\.[xX](?![\w.])/.exec(text);
-    if (found === null)
-        return null;
-    const at = found.index + found[0].length - 1;
-    const [before, behind] = [text.slice(0, at), text.slice(at + 1)].map((part) => (0,pattern_text .K)(part));
-    return { at, meant: `/${before}[0-9]+${behind}/` };
-}
-function star(text) {
-    const [, before, behind] = /^(?:([A-Za-z][A-Za-z :]*?) ?\*|\*([A-Za-z][A-Za-z :]*))$/.exec(text) ?? [];
-    const words = before ?? behind;
-    return words === undefined ? null : { at: text.indexOf("*"), meant: asSignal(words) };
-}
-function alternatives({ expect: text, role }) {
-    if (role !== "fail" || !/[ \t]or[ \t]/.test(text))
-        return null;
-    const parts = text.split(/,?[ \t]+or[ \t]+|,[ \t]+/);
-    const at = text.search(/[ \t]or[ \t]/);
-    if (parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part)))
-        return null;
-    const pattern = parts.map((part) => (0,pattern_text .K)((0,signals_form .qZ)(part))).join("|");
-    return {
-        at: at + 1,
-        found: `\`or\` in the text ${(0,signals_form .qM)(text)}`,
-        expected: "a fail signal for each, as one is enough to fail",
-        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(`/${pattern}/`)} (in a table with \`\\|\` for \`|\`), or each as a signal of its own`, text),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/signals/remarks/meanings.js
-
-
-
-
-const meanings = [
-    { id: "signal-zero-count", look: zeroCount },
-    { id: "signal-path-literal", look: literalPath },
-    { id: "signal-never-holds", look: neverHolds },
-    { id: "signal-always-holds", look: alwaysHolds },
-    { id: "signal-exit-code-range", look: highExitCode },
-];
-function zeroCount({ expect: text, signal }) {
-    const count = countedText(signal);
-    if (count === null)
-        return null;
-    const meant = (0,pattern_text .U)(`\\b${count.pattern}`, count.ignoreCase);
-    const at = signal.kind === "text" ? text.length - signal.text.length : text.indexOf("/") + 1;
-    return {
-        at,
-        found: `the count ${(0,signals_form .qM)(count.shown)}, which ${(0,signals_form .qM)(`10${count.shown.slice(1)}`)} holds too`,
-        expected: "a count that is no part of a larger number",
-        cure: `Write ${(0,signals_form .qM)(count.lead + meant)}; or begin with what the command prints before the number, as in ${(0,signals_form .qM)(`${count.lead}, ${count.shown}`)}.`,
-    };
-}
-function countedText(signal) {
-    if (signal.kind !== "text" && signal.kind !== "pattern")
-        return null;
-    const lead = signal.stream === null ? "" : `${signal.stream}: `;
-    const shown = signal.kind === "text" ? signal.text : signal.pattern;
-    if (!/^0[ \t]+[A-Za-z]/.test(shown) || shown.length > 200)
-        return null;
-    const pattern = signal.kind === "text" ? (0,pattern_text .K)(shown) : shown;
-    return { pattern, ignoreCase: signal.kind === "pattern" && signal.ignoreCase, shown, lead };
-}
-function literalPath({ expect: text, signal }) {
-    const path = signal.kind === "file" || signal.kind === "json" ? signal.file : null;
-    if (path === null)
-        return null;
-    const sign = /[*?]|^~(?=[/\\]|$)|(?:^|[/\\])\$(?=[A-Za-z_])|\$(?=\{)|^%(?=\w+%)/.exec(path);
-    if (sign === null)
-        return null;
-    const command = /[*?]/.test(path) ? `ls ${path}` : `test -e ${path}`;
-    return {
-        at: Math.max(0, text.indexOf(path)) + sign.index,
-        found: `${(0,signals_form .qM)(sign[0].slice(-1))} in the path ${(0,signals_form .qM)(path)}, which stands for itself`,
-        expected: "the path of one file, relative to the check's working directory",
-        cure: `Name the file, or let the command look: add ${(0,signals_form .qM)(command)} to it.`,
-    };
-}
-function highExitCode({ expect: text, signal }, { onWindows }) {
-    if (signal.kind !== "exit" || onWindows || signal.to <= 255)
-        return null;
-    const { from, to, negated } = signal;
-    const meant = from > 255 && from === to ? `${from & 255}` : `${from > 255 ? 1 : from}..255`;
-    const seen = from > 255 && from === to ? `, as which ${from} is seen` : "";
-    return {
-        at: text.search(/\d/),
-        found: `an exit code above 255 in ${(0,signals_form .qM)(text)}`,
-        expected: "exit codes from 0 to 255, which is all there are but on Windows",
-        cure: `Write ${(0,signals_form .qM)(`exit ${negated ? "!" : ""}${meant}`)}${seen}; for Windows put \`windows-latest\` into \`runs-on\`, or name a shell that only Windows has (\`cmd\`, \`powershell\`, \`program.exe {0}\`).`,
-    };
-}
-function neverHolds({ expect: text, signal }) {
-    if (signal.kind === "lines" && signal.compare === "<" && signal.count === 0) {
-        const meant = text.replace(/<[ \t]*\d+$/, "= 0");
-        const expected = "a number that a count can have";
-        const cure = `Write ${(0,signals_form .qM)(meant)}.`;
-        return never(text, text.lastIndexOf("<"), { why: "no count is below 0", expected, cure });
-    }
-    const pattern = (0,kinds .Id)(signal);
-    const needed = pattern?.includes("\\") ? neededSequence(pattern) : null;
-    if (needed === null)
-        return null;
-    const at = Math.max(0, text.indexOf(needed.sequence));
-    const words = sequences[needed.kind];
-    const meant = withoutSequences(text);
-    const cure = meant === text ? words.cure : `Write ${(0,signals_form .qM)(meant)}. ${words.cure}`;
-    return never(text, at, { ...words, cure });
-}
-const sequences = {
-    "line end": {
-        why: "patterns see one line at a time, without its end",
-        expected: "a pattern for one line, whose end is `$`",
-        cure: "For several lines use a signal for each; `stdout = TEXT` compares them as a whole.",
-    },
-    escape: {
-        why: "escape sequences are removed before signals look",
-        expected: "a pattern for a line without its colours",
-        cure: "Colours can't be asked for.",
-    },
-};
-function never(text, at, { why, expected, cure }) {
-    return {
-        at,
-        found: `${(0,signals_form .qM)(text)}, which never holds: ${why}`,
-        expected,
-        cure,
-    };
-}
-function withoutSequences(text) {
-    const meant = text
-        .replace(/\\(?:x1[bB]|x\{0*1[bB]\}|033)(?:\\\[[\d;]*[A-Za-z])/g, "")
-        .replace(/\$?(?:\\r\??)?\\n\$?(?=\/i?$)/, "$");
-    return /\/\$?\/i?$|\\[rn]|\\x|\\0/.test(meant) ? text : meant;
-}
-function neededSequence(pattern) {
-    const outside = pattern.replace(/\\[^xrn0-7QE]|\[(?:\\.|[^\]\\])*\]/gs, (part) => "_".repeat(part.length));
-    if (/\||\)[?*]|\)\{0|\\Q/.test(outside))
-        return null;
-    const needed = /(\\(?:[rn]|x0[aAdD]|x\{0*[aAdD]\}|01[25]))|(\\(?:x1[bB]|x\{0*1[bB]\}|033))/g;
-    for (const { 0: sequence, 1: lineEnd, index } of outside.matchAll(needed)) {
-        if (/^(?:[?*]|\{0)/.test(outside.slice(index + sequence.length)))
-            continue;
-        return { sequence, kind: lineEnd === undefined ? "escape" : "line end" };
-    }
-    return null;
-}
-function alwaysHolds({ expect: text, signal, role }, check) {
-    const why = whyAlways(text, signal, check);
-    if (why === null)
-        return null;
-    const effect = role === "pass" ? "so it checks nothing" : "so the check can never pass";
-    return {
-        found: `${(0,signals_form .qM)(text)} always holds, ${effect}: ${why.reason}`,
-        expected: "a signal that tells good from bad",
-        cure: why.cure,
-    };
-}
-function whyAlways(text, signal, { timeoutMs, onWindows }) {
-    const lastCode = onWindows ? signals_exit .ym : 255;
-    if (signal.kind === "lines" && signal.compare === ">=" && signal.count === 0)
-        return {
-            reason: "no output has fewer lines than 0",
-            cure: `Write ${(0,signals_form .qM)(text.replace(/\d+$/, "1"))}, or take it out.`,
-        };
-    if (signal.kind === "exit" && !signal.negated && signal.from === 0 && signal.to >= lastCode)
-        return {
-            reason: "every exit code is one of these",
-            cure: "Name the exit codes that are right; where any is, say why with `readiness-ignore`.",
-        };
-    if (signal.kind === "within" && signal.ms > timeoutMs)
-        return {
-            reason: "the check's timeout is shorter",
-            cure: "Name a shorter time, or give the check a longer `timeout`.",
-        };
-    if (signal.kind === "file" && signal.content === null && /^\.{0,2}[/\\]?$/.test(signal.file))
-        return { reason: "the folder is always there", cure: "Name a file that the command makes." };
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/signals/remarks/remarks.js
-
-
-
-
-
-
-const guesses = [...likeAnother, ...likePattern];
-function remarksOn(signal, check) {
-    const form = isPlainText(signal) ? "text" : "form";
-    const fitting = guesses.filter(({ of = form }) => of === form);
-    const [guess] = remarksBy(fitting, signal, check);
-    return [...(guess === undefined ? [] : [guess]), ...remarksBy(meanings, signal, check)];
-}
-function* remarksBy(rules, signal, check) {
-    for (const { id, look } of rules) {
-        const said = look(signal, check);
-        if (said !== null)
-            yield { id, at: 0, ...said };
-    }
-}
-function isPlainText({ expect: text, signal }) {
-    return signal.kind === "text" && text.length <= signals_form .nu && (0,kinds .XL)(text) === null;
-}
-const maxNamed = 50;
-function hiddenCharacters(text) {
-    const hidden = (0,odd_characters .ky)(text).filter(({ kind }) => kind === "hidden");
-    if (hidden.length === 0)
-        return [];
-    const shown = (0,signals_form .qM)((0,odd_characters .P)(text));
-    return hidden.slice(0, maxNamed).map(({ index, name, plain }) => ({
-        id: "signal-hidden-character",
-        at: index,
-        found: `${name} in ${shown}`,
-        expected: "characters that can be seen",
-        cure: `${plain === "" ? "Take it out" : "Put a plain blank in its place"}; where the command prints it, write it in a pattern as ${(0,signals_form .qM)(escapeOf(text, index))}.`,
-        fix: [{ from: index, to: index + 1, text: plain }],
-    }));
-}
-function escapeOf(text, index) {
-    return `\\x{${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}}`;
-}
-
+var parse_signal = __webpack_require__(5475);
+var remarks = __webpack_require__(7820);
 var compare_values = __webpack_require__(5413);
+var pattern_text = __webpack_require__(5781);
+var placeholder = __webpack_require__(6514);
+var signals_form = __webpack_require__(3403);
 ;// CONCATENATED MODULE: ./build/signals/remarks/remarks-between.js
 
 
@@ -1238,6 +732,8 @@ function wholeWord({ text, stream }, { fail, before, after }) {
     };
 }
 
+var odd_characters = __webpack_require__(9911);
+var trim_blanks = __webpack_require__(295);
 ;// CONCATENATED MODULE: ./build/page/check-signals.js
 
 
@@ -1264,10 +760,10 @@ function parseAll(role, drafts, report) {
     return drafts.flatMap((draft) => {
         const written = (0,trim_blanks .I)(draft.value);
         const source = { draft, offset: written.offset };
-        const hidden = hiddenCharacters(written.text);
+        const hidden = (0,remarks .x)(written.text);
         for (const remark of hidden)
             report(problemOf(remark, source));
-        const parsed = parseSignal(hidden.length === 0 ? written.text : (0,odd_characters .P)(written.text), role);
+        const parsed = (0,parse_signal ._)(hidden.length === 0 ? written.text : (0,odd_characters .P)(written.text), role);
         if (parsed.kind === "signal") {
             const signal = { role, expect: parsed.text, implied: false, signal: parsed.signal };
             return [{ signal, place: draft.place, source }];
@@ -1280,7 +776,7 @@ function remarkSignals(signals, facts, report) {
     for (const { signal, source } of signals) {
         if (source === null)
             continue;
-        for (const remark of remarksOn(signal, facts))
+        for (const remark of (0,remarks .r)(signal, facts))
             report(problemOf(remark, source));
     }
     const all = signals.map(({ signal }) => signal);
@@ -1807,7 +1303,7 @@ function cycle(path, depth, needed, place) {
     return (0,problem .l4)("need-cycle", place, { found, expected, cure });
 }
 
-var check_signals = __webpack_require__(2556);
+var check_signals = __webpack_require__(3737);
 ;// CONCATENATED MODULE: ./build/page/command-prose.js
 
 function reportProse({ command, diagnose, retest, sourceFormat }, report) {
@@ -1888,8 +1384,8 @@ async function readReleaseSettings({ versionFrom, signOffs }, report) {
     if (versionFrom === null && signOffs === null)
         return { versionFrom: null, signOffs: "note" };
     const [{ readVersionFrom }, { readSignOffs }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(6277), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 1220)),
-        Promise.all( [__webpack_require__.e(6277), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 5169)),
+        Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(7987), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 1220)),
+        Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(7987), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 5169)),
     ]);
     return {
         versionFrom: await readVersionFrom(versionFrom, report),
@@ -2050,7 +1546,7 @@ async function readReleases(checks, report) {
     const isSaid = checks.some(({ draft: { phase, only, notBefore, waived } }) => phase ?? only ?? notBefore ?? waived);
     if (!isSaid)
         return null;
-    const { readReleaseFields } = await Promise.all( [__webpack_require__.e(6277), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 2378));
+    const { readReleaseFields } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(7987), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 2378));
     return checks.map(({ draft }) => readReleaseFields(draft, report));
 }
 function assembleCheck({ draft, id }, { needs, release }, { defaults }, report) {
@@ -2158,7 +1654,7 @@ var page_text = __webpack_require__(4738);
 
 
 
-async function readChecklist(path, bytes, isVar) {
+async function readChecklist(path, bytes, isVar, tolerated = new Set()) {
     const problems = [];
     const report = (problem) => {
         if (problem !== null)
@@ -2172,7 +1668,7 @@ async function readChecklist(path, bytes, isVar) {
         return { ...unread, problems };
     const { settings, checks, signOffs } = await assemble(draft, report, isVar);
     const { ignores, readerColumns } = draft;
-    const usable = !problems.some(({ weight }) => weight === "error");
+    const usable = !problems.some(({ rule, weight }) => weight === "error" && !tolerated.has(rule));
     const checklist = usable ? { path, settings, checks, signOffs, ignores } : null;
     const lint = { levels: settings.lint, ignores };
     return { checklist, problems: withoutConsequences(problems), lint, readerColumns };
@@ -2184,9 +1680,9 @@ const unread = {
 };
 async function readSourceFormat(path, text, report) {
     if (/\.md$/i.test(path))
-        return (await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 257))).readPage(text, report);
+        return (await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(2426)]).then(__webpack_require__.bind(__webpack_require__, 6771))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
-        return (await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(2602)]).then(__webpack_require__.bind(__webpack_require__, 3535))).readYamlDocument(text, report);
+        return (await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7315), __webpack_require__.e(9872), __webpack_require__.e(2602)]).then(__webpack_require__.bind(__webpack_require__, 9872))).readYamlDocument(text, report);
     const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
     const cure = "Rename the file, or name another with `checklist`.";
     report((0,problem .l4)("file-name", start, { found, expected: "a Markdown page or a YAML file", cure }));
@@ -3189,7 +2685,7 @@ const within = {
     parse: parseWithin,
     needsOutputOn: () => null,
     spelling: (_, text) => text.replace(/^within[ \t]+/, "within "),
-    clause: ({ ms }) => `the attempt takes at most ${ms} ms`,
+    clause: ({ ms }) => `the attempt takes at most ${(0,duration_text .oB)(ms)}`,
 };
 function parseWithin({ rest, body }) {
     const ms = (0,duration .E9)(rest.trim());
@@ -3294,6 +2790,563 @@ function describeSignal({ role, implied, signal }, means = standsFor) {
 }
 function standsFor(name) {
     return (0,run_values .h3)(name)?.inSignals ?? null;
+}
+
+
+  }),
+
+  5475:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: function() { return   asSignal; },
+    _: function() { return   parseSignal; }
+  });
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6514);
+  var _text_trim_blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(295);
+  var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
+  var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6941);
+
+
+
+
+
+function parseSignal(written, role = "pass") {
+    const { text, offset } = (0,_text_trim_blanks_js__WEBPACK_IMPORTED_MODULE_3__  .I)(written);
+    const parsed = parseBody(text, role);
+    if (parsed.kind !== "refused")
+        return { kind: "signal", signal: parsed, text, offset };
+    const { at, found, expected, cure } = bareValue(text, role) ?? parsed;
+    return { kind: "problem", offset: offset + at, found, expected, cure: certain(cure, role) };
+}
+function asSignal(text) {
+    return parseSignal(text).kind === "signal" ? text : `output: ${text}`;
+}
+function certain(cure, role) {
+    if (typeof cure === "string")
+        return cure;
+    return parseBody(cure.meant, role).kind === "refused" ? cure.otherwise : cure.cure;
+}
+function parseBody(body, role) {
+    if (body === "")
+        return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .TR)(0, "an empty signal", "a text, a pattern or one of the forms", (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .fe)(null, "TEXT"));
+    const lineBreak = body.search(/[\r\n]/);
+    if (lineBreak >= 0 && !/^(?:stdout|stderr)[ \t]+=(?:\s|$)/.test(body))
+        return refuseLineBreak(body, lineBreak);
+    const word = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__  .XL)(body);
+    if (word !== null)
+        return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__  .wK)({ word, rest: body.slice(word.length), body, role });
+    if (!body.startsWith("/"))
+        return { kind: "text", stream: null, text: body };
+    const match = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .ZS)(body);
+    return match === null ? (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .c6)(body) : { kind: "pattern", stream: null, ...match };
+}
+function bareValue(body, role) {
+    if (body.length > _form_js__WEBPACK_IMPORTED_MODULE_1__  .nu)
+        return null;
+    const places = (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__  .Q)(body);
+    const fits = (ones, number) => parseBody(ones.reduceRight((text, { start, end }) => text.slice(0, start) + number + text.slice(end), body), role).kind !== "refused";
+    const place = places.find((one) => fits([one], "1") || fits([one], "1s")) ??
+        (fits(places, "1") ? places[0] : undefined);
+    if (place === undefined)
+        return null;
+    const { start, end } = place;
+    const name = body.slice(start, end);
+    const inQuotes = `${body.slice(0, start)}"${name}"${body.slice(end)}`;
+    const cure = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__  .XL)(body) === "json"
+        ? `Write ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .qM)(inQuotes)}.`
+        : "Write the number itself, or let the command compare.";
+    const expected = "a placeholder in a text, a pattern, a path or a JSON string";
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .TR)(start, `the placeholder ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .qM)(name)} as a number`, expected, cure);
+}
+function refuseLineBreak(body, at) {
+    const cure = "Write one signal a line; only `stdout = TEXT` and `stderr = TEXT` compare several lines.";
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .TR)(at, `a line break in ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(body)}`, "a signal on one line", cure);
+}
+
+
+  }),
+
+  7820:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  x: function() { return   hiddenCharacters; },
+  r: function() { return   remarksOn; }
+});
+
+var odd_characters = __webpack_require__(9911);
+var signals_form = __webpack_require__(3403);
+var kinds = __webpack_require__(6941);
+var pattern_text = __webpack_require__(5781);
+var signals_exit = __webpack_require__(6773);
+var json = __webpack_require__(747);
+var parse_signal = __webpack_require__(5475);
+;// CONCATENATED MODULE: ./build/signals/remarks/like-another.js
+
+
+
+
+
+
+
+const likeAnother = [
+    { id: "signal-keyword-case", of: "text", look: keywordCase },
+    { id: "signal-typographic", look: typographic },
+    { id: "signal-like-another", of: "text", look: wordsAbout },
+    { id: "signal-like-another", of: "text", look: bareComparison },
+    { id: "signal-in-quotes", of: "text", look: inQuotes },
+    { id: "signal-emphasis", of: "text", look: emphasis },
+    { id: "signal-output-pattern", of: "form", look: outputPattern },
+    { id: "signal-like-another", of: "form", look: jsonLength },
+];
+function keywordCase({ expect: text, signal, role }) {
+    const word = /^[A-Za-z][^ \t:=]*/.exec(text)?.[0];
+    if (signal.kind !== "text" || word === undefined || !(0,kinds .wb)(word.toLowerCase()))
+        return null;
+    const spelt = spellings(text, word).find((length) => {
+        const parsed = (0,parse_signal ._)(lowered(text, length), role);
+        return parsed.kind === "signal" && isLikely(parsed.signal);
+    });
+    if (spelt === undefined)
+        return null;
+    const meant = lowered(text, spelt);
+    return {
+        found: `${(0,signals_form .qM)(text.slice(0, spelt))} in ${(0,signals_form .qM)(text)}`,
+        expected: `${(0,signals_form .qM)(meant.slice(0, spelt))}, for signals are case-sensitive`,
+        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(meant)}`, text),
+        fix: [{ from: 0, to: spelt, text: meant.slice(0, spelt) }],
+    };
+}
+function spellings(text, word) {
+    const both = /^[A-Za-z]+[ \t]+(?:empty|lines?)(?=[ \t]|$)/i.exec(text)?.[0].length;
+    return both === undefined ? [word.length] : [word.length, both];
+}
+function lowered(text, length) {
+    return text.slice(0, length).toLowerCase() + text.slice(length);
+}
+function isLikely(signal) {
+    return signal.kind !== "file" || signal.content !== null || /[./\\][A-Za-z0-9]/.test(signal.file);
+}
+function typographic({ expect: text, signal }) {
+    if (text.length > signals_form .nu || /^[\u0000-\u007f]*$/.test(text))
+        return null;
+    if (signal.kind === "pattern" || /^(?:output|stdout|stderr)[ \t]*[:=]/.test(text))
+        return null;
+    const odd = (0,odd_characters .ky)(text).filter((character) => isTypographic(text, character));
+    const [first] = odd;
+    if (first === undefined)
+        return null;
+    const meant = odd.reduceRight((plain, { index, plain: sign }) => plain.slice(0, index) + sign + plain.slice(index + 1), text);
+    return {
+        at: first.index,
+        found: `${first.name} in ${(0,signals_form .qM)(text)}`,
+        expected: "the signs that commands print",
+        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)((0,parse_signal .L)(meant))}`, text, `where the command prints it so`),
+    };
+}
+function isTypographic(text, { index, kind, name }) {
+    if (kind !== "look-alike")
+        return false;
+    return name.includes("quote") || /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(text[index] ?? "");
+}
+function wordsAbout({ expect: text, role }) {
+    if (!firstLook.test(text))
+        return null;
+    for (const { at, kind, meant, opposite } of readings(text)) {
+        if ((0,parse_signal ._)(meant, role).kind === "problem")
+            continue;
+        const other = role === "pass" ? "fail" : "pass";
+        const first = opposite
+            ? `Move it to the ${other} signals and write ${(0,signals_form .qM)(meant)} there`
+            : `Write ${(0,signals_form .qM)(meant)}`;
+        return {
+            at,
+            found: `${(0,signals_form .qM)(text)} is looked for as a text, word for word`,
+            expected: kind,
+            cure: (0,signals_form .aI)(first, text),
+        };
+    }
+    return null;
+}
+const firstLook = /[=<>$]|^(?:contains|includes|matches|does|must|should|exit|rc|return|non)/i;
+function* readings(text) {
+    const [, says, said = ""] = /^(contains|includes|matches)[ \t]+(\S.*)$/.exec(text) ?? [];
+    if (says !== undefined)
+        yield { at: 0, kind: "the text alone", meant: textOrPattern(said) };
+    const [, lacked = ""] = /^(?:does[ \t]+not|doesn't|must[ \t]+not|should[ \t]+not)[ \t]+(?:contain|include|match|show|print)[ \t]+(\S.*)$/i.exec(text) ?? [];
+    if (lacked !== "")
+        yield { at: 0, kind: "the text alone", meant: textOrPattern(lacked), opposite: true };
+    const exit = exitWords.exec(text);
+    const meantCode = exit === null ? null : (0,signals_exit .ie)(exit[1] ?? "");
+    if (meantCode !== null)
+        yield { at: 0, kind: "a signal for the exit code", meant: meantCode };
+    if (/^non-?[ \t]?zero(?:[ \t]+(?:exit(?:[ \t]+(?:code|status))?|return[ \t]+code))?$/i.test(text))
+        yield { at: 0, kind: "a signal for the exit code", meant: "exit !0" };
+    yield* comparisons(text);
+}
+const exitWords = /^(?:exits(?:[ \t]+with)?|exit[-_]?(?:code|status)|exit(?=[!<>])|rc|return[-_ ]?code|\$\?)(?=[ \t:=!<>])(.*)$/i;
+function* comparisons(text) {
+    const kind = "a comparison as signals have it";
+    if (/^\$(?:\.\.?|\[)[A-Za-z_*'"[\d]/.test(text))
+        yield {
+            at: 0,
+            kind,
+            meant: `json ${text.replace(/[ \t]*={2,3}[ \t]*/, " = ").replace(/[ \t]*!==[ \t]*/, " != ")}`,
+        };
+    const [, name = "", sign = "", value = ""] = /^([A-Za-z_][\w.[\]]*)[ \t]*(===?|!==?|>=|<=|>|<)[ \t]*(-?\d+(?:\.\d+)?|[A-Za-z_]\w*|"[^"]*"|'[^']*')$/.exec(text) ?? [];
+    if (name === "" || (/^[<>]/.test(sign) && !/^-?\d/.test(value)))
+        return;
+    const literal = /^(?:-?\d|"|true$|false$|null$)/.test(value) ? value : JSON.stringify((0,signals_form .qZ)(value));
+    yield { at: name.length, kind, meant: `json $.${name} ${(0,signals_form .Ru)(sign)} ${literal}` };
+}
+function textOrPattern(said) {
+    const text = (0,signals_form .qZ)(said);
+    return (0,signals_form .ZS)(text) === null && text.startsWith("/") ? `output: ${text}` : text;
+}
+function inQuotes({ expect: text }) {
+    const [, quote = "", inner = ""] = /^(["'`])([^"'`]+)\1$/.exec(text) ?? [];
+    if (quote === "" || inner.trim() === "")
+        return null;
+    const meant = (0,parse_signal ._)(inner).kind === "signal" ? inner.trim() : `output: ${inner.trim()}`;
+    const signs = quote === "`" ? "backticks" : "quotes";
+    return {
+        found: `${signs} around ${(0,signals_form .qM)(inner)}`,
+        expected: "the text alone",
+        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(meant)}`, text, `where the command prints the ${signs}`),
+    };
+}
+function emphasis({ expect: text }) {
+    const [, mark = "", inner = ""] = /^(\*\*|\*|__|_)(\w(?:[^*]*[^*_\s])?)\1$/.exec(text) ?? [];
+    if (mark === "" || (mark.startsWith("_") && !/[ \t]/.test(inner)))
+        return null;
+    const meant = (0,parse_signal .L)(inner);
+    return {
+        found: `${(0,signals_form .qM)(mark)} around ${(0,signals_form .qM)(inner)}`,
+        expected: "the text alone",
+        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(meant)}`, text, `where the command prints these signs`),
+    };
+}
+function outputPattern({ expect: text, signal }) {
+    if (signal.kind !== "text" || signal.stream !== null || !/^output:/.test(text))
+        return null;
+    if ((0,signals_form .ZS)(signal.text) === null)
+        return null;
+    const literal = `/${(0,pattern_text .K)(signal.text)}/`;
+    return {
+        at: text.length - signal.text.length,
+        found: `the pattern ${(0,signals_form .qM)(signal.text)} behind \`output:\`, where everything is text`,
+        expected: "the pattern alone, which looks at both streams",
+        cure: `Write ${(0,signals_form .qM)(signal.text)}; or write ${(0,signals_form .qM)(literal)} where the command prints the slashes.`,
+    };
+}
+function bareComparison({ expect: text }) {
+    const [, sign = "", number = "", unit = ""] = barePattern.exec(text) ?? [];
+    if (number === "")
+        return expression.test(text) ? comparisonRemark(text, "json $.value = 3") : null;
+    const time = durations[unit];
+    if (time !== undefined && /^[<≤]/.test(sign))
+        return comparisonRemark(text, `within ${number}${time}`);
+    return comparisonRemark(text, `json $.value ${(0,signals_form .Ru)(sign)} ${number}`);
+}
+const expression = /^(?:[\w.()[\]]{1,80}|\.[.\w()[\]| ]{1,80})[ \t](?:(?:===?|!==?|>=|<=)[ \t]*(?:"[^"]*"|'[^']*'|[\w.]+)|[<>][ \t]*-?\d[\d.]*)$/;
+const durations = { s: "s", sec: "s", ms: "ms", m: "m", min: "m" };
+function comparisonRemark(text, instead) {
+    return {
+        found: `${(0,signals_form .qM)(text)} is looked for as a text, word for word`,
+        expected: "a signal that says what is compared",
+        cure: (0,signals_form .aI)(`Let the command compare and exit with 1, or name the value, as in ${(0,signals_form .qM)(instead)}`, text),
+    };
+}
+const barePattern = /^([<>]=?|[≥≤≠]|={1,3}|!==?)[ \t]*(-?\d{1,15}(?:\.\d{1,15})?)[ \t]*(%|[A-Za-zµ]{1,3})?$/;
+function jsonLength({ expect: text, signal }) {
+    if (signal.kind !== "json" || !signal.path.endsWith(".length"))
+        return null;
+    const meant = (0,json ._)(signal);
+    if (meant === null)
+        return null;
+    return {
+        at: text.indexOf(".length"),
+        found: "`.length`, which is a member of that name and no count of a list",
+        expected: "a count, which stands in brackets",
+        cure: `Write ${(0,signals_form .qM)(meant)} for how many there are; leave it where the JSON has a member \`length\`.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/signals/remarks/like-pattern.js
+
+
+
+const likePattern = [
+    { id: "signal-like-pattern", of: "text", look: patternSigns },
+    { id: "signal-like-pattern", of: "text", look: likeWildcard },
+    { id: "signal-alternatives", of: "text", look: alternatives },
+];
+function patternSigns({ expect: text }) {
+    if (!/[\\^$*+[|]|\(\?/.test(text))
+        return null;
+    if (/(?:^|[^A-Za-z])[A-Za-z]:\\/.test(text))
+        return null; 
+    const bare = text.replace(/\[[^\]]*\|[^\]]*\]|<[^>]*>|\{[^}]*\}/g, (choice) => "\u0000".repeat(choice.length));
+    const places = signs.map((sign) => bare.search(sign)).filter((at) => at >= 0);
+    if (places.length === 0)
+        return null;
+    const inTable = text.includes("|") ? " In a table write `\\|` for `|`." : "";
+    return {
+        at: Math.min(...places),
+        found: `signs of a regular expression in the text ${(0,signals_form .qM)(text)}`,
+        expected: "a pattern between slashes, or a text as the command prints it",
+        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)((0,pattern_text .U)(text, false))}`, text) + inTable,
+    };
+}
+const signs = [
+    /^\^(?=[A-Za-z_[(\\ ][^\]])(?!\^)/, 
+    /(?<=[a-z)\]*+])\$$/, 
+    /(?<!\*)\.[*+](?!\*)(?!$|;)|^\.[*+]/, 
+    /\\[dDwWsSb](?![A-Za-z])/, 
+    /(?<=\w)\\[.()[\]+*?]/, 
+    /\[(?:\^[^\]\s]+|[^\]\s]*(?:0-9|a-z|A-Z)[^\]\s]*)\]|\[(?:[0-9]-[0-9]|[a-z]-[a-z]|[A-Z]-[A-Z])\]/, 
+    /\(\?[:=!<ims]/,
+    /(?<![\w|])[A-Za-z]\w+\|[A-Za-z]\w+/, 
+];
+function likeWildcard({ expect: text }) {
+    const wildcard = codeClass(text) ?? versions(text) ?? star(text);
+    if (wildcard === null)
+        return null;
+    return {
+        at: wildcard.at,
+        found: `a wildcard in the text ${(0,signals_form .qM)(text)}`,
+        expected: "a text as the command prints it, which may stand anywhere in a line, or a pattern",
+        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(wildcard.meant)}`, text),
+    };
+}
+function codeClass(text) {
+    const [, first] = /^([1-5])(?:xx|XX)$/.exec(text) ?? [];
+    return first === undefined ? null : { at: 1, meant: `/\\b${first}[0-9][0-9]\\b/` };
+}
+function versions(text) {
+    const found = /(?<![\w.])v?\d+(?:\.\d+){0,3}\.[xX](?![\w.])/.exec(text);
+    if (found === null)
+        return null;
+    const at = found.index + found[0].length - 1;
+    const [before, behind] = [text.slice(0, at), text.slice(at + 1)].map((part) => (0,pattern_text .K)(part));
+    return { at, meant: `/${before}[0-9]+${behind}/` };
+}
+function star(text) {
+    const [, before, behind] = /^(?:([A-Za-z][A-Za-z :]*?) ?\*|\*([A-Za-z][A-Za-z :]*))$/.exec(text) ?? [];
+    const words = before ?? behind;
+    return words === undefined ? null : { at: text.indexOf("*"), meant: (0,parse_signal .L)(words) };
+}
+function alternatives({ expect: text, role }) {
+    if (role !== "fail" || !/[ \t]or[ \t]/.test(text))
+        return null;
+    const parts = text.split(/,?[ \t]+or[ \t]+|,[ \t]+/);
+    const at = text.search(/[ \t]or[ \t]/);
+    if (parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part)))
+        return null;
+    const pattern = parts.map((part) => (0,pattern_text .K)((0,signals_form .qZ)(part))).join("|");
+    return {
+        at: at + 1,
+        found: `\`or\` in the text ${(0,signals_form .qM)(text)}`,
+        expected: "a fail signal for each, as one is enough to fail",
+        cure: (0,signals_form .aI)(`Write ${(0,signals_form .qM)(`/${pattern}/`)} (in a table with \`\\|\` for \`|\`), or each as a signal of its own`, text),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/signals/remarks/meanings.js
+
+
+
+
+const meanings = [
+    { id: "signal-zero-count", look: zeroCount },
+    { id: "signal-path-literal", look: literalPath },
+    { id: "signal-never-holds", look: neverHolds },
+    { id: "signal-always-holds", look: alwaysHolds },
+    { id: "signal-exit-code-range", look: highExitCode },
+];
+function zeroCount({ expect: text, signal }) {
+    const count = countedText(signal);
+    if (count === null)
+        return null;
+    const meant = (0,pattern_text .U)(`\\b${count.pattern}`, count.ignoreCase);
+    const at = signal.kind === "text" ? text.length - signal.text.length : text.indexOf("/") + 1;
+    return {
+        at,
+        found: `the count ${(0,signals_form .qM)(count.shown)}, which ${(0,signals_form .qM)(`10${count.shown.slice(1)}`)} holds too`,
+        expected: "a count that is no part of a larger number",
+        cure: `Write ${(0,signals_form .qM)(count.lead + meant)}; or begin with what the command prints before the number, as in ${(0,signals_form .qM)(`${count.lead}, ${count.shown}`)}.`,
+    };
+}
+function countedText(signal) {
+    if (signal.kind !== "text" && signal.kind !== "pattern")
+        return null;
+    const lead = signal.stream === null ? "" : `${signal.stream}: `;
+    const shown = signal.kind === "text" ? signal.text : signal.pattern;
+    if (!/^0[ \t]+[A-Za-z]/.test(shown) || shown.length > 200)
+        return null;
+    const pattern = signal.kind === "text" ? (0,pattern_text .K)(shown) : shown;
+    return { pattern, ignoreCase: signal.kind === "pattern" && signal.ignoreCase, shown, lead };
+}
+function literalPath({ expect: text, signal }) {
+    const path = signal.kind === "file" || signal.kind === "json" ? signal.file : null;
+    if (path === null)
+        return null;
+    const sign = /[*?]|^~(?=[/\\]|$)|(?:^|[/\\])\$(?=[A-Za-z_])|\$(?=\{)|^%(?=\w+%)/.exec(path);
+    if (sign === null)
+        return null;
+    const command = /[*?]/.test(path) ? `ls ${path}` : `test -e ${path}`;
+    return {
+        at: Math.max(0, text.indexOf(path)) + sign.index,
+        found: `${(0,signals_form .qM)(sign[0].slice(-1))} in the path ${(0,signals_form .qM)(path)}, which stands for itself`,
+        expected: "the path of one file, relative to the check's working directory",
+        cure: `Name the file, or let the command look: add ${(0,signals_form .qM)(command)} to it.`,
+    };
+}
+function highExitCode({ expect: text, signal }, { onWindows }) {
+    if (signal.kind !== "exit" || onWindows || signal.to <= 255)
+        return null;
+    const { from, to, negated } = signal;
+    const meant = from > 255 && from === to ? `${from & 255}` : `${from > 255 ? 1 : from}..255`;
+    const seen = from > 255 && from === to ? `, as which ${from} is seen` : "";
+    return {
+        at: text.search(/\d/),
+        found: `an exit code above 255 in ${(0,signals_form .qM)(text)}`,
+        expected: "exit codes from 0 to 255, which is all there are but on Windows",
+        cure: `Write ${(0,signals_form .qM)(`exit ${negated ? "!" : ""}${meant}`)}${seen}; for Windows put \`windows-latest\` into \`runs-on\`, or name a shell that only Windows has (\`cmd\`, \`powershell\`, \`program.exe {0}\`).`,
+    };
+}
+function neverHolds({ expect: text, signal }) {
+    if (signal.kind === "lines" && signal.compare === "<" && signal.count === 0) {
+        const meant = text.replace(/<[ \t]*\d+$/, "= 0");
+        const expected = "a number that a count can have";
+        const cure = `Write ${(0,signals_form .qM)(meant)}.`;
+        return never(text, text.lastIndexOf("<"), { why: "no count is below 0", expected, cure });
+    }
+    const pattern = (0,kinds .Id)(signal);
+    const needed = pattern?.includes("\\") ? neededSequence(pattern) : null;
+    if (needed === null)
+        return null;
+    const at = Math.max(0, text.indexOf(needed.sequence));
+    const words = sequences[needed.kind];
+    const meant = withoutSequences(text);
+    const cure = meant === text ? words.cure : `Write ${(0,signals_form .qM)(meant)}. ${words.cure}`;
+    return never(text, at, { ...words, cure });
+}
+const sequences = {
+    "line end": {
+        why: "patterns see one line at a time, without its end",
+        expected: "a pattern for one line, whose end is `$`",
+        cure: "For several lines use a signal for each; `stdout = TEXT` compares them as a whole.",
+    },
+    escape: {
+        why: "escape sequences are removed before signals look",
+        expected: "a pattern for a line without its colours",
+        cure: "Colours can't be asked for.",
+    },
+};
+function never(text, at, { why, expected, cure }) {
+    return {
+        at,
+        found: `${(0,signals_form .qM)(text)}, which never holds: ${why}`,
+        expected,
+        cure,
+    };
+}
+function withoutSequences(text) {
+    const meant = text
+        .replace(/\\(?:x1[bB]|x\{0*1[bB]\}|033)(?:\\\[[\d;]*[A-Za-z])/g, "")
+        .replace(/\$?(?:\\r\??)?\\n\$?(?=\/i?$)/, "$");
+    return /\/\$?\/i?$|\\[rn]|\\x|\\0/.test(meant) ? text : meant;
+}
+function neededSequence(pattern) {
+    const outside = pattern.replace(/\\[^xrn0-7QE]|\[(?:\\.|[^\]\\])*\]/gs, (part) => "_".repeat(part.length));
+    if (/\||\)[?*]|\)\{0|\\Q/.test(outside))
+        return null;
+    const needed = /(\\(?:[rn]|x0[aAdD]|x\{0*[aAdD]\}|01[25]))|(\\(?:x1[bB]|x\{0*1[bB]\}|033))/g;
+    for (const { 0: sequence, 1: lineEnd, index } of outside.matchAll(needed)) {
+        if (/^(?:[?*]|\{0)/.test(outside.slice(index + sequence.length)))
+            continue;
+        return { sequence, kind: lineEnd === undefined ? "escape" : "line end" };
+    }
+    return null;
+}
+function alwaysHolds({ expect: text, signal, role }, check) {
+    const why = whyAlways(text, signal, check);
+    if (why === null)
+        return null;
+    const effect = role === "pass" ? "so it checks nothing" : "so the check can never pass";
+    return {
+        found: `${(0,signals_form .qM)(text)} always holds, ${effect}: ${why.reason}`,
+        expected: "a signal that tells good from bad",
+        cure: why.cure,
+    };
+}
+function whyAlways(text, signal, { timeoutMs, onWindows }) {
+    const lastCode = onWindows ? signals_exit .ym : 255;
+    if (signal.kind === "lines" && signal.compare === ">=" && signal.count === 0)
+        return {
+            reason: "no output has fewer lines than 0",
+            cure: `Write ${(0,signals_form .qM)(text.replace(/\d+$/, "1"))}, or take it out.`,
+        };
+    if (signal.kind === "exit" && !signal.negated && signal.from === 0 && signal.to >= lastCode)
+        return {
+            reason: "every exit code is one of these",
+            cure: "Name the exit codes that are right; where any is, say why with `readiness-ignore`.",
+        };
+    if (signal.kind === "within" && signal.ms > timeoutMs)
+        return {
+            reason: "the check's timeout is shorter",
+            cure: "Name a shorter time, or give the check a longer `timeout`.",
+        };
+    if (signal.kind === "file" && signal.content === null && /^\.{0,2}[/\\]?$/.test(signal.file))
+        return { reason: "the folder is always there", cure: "Name a file that the command makes." };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/signals/remarks/remarks.js
+
+
+
+
+
+
+const guesses = [...likeAnother, ...likePattern];
+function remarksOn(signal, check) {
+    const form = isPlainText(signal) ? "text" : "form";
+    const fitting = guesses.filter(({ of = form }) => of === form);
+    const [guess] = remarksBy(fitting, signal, check);
+    return [...(guess === undefined ? [] : [guess]), ...remarksBy(meanings, signal, check)];
+}
+function* remarksBy(rules, signal, check) {
+    for (const { id, look } of rules) {
+        const said = look(signal, check);
+        if (said !== null)
+            yield { id, at: 0, ...said };
+    }
+}
+function isPlainText({ expect: text, signal }) {
+    return signal.kind === "text" && text.length <= signals_form .nu && (0,kinds .XL)(text) === null;
+}
+const maxNamed = 50;
+function hiddenCharacters(text) {
+    const hidden = (0,odd_characters .ky)(text).filter(({ kind }) => kind === "hidden");
+    if (hidden.length === 0)
+        return [];
+    const shown = (0,signals_form .qM)((0,odd_characters .P)(text));
+    return hidden.slice(0, maxNamed).map(({ index, name, plain }) => ({
+        id: "signal-hidden-character",
+        at: index,
+        found: `${name} in ${shown}`,
+        expected: "characters that can be seen",
+        cure: `${plain === "" ? "Take it out" : "Put a plain blank in its place"}; where the command prints it, write it in a pattern as ${(0,signals_form .qM)(escapeOf(text, index))}.`,
+        fix: [{ from: index, to: index + 1, text: plain }],
+    }));
+}
+function escapeOf(text, index) {
+    return `\\x{${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}}`;
 }
 
 

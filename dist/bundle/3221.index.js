@@ -211,7 +211,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     tellRelease: function() { return   tellRelease; }
   });
-  var _plan_explain_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+  var _plan_explain_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7151);
   var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5803);
   var _report_explain_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9);
   var _find_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2263);
@@ -229,7 +229,7 @@ async function tellRelease(clues, places, ports) {
 
   }),
 
-  9532:
+  7151:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -338,6 +338,23 @@ function momentLine(notBefore) {
 function waiverLines({ by, until, reason, lasts }) {
     const meaning = lasts ? "runs and is shown, and does not decide" : "is over: the check decides again";
     return `until ${until}, that day included (UTC), by ${by}: ${reason}\n(${meaning})`;
+}
+
+
+  }),
+
+  6572:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: function() { return   enumerated; },
+    n: function() { return   joinParts; }
+  });
+function joinParts(separator, parts) {
+    return parts.filter((part) => part !== "").join(separator);
+}
+function enumerated(names, word) {
+    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
 }
 
 

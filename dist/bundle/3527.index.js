@@ -219,7 +219,7 @@ const inputTable = {
         default: "RELEASE_READINESS.md",
         parser: parsers.text,
         actions: ["run", "report"],
-        commands: ["diff"],
+        commands: ["diff", "add"],
         help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
     },
     name: {
@@ -250,7 +250,7 @@ const inputTable = {
         default: "",
         parser: parsers.versionText,
         actions: ["run"],
-        commands: ["run", "lint", "list", "explain"],
+        commands: ["run", "lint", "list", "explain", "add"],
         help: "The version that is being released, such as 1.4.0; a `v` before it is taken off. Without it, the event's tag and the page's `version-from` tell.",
     },
     kind: {
@@ -308,21 +308,21 @@ const inputTable = {
         default: "",
         parser: parsers.variables,
         actions: ["run"],
-        commands: ["run", "explain"],
+        commands: ["run", "explain", "add"],
         help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
     },
     redact: {
         default: "",
         parser: parsers.list,
         actions: ["run"],
-        commands: ["run", "explain"],
+        commands: ["run", "explain", "add"],
         help: "Names of environment variables whose values must appear nowhere.",
     },
     "working-directory": {
         default: ".",
         parser: parsers.text,
         actions: ["run"],
-        commands: ["run", "lint", "list", "explain", "diff", "init"],
+        commands: ["run", "lint", "fmt", "list", "explain", "diff", "init", "add"],
         help: "The root for the page, the checks and their files.",
     },
     "max-parallel": {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4828;
-exports.ids = [4828,8169];
+exports.ids = [4828];
 exports.modules = {
 
   8169:
@@ -14,6 +14,8 @@ __webpack_require__.r(__webpack_exports__);
   var _github_fork_read_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(263);
   var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3970);
   var _page_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9327);
+  var _plan_last_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1948);
+
 
 
 
@@ -30,7 +32,8 @@ async function readLastResults(run, page, ports) {
     const { path } = read.origin;
     if (path !== page.path && path !== page.inRepository)
         return problem(`results of ${path === "" ? "no page" : `the page ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)}`}`, `results of ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(page.path)}`, "Name results of this page, or the page that they are of.");
-    return { ...read, digest: page.bytes === null ? "" : (0,_page_digest_js__WEBPACK_IMPORTED_MODULE_2__  .o)(page.bytes) };
+    const digest = page.bytes === null ? "" : (0,_page_digest_js__WEBPACK_IMPORTED_MODULE_2__  .o)(page.bytes);
+    return (chosen, checks) => (0,_plan_last_results_js__WEBPACK_IMPORTED_MODULE_3__.leaveOutPassed)(chosen, checks, read, digest);
 }
 async function knownResults(page, store) {
     const file = await store?.read(page);
@@ -192,6 +195,62 @@ function refused(problems) {
 
   }),
 
+  1948:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    leaveOutPassed: function() { return   leaveOutPassed; },
+    mergeResults: function() { return   mergeResults; }
+  });
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+
+function leaveOutPassed(chosen, page, { verdicts, origin }, digest) {
+    const { startedAt, sha, sha256, complete } = origin;
+    const verdictOf = ({ id }) => verdicts.get(id) ?? null;
+    const unknown = chosen.filter((check) => verdictOf(check) === null);
+    const passed = chosen.filter((check) => isPassed(verdictOf(check)));
+    const leftOut = new Set(complete ? passed : [...passed, ...unknown]);
+    const ids = new Set(page.map(({ id }) => id));
+    return {
+        wanted: chosen.filter((check) => !leftOut.has(check)),
+        failed: {
+            since: startedAt,
+            sha,
+            pageChanged: sha256 !== digest,
+            passed: passed.length,
+            added: complete ? unknown.map(({ id }) => id) : [],
+            removed: [...verdicts]
+                .filter(([id, verdict]) => verdict !== null && !isPassed(verdict) && !ids.has(id))
+                .map(([id]) => id)
+                .slice(0, maxRemoved),
+            unknown: complete ? 0 : unknown.length,
+        },
+    };
+}
+const maxRemoved = 100;
+function isPassed(verdict) {
+    return verdict !== null && (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)({ verdict });
+}
+function mergeResults(before, { checklist, selection, run, checks }, ids) {
+    const verdicts = new Map(checks.map(({ id, verdict }) => [id, verdict]));
+    const own = { sha256: checklist.sha256, sha: run.sha, startedAt: run.startedAt };
+    const { sha256, sha, startedAt } = selection.complete || before === null ? own : before.origin;
+    return {
+        version: 1,
+        checklist: { path: checklist.path, sha256 },
+        selection: { complete: selection.complete || before?.origin.complete === true },
+        run: { sha, startedAt },
+        checks: ids.flatMap((id) => {
+            const verdict = verdicts.get(id) ?? before?.verdicts.get(id) ?? null;
+            return verdict === null ? [] : [{ id, verdict }];
+        }),
+    };
+}
+
+
+  }),
+
   9431:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -205,11 +264,13 @@ function refused(problems) {
 
 
 
-function failedLines(failed, chosen) {
-    const { passed, added, removed, unknown, pageChanged } = failed;
+function failedLines(failed, now) {
+    const { passed, added, removed, unknown, pageChanged, sha } = failed;
+    const commitChanged = sha !== "" && now.sha !== "" && sha !== now.sha;
     return [
-        `Runs again what did not pass ${lastWords(failed)}: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(chosen, "check")}; ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .zD)(passed)} passed.`,
+        `Runs again what did not pass ${lastWords(failed)}: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(now.chosen, "check")}; ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .zD)(passed)} passed.`,
         pageChanged ? "The page has changed since." : "",
+        commitChanged ? "Another commit is checked out now." : "",
         added.length === 0 ? "" : `Not in the last results, so they run too: ${names(added)}.`,
         removed.length === 0 ? "" : `Did not pass and no longer on the page: ${names(removed)}.`,
         unknown === 0
@@ -222,11 +283,12 @@ function nothingFailed(failed) {
     const all = passed === 1 ? "the only check" : `all ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(passed, "check")}`;
     const looked = unknown === 0 ? all : (0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(passed, "check");
     return [
-        `nothing to run again: ${looked} passed ${lastWords(failed)}`,
+        `nothing to run again, ${looked} passed ${lastWords(failed)}`,
         unknown === 0 ? "" : `of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(unknown, "other check")} nothing is known`,
         removed.length === 0
             ? ""
             : `${names(removed)} did not pass and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(removed.length, "is", "are")} no longer on the page`,
+        "without `--failed` all of the page is run",
     ]
         .filter((part) => part !== "")
         .join("; ");

@@ -453,13 +453,377 @@ function firstStep(markdown) {
 
   }),
 
-  8134:
+  3220:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Y: function() { return   linesChangedInPlace; },
+    changedLines: function() { return   changedLines; }
+  });
+  var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8965);
+
+function changedLines(before, after) {
+    const lines = [];
+    let [left, right] = [1, 1];
+    for (const { added, removed, value } of (0,diff__WEBPACK_IMPORTED_MODULE_0__  .E)(split(before), split(after))) {
+        for (const [index, text] of value.entries()) {
+            if (removed)
+                lines.push(`- ${left + index}: ${shown(text)}`);
+            else if (added)
+                lines.push(`+ ${right + index}: ${shown(text)}`);
+        }
+        if (!added)
+            left += value.length;
+        if (!removed)
+            right += value.length;
+    }
+    return lines;
+}
+function linesChangedInPlace(before, after) {
+    const [left, right] = [split(before), split(after)];
+    const lines = [];
+    let added = [];
+    for (const [index, text] of left.entries()) {
+        const now = right[index] ?? "";
+        if (now !== text) {
+            lines.push(`- ${index + 1}: ${shown(text)}`);
+            added.push(`+ ${index + 1}: ${shown(now)}`);
+        }
+        else if (added.length > 0) {
+            for (const line of added)
+                lines.push(line);
+            added = [];
+        }
+    }
+    return [...lines, ...added];
+}
+function shown(text) {
+    return text.replace(hidden, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u061c\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/g;
+function split(text) {
+    return text.split(/\r\n|\r|\n/);
+}
+
+
+  }),
+
+  685:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  findingFormats: function() { return   findingFormats; }
+});
+
+var count = __webpack_require__(4936);
+var plain_text = __webpack_require__(9119);
+var annotations = __webpack_require__(7728);
+var text_paint = __webpack_require__(7759);
+;// CONCATENATED MODULE: ./build/report/code-frame.js
+
+const width = 96;
+function codeFrame({ line, column }, page, color) {
+    const source = page.lines[line - 1];
+    if (source === undefined || !/\S/.test(source))
+        return [];
+    const paint = (0,text_paint .C)(color);
+    const gutter = String(line);
+    const { redacted, isWhole } = redactedLine(source, page);
+    const from = isWhole ? windowStart(source, column) : 0;
+    const shown = visible(redacted.slice(from, from + width));
+    const before = from > 0 ? "…" : "";
+    const after = from + width < redacted.length ? "…" : "";
+    const text = `  ${paint(`${gutter} |`, "dim")} ${before}${shown}${after}`;
+    if (!isWhole || column > source.length + 1)
+        return [text];
+    const indent = before.length + visible(source.slice(from, column - 1)).length;
+    return [
+        text,
+        `  ${paint(`${" ".repeat(gutter.length)} |`, "dim")} ${" ".repeat(indent)}${paint("^", "bold")}`,
+    ];
+}
+const lastLines = new WeakMap();
+function redactedLine(source, page) {
+    const last = lastLines.get(page);
+    if (last?.source === source)
+        return last;
+    const redacted = page.redact(source);
+    const line = { source, redacted, isWhole: redacted === source };
+    lastLines.set(page, line);
+    return line;
+}
+function windowStart(source, column) {
+    if (source.length <= width)
+        return 0;
+    return Math.max(0, Math.min(column - 1 - Math.floor(width / 3), source.length - width));
+}
+function visible(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "·");
+}
+
+var finding_lines = __webpack_require__(9285);
+;// CONCATENATED MODULE: ./build/report/finding-formats.js
+
+
+
+
+
+const findingFormats = {
+    text: (findings, look) => lines([
+        ...look.pages.flatMap(({ changes }) => changes),
+        ...framed(findings, look),
+        ...look.pages.map(pageLine),
+    ]),
+    github: (findings, { annotate }) => findings.map((finding) => annotate((0,annotations .B)(finding))).join(""),
+    json: (findings) => lines([JSON.stringify(findings, null, 2)]),
+    sarif: async (findings) => lines([(await __webpack_require__.e(  7015).then(__webpack_require__.bind(__webpack_require__, 7015))).sarif(findings)]),
+};
+function lines(texts) {
+    return `${texts.join("\n")}\n`;
+}
+function framed(findings, { color, pages }) {
+    const sources = new Map(pages.map(({ path, source }) => [path, source]));
+    return findings.flatMap((finding) => {
+        const source = sources.get(finding.file) ?? null;
+        return [...(0,finding_lines .h)([finding], color), ...(source === null ? [] : codeFrame(finding, source, color))];
+    });
+}
+function pageLine({ path, findings }) {
+    const shown = (0,plain_text .w)(path).replace(/\s+/g, " ");
+    if (findings.length === 0)
+        return `${shown}: nothing to mend`;
+    const counts = ["error", "warning", "note"].map((severity) => (0,count .U9)(findings.filter((finding) => finding.severity === severity).length, severity));
+    return `${shown}: ${counts.join(", ")}`;
+}
+
+
+  }),
+
+  9285:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: function() { return   findingLines; },
+    j: function() { return   foldedFindings; }
+  });
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
+
+
+
+
+const colours = { error: "red", warning: "yellow", note: "cyan" };
+function findingLines(findings, color) {
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_1__  .C)(color);
+    return findings.map((finding) => {
+        const { file, line, column, severity, rule } = finding;
+        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__  .d)(finding))} ${paint(`(${rule})`, "dim")}`;
+    });
+}
+function foldedFindings(findings, color) {
+    return { title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(findings.length, "remark")} on the page`, lines: findingLines(findings, color) };
+}
+
+
+  }),
+
+  5975:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AN: function() { return   scopeWords; },
+    DO: function() { return   gateWords; },
+    D_: function() { return   unbroken; },
+    I3: function() { return   checkName; },
+    IW: function() { return   remarks; },
+    Kg: function() { return   isGood; },
+    LR: function() { return   failedWords; },
+    O3: function() { return   waiverWords; },
+    Vl: function() { return   releaseWords; },
+    ZO: function() { return   missedChecks; },
+    cG: function() { return   gateReason; },
+    qP: function() { return   failedAreas; },
+    rL: function() { return   signOf; },
+    rM: function() { return   isQuiet; }
+  });
+  var _model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5307);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+
+
+
+
+
+function signOf(check, decides) {
+    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).sign[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))];
+}
+function isGood({ kind, holds }) {
+    return holds === (kind === "pass");
+}
+function unbroken(words) {
+    return words.replaceAll(" ", "\u00a0");
+}
+function gateWords({ gate, selection, release }, show) {
+    const words = `${(0,_model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JR)(gate).word}${releaseWords(release, show)}`;
+    return selection.complete ? words : `${words}, ${scopeWords(selection)}`;
+}
+function releaseWords({ version, phase }, show) {
+    const named = version === null ? "" : ` for ${show((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(version), maxVersionCharacters))}`;
+    return phase === "after" ? `${named} after publishing` : named;
+}
+const maxVersionCharacters = 100;
+function scopeWords({ selectedAreas, totalAreas, failed }) {
+    const part = selectedAreas < totalAreas ? `${selectedAreas} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(totalAreas, "area")}` : "not all checks";
+    return failed === undefined ? part : `${part}, only ${failedWords}`;
+}
+const failedWords = "what did not pass last time";
+function checkName({ id, area, areaSlug }) {
+    return { area, id: id === areaSlug ? null : id };
+}
+function remarks(check) {
+    const { attempts, flaky, severity, neededOnly, tampered, retest, waiver } = check;
+    return [
+        severity === "advisory" ? "advisory" : "",
+        waiver === null ? "" : waiverWords(waiver),
+        neededOnly ? "needed by a selected check" : "",
+        flaky ? `flaky: passed on attempt ${attempts.length}` : "",
+        !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
+        tampered ? "tampered with the runner's files" : "",
+        leftBehind(check),
+        retest === null ? "" : `retest: ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(retest.verdict).asRetest}`,
+    ].filter((remark) => remark !== "");
+}
+function waiverWords({ by, until, reason, lasts }) {
+    return lasts
+        ? `waived by ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(by)} until ${until}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`
+        : `the waiver by ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(by)} was over after ${until}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`;
+}
+function leftBehind({ leftovers, unended }) {
+    if (leftovers === 0)
+        return "";
+    const left = `${leftovers} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(leftovers, "process", "processes")} left behind`;
+    if (unended === 0)
+        return `${left}, ended`;
+    return `${left}, ${unended < leftovers ? `${unended} of them ` : ""}could not be ended`;
+}
+function missedChecks(checks, decides) {
+    const rank = (check) => (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).rank[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))];
+    return checks.filter((check) => !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check)).sort((a, b) => rank(a) - rank(b));
+}
+function isQuiet(check) {
+    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) && !check.flaky && !check.tampered && check.leftovers === 0;
+}
+function gateReason(results) {
+    const scope = `, ${scopeWords(results.selection)}`;
+    return results.reason.endsWith(scope) ? results.reason.slice(0, -scope.length) : results.reason;
+}
+function failedAreas(results, decides) {
+    const areas = new Map();
+    for (const check of results.checks) {
+        if ((0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) || !decides(check))
+            continue;
+        const area = areas.get(check.areaSlug) ?? { slug: check.areaSlug, text: check.area, checks: 0 };
+        areas.set(check.areaSlug, { ...area, checks: area.checks + 1 });
+    }
+    return [...areas.values()];
+}
+
+
+  }),
+
+  6431:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: function() { return   signOffFacts; },
+    Q: function() { return   lacksApproval; }
+  });
+  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7441);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6572);
+
+
+function signOffFacts({ text, done, owner, why, by, heading, tickedHere }) {
+    return [
+        done || owner === null || (text.includes(owner) && !lacksApproval(why)) ? "" : `ask ${owner}`,
+        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__  .n)(": ", [by === null ? "" : `approved by ${by}`, why ?? ""]),
+        tickedHere ? "ticked in this pull request" : "",
+        heading === null ? "" : `under “${heading}”`,
+    ].filter((fact) => fact !== "");
+}
+function lacksApproval(why) {
+    return why?.startsWith(`${_model_approvals_js__WEBPACK_IMPORTED_MODULE_1__  .N} `) === true;
+}
+
+
+  }),
+
+  4936:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LS: function() { return   plural; },
+    U9: function() { return   count; },
+    zD: function() { return   grouped; }
+  });
+function plural(number, one, many = `${one}s`) {
+    return number === 1 ? one : many;
+}
+function count(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${plural(number, one, many)}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+
+  }),
+
+  6572:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: function() { return   enumerated; },
+    n: function() { return   joinParts; }
+  });
+function joinParts(separator, parts) {
+    return parts.filter((part) => part !== "").join(separator);
+}
+function enumerated(names, word) {
+    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+}
+
+
+  }),
+
+  7759:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: function() { return   painter; }
+  });
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
+function painter(color) {
+    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
+}
+
+
+  }),
+
+  8965:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  changedLines: function() { return   changedLines; }
+  E: function() { return   diffArrays; }
 });
+
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
@@ -687,302 +1051,6 @@ class ArrayDiff extends Diff {
 const arrayDiff = new ArrayDiff();
 function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
-}
-
-;// CONCATENATED MODULE: ./build/report/changed-lines.js
-
-function changedLines(before, after) {
-    const lines = [];
-    let [left, right] = [1, 1];
-    for (const { added, removed, value } of diffArrays(split(before), split(after))) {
-        for (const [index, text] of value.entries()) {
-            if (removed)
-                lines.push(`- ${left + index}: ${shown(text)}`);
-            else if (added)
-                lines.push(`+ ${right + index}: ${shown(text)}`);
-        }
-        if (!added)
-            left += value.length;
-        if (!removed)
-            right += value.length;
-    }
-    return lines;
-}
-function shown(text) {
-    return text.replace(changed_lines_hidden, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
-}
-const changed_lines_hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u061c\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/g;
-function split(text) {
-    return text.split(/\r\n|\r|\n/);
-}
-
-
-  }),
-
-  685:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-
-__webpack_require__.d(__webpack_exports__, {
-  findingFormats: function() { return   findingFormats; }
-});
-
-var count = __webpack_require__(4936);
-var plain_text = __webpack_require__(9119);
-var annotations = __webpack_require__(7728);
-var text_paint = __webpack_require__(7759);
-;// CONCATENATED MODULE: ./build/report/code-frame.js
-
-const width = 96;
-function codeFrame({ line, column }, page, color) {
-    const source = page.lines[line - 1];
-    if (source === undefined || !/\S/.test(source))
-        return [];
-    const paint = (0,text_paint .C)(color);
-    const gutter = String(line);
-    const { redacted, isWhole } = redactedLine(source, page);
-    const from = isWhole ? windowStart(source, column) : 0;
-    const shown = visible(redacted.slice(from, from + width));
-    const before = from > 0 ? "…" : "";
-    const after = from + width < redacted.length ? "…" : "";
-    const text = `  ${paint(`${gutter} |`, "dim")} ${before}${shown}${after}`;
-    if (!isWhole || column > source.length + 1)
-        return [text];
-    const indent = before.length + visible(source.slice(from, column - 1)).length;
-    return [
-        text,
-        `  ${paint(`${" ".repeat(gutter.length)} |`, "dim")} ${" ".repeat(indent)}${paint("^", "bold")}`,
-    ];
-}
-const lastLines = new WeakMap();
-function redactedLine(source, page) {
-    const last = lastLines.get(page);
-    if (last?.source === source)
-        return last;
-    const redacted = page.redact(source);
-    const line = { source, redacted, isWhole: redacted === source };
-    lastLines.set(page, line);
-    return line;
-}
-function windowStart(source, column) {
-    if (source.length <= width)
-        return 0;
-    return Math.max(0, Math.min(column - 1 - Math.floor(width / 3), source.length - width));
-}
-function visible(text) {
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "·");
-}
-
-var finding_lines = __webpack_require__(9285);
-;// CONCATENATED MODULE: ./build/report/finding-formats.js
-
-
-
-
-
-const findingFormats = {
-    text: (findings, look) => lines([
-        ...look.pages.flatMap(({ changes }) => changes),
-        ...framed(findings, look),
-        ...look.pages.map(pageLine),
-    ]),
-    github: (findings, { annotate }) => findings.map((finding) => annotate((0,annotations .B)(finding))).join(""),
-    json: (findings) => lines([JSON.stringify(findings, null, 2)]),
-    sarif: async (findings) => lines([(await __webpack_require__.e(  2504).then(__webpack_require__.bind(__webpack_require__, 2504))).sarif(findings)]),
-};
-function lines(texts) {
-    return `${texts.join("\n")}\n`;
-}
-function framed(findings, { color, pages }) {
-    const sources = new Map(pages.map(({ path, source }) => [path, source]));
-    return findings.flatMap((finding) => {
-        const source = sources.get(finding.file) ?? null;
-        return [...(0,finding_lines .h)([finding], color), ...(source === null ? [] : codeFrame(finding, source, color))];
-    });
-}
-function pageLine({ path, findings }) {
-    const shown = (0,plain_text .w)(path).replace(/\s+/g, " ");
-    if (findings.length === 0)
-        return `${shown}: nothing to mend`;
-    const counts = ["error", "warning", "note"].map((severity) => (0,count .U9)(findings.filter((finding) => finding.severity === severity).length, severity));
-    return `${shown}: ${counts.join(", ")}`;
-}
-
-
-  }),
-
-  9285:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    h: function() { return   findingLines; },
-    j: function() { return   foldedFindings; }
-  });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6528);
-  var _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7759);
-
-
-
-
-
-const colours = { error: "red", warning: "yellow", note: "cyan" };
-function findingLines(findings, color) {
-    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_2__  .C)(color);
-    return findings.map((finding) => {
-        const { file, line, column, severity, rule } = finding;
-        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(`${file}:${line}:${column}`), "bold")}: `;
-        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__  .d)(finding))} ${paint(`(${rule})`, "dim")}`;
-    });
-}
-const shownUnfolded = 3;
-function foldedFindings(findings, path, { dialect, color }) {
-    const title = `${findings.length} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(findings.length, "remark")} on the page`;
-    const ofLint = findings.filter(({ rule }) => !_model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
-    if (dialect !== "plain" || ofLint.length <= shownUnfolded)
-        return { title, lines: findingLines(findings, color) };
-    const ranked = ofLint.toSorted((a, b) => rank(a) - rank(b)).slice(0, shownUnfolded);
-    const ofRun = findings.filter(({ rule }) => _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
-    const more = `… and ${ofLint.length - shownUnfolded} more: \`readiness lint ${path}\` shows them all`;
-    return { title, lines: [...findingLines([...ofRun, ...ranked], color), more] };
-}
-function rank({ severity }) {
-    return Object.keys(colours).indexOf(severity);
-}
-
-
-  }),
-
-  5975:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    AN: function() { return   scopeWords; },
-    DO: function() { return   gateWords; },
-    D_: function() { return   unbroken; },
-    I3: function() { return   checkName; },
-    IW: function() { return   remarks; },
-    Kg: function() { return   isGood; },
-    LR: function() { return   failedWords; },
-    O3: function() { return   waiverWords; },
-    Vl: function() { return   releaseWords; },
-    ZO: function() { return   missedChecks; },
-    cG: function() { return   gateReason; },
-    qP: function() { return   failedAreas; },
-    rL: function() { return   signOf; },
-    rM: function() { return   isQuiet; }
-  });
-  var _model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5307);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
-
-
-
-
-
-function signOf(check, decides) {
-    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).sign[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))];
-}
-function isGood({ kind, holds }) {
-    return holds === (kind === "pass");
-}
-function unbroken(words) {
-    return words.replaceAll(" ", "\u00a0");
-}
-function gateWords({ gate, selection, release }, show) {
-    const words = `${(0,_model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JR)(gate).word}${releaseWords(release, show)}`;
-    return selection.complete ? words : `${words}, ${scopeWords(selection)}`;
-}
-function releaseWords({ version, phase }, show) {
-    const named = version === null ? "" : ` for ${show((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(version), maxVersionCharacters))}`;
-    return phase === "after" ? `${named} after publishing` : named;
-}
-const maxVersionCharacters = 100;
-function scopeWords({ selectedAreas, totalAreas, failed }) {
-    const part = selectedAreas < totalAreas ? `${selectedAreas} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(totalAreas, "area")}` : "not all checks";
-    return failed === undefined ? part : `${part}: ${failedWords}`;
-}
-const failedWords = "what did not pass last time";
-function checkName({ id, area, areaSlug }) {
-    return { area, id: id === areaSlug ? null : id };
-}
-function remarks(check) {
-    const { attempts, flaky, severity, neededOnly, tampered, retest, waiver } = check;
-    return [
-        severity === "advisory" ? "advisory" : "",
-        waiver === null ? "" : waiverWords(waiver),
-        neededOnly ? "needed by a selected check" : "",
-        flaky ? `flaky: passed on attempt ${attempts.length}` : "",
-        !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
-        tampered ? "tampered with the runner's files" : "",
-        leftBehind(check),
-        retest === null ? "" : `retest: ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(retest.verdict).asRetest}`,
-    ].filter((remark) => remark !== "");
-}
-function waiverWords({ by, until, reason, lasts }) {
-    return lasts
-        ? `waived by ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(by)} until ${until}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`
-        : `the waiver by ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(by)} was over after ${until}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`;
-}
-function leftBehind({ leftovers, unended }) {
-    if (leftovers === 0)
-        return "";
-    const left = `${leftovers} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(leftovers, "process", "processes")} left behind`;
-    if (unended === 0)
-        return `${left}, ended`;
-    return `${left}, ${unended < leftovers ? `${unended} of them ` : ""}could not be ended`;
-}
-function missedChecks(checks, decides) {
-    const rank = (check) => (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).rank[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))];
-    return checks.filter((check) => !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check)).sort((a, b) => rank(a) - rank(b));
-}
-function isQuiet(check) {
-    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) && !check.flaky && !check.tampered && check.leftovers === 0;
-}
-function gateReason(results) {
-    const scope = `, ${scopeWords(results.selection)}`;
-    return results.reason.endsWith(scope) ? results.reason.slice(0, -scope.length) : results.reason;
-}
-function failedAreas(results, decides) {
-    const areas = new Map();
-    for (const check of results.checks) {
-        if ((0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) || !decides(check))
-            continue;
-        const area = areas.get(check.areaSlug) ?? { slug: check.areaSlug, text: check.area, checks: 0 };
-        areas.set(check.areaSlug, { ...area, checks: area.checks + 1 });
-    }
-    return [...areas.values()];
-}
-
-
-  }),
-
-  6431:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    G: function() { return   signOffFacts; },
-    Q: function() { return   lacksApproval; }
-  });
-  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7441);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6572);
-
-
-function signOffFacts({ text, done, owner, why, by, heading, tickedHere }) {
-    return [
-        done || owner === null || (text.includes(owner) && !lacksApproval(why)) ? "" : `ask ${owner}`,
-        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__  .n)(": ", [by === null ? "" : `approved by ${by}`, why ?? ""]),
-        tickedHere ? "ticked in this pull request" : "",
-        heading === null ? "" : `under “${heading}”`,
-    ].filter((fact) => fact !== "");
-}
-function lacksApproval(why) {
-    return why?.startsWith(`${_model_approvals_js__WEBPACK_IMPORTED_MODULE_1__  .N} `) === true;
 }
 
 

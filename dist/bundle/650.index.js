@@ -19,7 +19,7 @@ var version = __webpack_require__(9889);
 var problem = __webpack_require__(3970);
 var waiver = __webpack_require__(6833);
 var kinds = __webpack_require__(6941);
-var explain_release = __webpack_require__(9532);
+var explain_release = __webpack_require__(7151);
 var missing_value = __webpack_require__(5803);
 var plan_placeholders = __webpack_require__(3637);
 var unknown_variables = __webpack_require__(4765);
@@ -220,9 +220,11 @@ var join_parts = __webpack_require__(6572);
 var one_line = __webpack_require__(5942);
 var text_paint = __webpack_require__(7759);
 var plain_text = __webpack_require__(9119);
+var wrap_line = __webpack_require__(1270);
 var check_rows = __webpack_require__(5606);
 var report_explain_release = __webpack_require__(9);
 ;// CONCATENATED MODULE: ./build/report/explain-lines.js
+
 
 
 
@@ -316,7 +318,7 @@ function retestOf({ retest: { kind, text, implied, onlyShown } }) {
     return kind === "command" ? `${text.trimEnd()}${note}` : text;
 }
 function notApplicableEntries({ notApplicable }) {
-    return notApplicable.length === 0 ? [] : [...(0,check_rows .q1)(notApplicable).map(sentence), ""];
+    return notApplicable.length === 0 ? [] : [...(0,check_rows.notApplicableRows)(notApplicable).map(sentence), ""];
 }
 function missingLines({ missing }) {
     if (missing.length === 0)
@@ -405,26 +407,8 @@ function useOf({ shell, workingDirectory, timeoutMs, env }, shown) {
 }
 function labelled(label, text, { indent, labelWidth, width }) {
     const room = width - indent - labelWidth;
-    const lines = text.split("\n").flatMap((line) => wrapped(line, room));
+    const lines = text.split("\n").flatMap((line) => (0,wrap_line .x)(line, room));
     return lines.map((line, index) => `${" ".repeat(indent)}${(index === 0 ? label : "").padEnd(labelWidth)}${line}`.trimEnd());
-}
-function wrapped(line, room) {
-    if (line.length <= room)
-        return [line];
-    const lines = [];
-    const margin = /^ */.exec(line)?.[0] ?? "";
-    let current = margin;
-    let isEmpty = true;
-    for (const word of line.slice(margin.length).split(" ")) {
-        if (!isEmpty && current.length + 1 + word.length > room) {
-            lines.push(current);
-            current = `${margin}  `;
-            isEmpty = true;
-        }
-        current += isEmpty ? word : ` ${word}`;
-        isEmpty = false;
-    }
-    return [...lines, current];
 }
 
 var finding_lines = __webpack_require__(9285);
@@ -433,7 +417,7 @@ var text_slug = __webpack_require__(6060);
 var github_context = __webpack_require__(1450);
 var open_command = __webpack_require__(7059);
 var find_release = __webpack_require__(2263);
-var read_page = __webpack_require__(6277);
+var read_page = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./build/app/explain.js
 
 
@@ -533,7 +517,7 @@ function withName(name, filter, { checks }) {
   var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6277);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
   var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
   var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
 
@@ -858,7 +842,32 @@ function isOfFiles(folder) {
 
   }),
 
-  9532:
+  9079:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _K: function() { return   noConditions; },
+    it: function() { return   holdsBack; },
+    o7: function() { return   conditionsText; }
+  });
+const noConditions = { version: null, phase: "before", only: null, environment: null };
+function conditionsText({ version, phase, only, environment }) {
+    const parts = [
+        version,
+        phase === "after" ? phase : null,
+        only === null ? null : `only: ${only.join("/")}`,
+        environment === null ? null : `environment: ${environment}`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? "" : `(${parts.join(", ")})`;
+}
+function holdsBack({ done, applies, holds }) {
+    return holds && applies && !done;
+}
+
+
+  }),
+
+  7151:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -919,6 +928,74 @@ function isNamed(name, script) {
 
   }),
 
+  5606:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    checkRows: function() { return   checkRows; },
+    notApplicableRows: function() { return   notApplicableRows; }
+  });
+  var _text_cut_to_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
+  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6572);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
+  var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
+
+
+
+
+
+const maxNameColumns = 32;
+const minCommandColumns = 24;
+function checkRows(checks, width) {
+    const rows = checks.map((check) => [
+        check.id,
+        (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(check.area.text),
+        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_4__  .n)(", ", [
+            check.severity === "advisory" ? "advisory" : "",
+            ...check.needs.map((id) => `needs ${id}`),
+            ...releaseMarks(check),
+        ]),
+        (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__  .a)(check.command),
+    ]);
+    const cap = width === null ? maxNameColumns : Math.min(maxNameColumns, Math.floor(width / 3));
+    const widths = [0, 1, 2].map((column) => {
+        const cells = rows.map((row) => (0,_text_display_width_js__WEBPACK_IMPORTED_MODULE_1__  .F)(row[column] ?? ""));
+        return Math.max(0, ...cells.filter((cell) => column === 2 || cell <= cap));
+    });
+    return rows.flatMap((row) => {
+        const before = row
+            .slice(0, 3)
+            .map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - (0,_text_display_width_js__WEBPACK_IMPORTED_MODULE_1__  .F)(cell))))
+            .filter((cell) => cell !== "")
+            .join("  ");
+        return withCommand(before, row[3] ?? "", width);
+    });
+}
+function withCommand(before, command, width) {
+    if (width === null)
+        return [`${before}  ${command}`.trimEnd()];
+    const room = width - (0,_text_display_width_js__WEBPACK_IMPORTED_MODULE_1__  .F)(before) - 2;
+    return room < minCommandColumns && (0,_text_display_width_js__WEBPACK_IMPORTED_MODULE_1__  .F)(command) > room
+        ? [before.trimEnd(), `    ${(0,_text_cut_to_width_js__WEBPACK_IMPORTED_MODULE_0__  .G)(command, width - 4)}`]
+        : [`${before}  ${(0,_text_cut_to_width_js__WEBPACK_IMPORTED_MODULE_0__  .G)(command, room)}`.trimEnd()];
+}
+function releaseMarks({ phase, only, notBefore, toDo, waived }) {
+    return [
+        phase === "after" ? "after publishing" : "",
+        only === null ? "" : `only ${only.join("/")}`,
+        notBefore === null ? "" : `not before ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(notBefore.text)}`,
+        toDo === null ? "" : "to do",
+        waived === null ? "" : `waived until ${waived.until}`,
+    ];
+}
+function notApplicableRows(rows) {
+    return rows.map(({ id, why }) => `Does not apply: ${id} (${why})`);
+}
+
+
+  }),
+
   9:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -969,91 +1046,260 @@ function waiverLines({ by, until, reason, lasts }) {
     h: function() { return   findingLines; },
     j: function() { return   foldedFindings; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6528);
-  var _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7759);
-
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
 
 
 
 
 const colours = { error: "red", warning: "yellow", note: "cyan" };
 function findingLines(findings, color) {
-    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_2__  .C)(color);
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_1__  .C)(color);
     return findings.map((finding) => {
         const { file, line, column, severity, rule } = finding;
-        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(`${file}:${line}:${column}`), "bold")}: `;
-        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__  .d)(finding))} ${paint(`(${rule})`, "dim")}`;
+        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__  .d)(finding))} ${paint(`(${rule})`, "dim")}`;
     });
 }
-const shownUnfolded = 3;
-function foldedFindings(findings, path, { dialect, color }) {
-    const title = `${findings.length} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(findings.length, "remark")} on the page`;
-    const ofLint = findings.filter(({ rule }) => !_model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
-    if (dialect !== "plain" || ofLint.length <= shownUnfolded)
-        return { title, lines: findingLines(findings, color) };
-    const ranked = ofLint.toSorted((a, b) => rank(a) - rank(b)).slice(0, shownUnfolded);
-    const ofRun = findings.filter(({ rule }) => _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
-    const more = `… and ${ofLint.length - shownUnfolded} more: \`readiness lint ${path}\` shows them all`;
-    return { title, lines: [...findingLines([...ofRun, ...ranked], color), more] };
-}
-function rank({ severity }) {
-    return Object.keys(colours).indexOf(severity);
+function foldedFindings(findings, color) {
+    return { title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(findings.length, "remark")} on the page`, lines: findingLines(findings, color) };
 }
 
 
   }),
 
-  4936:
+  4528:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    LS: function() { return   plural; },
-    U9: function() { return   count; },
-    zD: function() { return   grouped; }
+    G: function() { return   cutToWidth; }
   });
-function plural(number, one, many = `${one}s`) {
-    return number === 1 ? one : many;
-}
-function count(number, one, many = `${one}s`) {
-    return `${grouped(number)} ${plural(number, one, many)}`;
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+
+const mark = "…";
+function cutToWidth(line, columns) {
+    if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(line) <= columns)
+        return line;
+    if (columns < 1)
+        return "";
+    const signs = Array.from(line.slice(0, 8 * columns));
+    let kept = 0;
+    let over = Math.min(signs.length, columns) + 1;
+    while (over - kept > 1) {
+        const middle = (kept + over) >> 1;
+        if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(signs.slice(0, middle).join("")) < columns)
+            kept = middle;
+        else
+            over = middle;
+    }
+    return signs.slice(0, kept).join("") + mark;
 }
 
 
   }),
 
-  6572:
+  9636:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: function() { return   enumerated; },
-    n: function() { return   joinParts; }
+    F: function() { return   displayWidth; }
   });
-function joinParts(separator, parts) {
-    return parts.filter((part) => part !== "").join(separator);
-}
-function enumerated(names, word) {
-    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+
+const maxMeasured = 10_000;
+function displayWidth(text) {
+    if (text.length > maxMeasured || /^[\u0020-\u007e]*$/.test(text))
+        return text.length;
+    return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { tabWidth: 1 });
 }
 
 
   }),
 
-  7759:
+  1270:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    C: function() { return   painter; }
+    D: function() { return   aroundCode; },
+    x: function() { return   wrapLine; }
   });
-const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
-function painter(color) {
-    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+
+function wrapLine(line, room, split = atBlanks) {
+    if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(line) <= room)
+        return [line];
+    const lines = [];
+    const margin = /^ */.exec(line)?.[0] ?? "";
+    const step = /^\d{1,3}[.)] /.exec(line.slice(margin.length))?.[0].length ?? 2;
+    let current = margin;
+    let width = margin.length;
+    let isEmpty = true;
+    for (const word of split(line.slice(margin.length))) {
+        const added = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(word);
+        if (!isEmpty && width + 1 + added > room) {
+            lines.push(current);
+            current = margin + " ".repeat(step);
+            width = current.length;
+            isEmpty = true;
+        }
+        current += isEmpty ? word : ` ${word}`;
+        width += isEmpty ? added : added + 1;
+        isEmpty = false;
+    }
+    return [...lines, current];
 }
+function atBlanks(text) {
+    return text.split(" ");
+}
+function aroundCode(text) {
+    return Array.from(text.matchAll(/(?:`[^`]*`|[^ ])+/g), ([word]) => word);
+}
+
+
+  }),
+
+  3223:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  A: function() { return   fast_string_width_dist; }
+});
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    outer: while (true) {
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        if (index >= length) {
+            break outer;
+        }
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        index += 1;
+    }
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+  var dist = (getStringTruncatedWidth);
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
+
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+const fastStringWidth = (input, options = {}) => {
+    return dist(input, dist_NO_TRUNCATION, options).width;
+};
+  var fast_string_width_dist = (fastStringWidth);
 
 
   })

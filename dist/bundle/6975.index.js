@@ -11,13 +11,11 @@ exports.modules = {
   });
   var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
   var _plan_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6247);
-  var _report_check_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5606);
-  var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9285);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4936);
-  var _text_slug_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6060);
-  var _open_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7059);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6277);
-
+  var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9285);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4936);
+  var _text_slug_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6060);
+  var _open_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4369);
 
 
 
@@ -27,27 +25,29 @@ exports.modules = {
 
 async function list(request, ports) {
     const { host } = ports;
-    const opened = (0,_open_command_js__WEBPACK_IMPORTED_MODULE_4__  .k)(request, ports);
+    const opened = (0,_open_command_js__WEBPACK_IMPORTED_MODULE_3__  .k)(request, ports);
     const { redactor } = opened;
     if (opened.kind === "problems")
-        return (0,_open_command_js__WEBPACK_IMPORTED_MODULE_4__  .T)(opened.problems, redactor, host);
+        return (0,_open_command_js__WEBPACK_IMPORTED_MODULE_3__  .T)(opened.problems, redactor, host);
     const { inputs, reading } = opened;
     const { redact, redactSentence } = redactor;
-    const page = await (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_5__  .SP)(inputs.checklist, reading);
+    const page = await (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__  .SP)(inputs.checklist, reading);
     const { checklist, findings } = page;
     if (checklist === null) {
-        await host.log.write(redactSentence(`${(0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_3__  .h)(findings, host.color).join("\n")}\n`));
+        await host.log.write(redactSentence(`${(0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__  .h)(findings, host.color).join("\n")}\n`));
         return 2;
     }
-    const filter = { areas: inputs.areas.map(_text_slug_js__WEBPACK_IMPORTED_MODULE_6__  .JJ), checks: inputs.checks };
+    const filter = { areas: inputs.areas.map(_text_slug_js__WEBPACK_IMPORTED_MODULE_5__  .JJ), checks: inputs.checks };
     const { release, about } = await findRelease({ ...opened, page, checklist }, ports);
     const plan = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_1__  .o)(checklist.checks, filter, release);
     if (plan.kind === "unusable")
-        return (0,_open_command_js__WEBPACK_IMPORTED_MODULE_4__  .T)([plan], redactor, host);
+        return (0,_open_command_js__WEBPACK_IMPORTED_MODULE_3__  .T)([plan], redactor, host);
     const shown = plan.steps.map(({ check }) => check);
+    const width = host.terminal || ports.env["COLUMNS"] ? request.width : null;
+    const { checkRows, notApplicableRows } = await __webpack_require__.e(  5606).then(__webpack_require__.bind(__webpack_require__, 5606));
     await host.log.write(request.json
         ? `${JSON.stringify(shown, withoutSecrets(redact), 2)}\n`
-        : redact(`${[...(0,_report_check_rows_js__WEBPACK_IMPORTED_MODULE_2__  .Uu)(shown), ...about, ...(0,_report_check_rows_js__WEBPACK_IMPORTED_MODULE_2__  .q1)(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`));
+        : redact(`${[...checkRows(shown, width), ...about, ...notApplicableRows(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`));
     return 0;
 }
 async function findRelease({ inputs, reading, page, checklist }, ports) {
@@ -62,7 +62,7 @@ function unreadHint(findings) {
     const unread = findings.filter(_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KJ).length;
     return unread === 0
         ? []
-        : [`Not read: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__  .U9)(unread, "thing")} of the page; \`readiness explain\` shows what.`];
+        : [`Not read: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__  .U9)(unread, "thing")} of the page; \`readiness explain\` shows what.`];
 }
 function withoutSecrets(redact) {
     return (key, value) => (typeof value === "string" && !names.has(key) ? redact(value) : value);
@@ -83,7 +83,7 @@ const names = new Set(["id", "slug", "kind", "role", "severity"]);
   var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6277);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
   var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
   var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
 
@@ -117,198 +117,6 @@ async function refuse(problems, { redactSentence }, { log }) {
 
   }),
 
-  8108:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    JC: function() { return   traitsOf; },
-    Pc: function() { return   hasPassed; },
-    V0: function() { return   weightOf; },
-    mm: function() { return   isPending; }
-  });
-const failure = {
-    sign: { deciding: "❌", advisory: "⚠️" },
-    annotation: { deciding: "error", advisory: "warning" },
-    rank: { deciding: 0, advisory: 1 },
-};
-const table = {
-    passed: {
-        word: "passed",
-        sign: { deciding: "✅", advisory: "✅" },
-        mark: "✓",
-        colour: "green",
-        rank: { deciding: 4, advisory: 4 },
-        countedAs: "passed",
-        holdsBack: null,
-        blocks: null,
-        isRetried: false,
-        isRetested: false,
-        isDiagnosed: false,
-        hasGuidance: false,
-        stopsOthers: false,
-        asRetest: "the failure did not recur",
-        timeWord: "in",
-        commitStatus: "success",
-        annotation: null,
-        section: null,
-    },
-    failed: {
-        word: "failed",
-        sign: failure.sign,
-        mark: "✗",
-        colour: "red",
-        rank: failure.rank,
-        countedAs: "failed",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: true,
-        isRetested: true,
-        isDiagnosed: true,
-        hasGuidance: true,
-        stopsOthers: true,
-        asRetest: "the failure was confirmed",
-        timeWord: "in",
-        commitStatus: "failure",
-        annotation: failure.annotation,
-        section: "everything",
-    },
-    pending: {
-        word: "pending",
-        sign: { deciding: "⏳", advisory: "⏳" },
-        mark: "…",
-        colour: "yellow",
-        rank: { deciding: 2, advisory: 3 },
-        countedAs: "pending",
-        holdsBack: "pending",
-        blocks: "pending",
-        isRetried: true,
-        isRetested: false,
-        isDiagnosed: false,
-        hasGuidance: true,
-        stopsOthers: false,
-        asRetest: "pending",
-        timeWord: "in",
-        commitStatus: "pending",
-        annotation: { deciding: "warning", advisory: "warning" },
-        section: "everything",
-    },
-    "timed-out": {
-        word: "timed out",
-        sign: failure.sign,
-        mark: "✗",
-        colour: "red",
-        rank: failure.rank,
-        countedAs: "failed",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: true,
-        isRetested: true,
-        isDiagnosed: true,
-        hasGuidance: true,
-        stopsOthers: true,
-        asRetest: "the failure was confirmed",
-        timeWord: "in",
-        commitStatus: "failure",
-        annotation: failure.annotation,
-        section: "everything",
-    },
-    errored: {
-        word: "could not be started",
-        sign: failure.sign,
-        mark: "✗",
-        colour: "red",
-        rank: failure.rank,
-        countedAs: "failed",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: false,
-        isRetested: true,
-        isDiagnosed: true,
-        hasGuidance: true,
-        stopsOthers: true,
-        asRetest: "could not be started",
-        timeWord: "in",
-        commitStatus: "failure",
-        annotation: failure.annotation,
-        section: "everything",
-    },
-    skipped: {
-        word: "skipped",
-        sign: { deciding: "⏭️", advisory: "⏭️" },
-        mark: "-",
-        colour: "yellow",
-        rank: { deciding: 3, advisory: 3 },
-        countedAs: "skipped",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: false,
-        isRetested: false,
-        isDiagnosed: false,
-        hasGuidance: false,
-        stopsOthers: false,
-        asRetest: "skipped",
-        timeWord: "in",
-        commitStatus: "error",
-        annotation: failure.annotation,
-        section: "guidance",
-    },
-    cancelled: {
-        word: "cancelled",
-        sign: { deciding: "⛔", advisory: "⛔" },
-        mark: "✗",
-        colour: "red",
-        rank: failure.rank,
-        countedAs: "failed",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: false,
-        isRetested: false,
-        isDiagnosed: true,
-        hasGuidance: true,
-        stopsOthers: false,
-        asRetest: "cancelled",
-        timeWord: "after",
-        commitStatus: "error",
-        annotation: failure.annotation,
-        section: "everything",
-    },
-    interrupted: {
-        word: "interrupted",
-        sign: { deciding: "⛔", advisory: "⛔" },
-        mark: "✗",
-        colour: "red",
-        rank: failure.rank,
-        countedAs: "failed",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: false,
-        isRetested: false,
-        isDiagnosed: true,
-        hasGuidance: true,
-        stopsOthers: false,
-        asRetest: "interrupted",
-        timeWord: "in",
-        commitStatus: "error",
-        annotation: failure.annotation,
-        section: "everything",
-    },
-};
-function hasPassed({ verdict }) {
-    return verdict !== null && traitsOf(verdict).countedAs === "passed";
-}
-function isPending({ verdict }) {
-    return traitsOf(verdict).countedAs === "pending";
-}
-function traitsOf(verdict) {
-    return table[verdict];
-}
-function weightOf(decides) {
-    return decides ? "deciding" : "advisory";
-}
-
-
-  }),
-
   7674:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -333,72 +141,14 @@ const kindWords = {
 
   }),
 
-  1948:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    leaveOutPassed: function() { return   leaveOutPassed; },
-    mergeResults: function() { return   mergeResults; }
-  });
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-
-function leaveOutPassed(chosen, page, { verdicts, origin }, digest) {
-    const { startedAt, sha, sha256, complete } = origin;
-    const verdictOf = ({ id }) => verdicts.get(id) ?? null;
-    const unknown = chosen.filter((check) => verdictOf(check) === null);
-    const passed = chosen.filter((check) => isPassed(verdictOf(check)));
-    const leftOut = new Set(complete ? passed : [...passed, ...unknown]);
-    const ids = new Set(page.map(({ id }) => id));
-    return {
-        wanted: chosen.filter((check) => !leftOut.has(check)),
-        failed: {
-            since: startedAt,
-            sha,
-            pageChanged: sha256 !== digest,
-            passed: passed.length,
-            added: complete ? unknown.map(({ id }) => id) : [],
-            removed: [...verdicts]
-                .filter(([id, verdict]) => verdict !== null && !isPassed(verdict) && !ids.has(id))
-                .map(([id]) => id)
-                .slice(0, maxRemoved),
-            unknown: complete ? 0 : unknown.length,
-        },
-    };
-}
-const maxRemoved = 100;
-function isPassed(verdict) {
-    return verdict !== null && (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)({ verdict });
-}
-function mergeResults(before, { checklist, selection, run, checks }, ids) {
-    const verdicts = new Map(checks.map(({ id, verdict }) => [id, verdict]));
-    const own = { sha256: checklist.sha256, sha: run.sha, startedAt: run.startedAt };
-    const { sha256, sha, startedAt } = selection.complete || before === null ? own : before.origin;
-    return {
-        version: 1,
-        checklist: { path: checklist.path, sha256 },
-        selection: { complete: selection.complete || before?.origin.complete === true },
-        run: { sha, startedAt },
-        checks: ids.flatMap((id) => {
-            const verdict = verdicts.get(id) ?? before?.verdicts.get(id) ?? null;
-            return verdict === null ? [] : [{ id, verdict }];
-        }),
-    };
-}
-
-
-  }),
-
   6247:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     o: function() { return   selectChecks; }
   });
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1265);
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1265);
   var _applicability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
-  var _last_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1948);
-
 
 
 function selectChecks(checks, filter, release) {
@@ -418,8 +168,8 @@ function selectChecks(checks, filter, release) {
     const notApplicable = listNotApplicable(named, release);
     const applies = (check) => (0,_applicability_js__WEBPACK_IMPORTED_MODULE_0__  .h)(check, release) === null;
     const applying = named.filter(applies);
-    const last = filter.last === undefined ? null : (0,_last_results_js__WEBPACK_IMPORTED_MODULE_1__.leaveOutPassed)(applying, checks, filter.last, filter.last.digest);
-    const wanted = last === null ? applying : last.wanted;
+    const last = filter.leaveOut?.(applying, checks);
+    const wanted = last?.wanted ?? applying;
     const wantedIds = new Set(wanted.map(({ id }) => id));
     const turns = orderByNeeds(checks, wanted).map((check) => ({
         check,
@@ -433,7 +183,7 @@ function selectChecks(checks, filter, release) {
         notApplicable,
         selectedAreas: countAreas(wanted),
         totalAreas: countAreas(checks.filter(applies)),
-        ...(last !== null && { failed: last.failed }),
+        ...(last !== undefined && { failed: last.failed }),
     };
 }
 function listNotApplicable(checks, release) {
@@ -453,7 +203,7 @@ function unknownName(checks, filter) {
 }
 function unknown(what, input, name, known) {
     const shown = [...known].slice(0, 20).join(", ");
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .p)(name, known);
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(name, known);
     return {
         kind: "unusable",
         rule: "filter",
@@ -501,60 +251,6 @@ function countAreas(checks) {
 
   }),
 
-  5606:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Uu: function() { return   checkRows; },
-    ay: function() { return   commandLine; },
-    q1: function() { return   notApplicableRows; }
-  });
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6572);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
-
-
-
-const maxCommandCharacters = 100;
-function checkRows(checks) {
-    const rows = checks.map((check) => [
-        check.id,
-        (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(check.area.text),
-        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .n)(", ", [
-            check.severity === "advisory" ? "advisory" : "",
-            ...check.needs.map((id) => `needs ${id}`),
-            ...releaseMarks(check),
-        ]),
-        commandLine(check.command),
-    ]);
-    const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .filter((cell, column) => column === 3 || (widths[column] ?? 0) > 0 || cell !== "")
-        .join("  ")
-        .trimEnd());
-}
-function releaseMarks({ phase, only, notBefore, toDo, waived }) {
-    return [
-        phase === "after" ? "after publishing" : "",
-        only === null ? "" : `only ${only.join("/")}`,
-        notBefore === null ? "" : `not before ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(notBefore.text)}`,
-        toDo === null ? "" : "to do",
-        waived === null ? "" : `waived until ${waived.until}`,
-    ];
-}
-function notApplicableRows(rows) {
-    return rows.map(({ id, why }) => `Does not apply: ${id} (${why})`);
-}
-function commandLine(script) {
-    const lines = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(script).trim().split("\n");
-    const more = lines.length > 1 ? ` … (${lines.length} lines)` : "";
-    return `${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__  .lD)(lines[0] ?? "", maxCommandCharacters)}${more}`;
-}
-
-
-  }),
-
   9285:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -562,38 +258,25 @@ function commandLine(script) {
     h: function() { return   findingLines; },
     j: function() { return   foldedFindings; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6528);
-  var _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7759);
-
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
 
 
 
 
 const colours = { error: "red", warning: "yellow", note: "cyan" };
 function findingLines(findings, color) {
-    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_2__  .C)(color);
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_1__  .C)(color);
     return findings.map((finding) => {
         const { file, line, column, severity, rule } = finding;
-        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(`${file}:${line}:${column}`), "bold")}: `;
-        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__  .d)(finding))} ${paint(`(${rule})`, "dim")}`;
+        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__  .d)(finding))} ${paint(`(${rule})`, "dim")}`;
     });
 }
-const shownUnfolded = 3;
-function foldedFindings(findings, path, { dialect, color }) {
-    const title = `${findings.length} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(findings.length, "remark")} on the page`;
-    const ofLint = findings.filter(({ rule }) => !_model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
-    if (dialect !== "plain" || ofLint.length <= shownUnfolded)
-        return { title, lines: findingLines(findings, color) };
-    const ranked = ofLint.toSorted((a, b) => rank(a) - rank(b)).slice(0, shownUnfolded);
-    const ofRun = findings.filter(({ rule }) => _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .GJ.has(rule));
-    const more = `… and ${ofLint.length - shownUnfolded} more: \`readiness lint ${path}\` shows them all`;
-    return { title, lines: [...findingLines([...ofRun, ...ranked], color), more] };
-}
-function rank({ severity }) {
-    return Object.keys(colours).indexOf(severity);
+function foldedFindings(findings, color) {
+    return { title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(findings.length, "remark")} on the page`, lines: findingLines(findings, color) };
 }
 
 
@@ -615,23 +298,6 @@ function count(number, one, many = `${one}s`) {
 }
 function grouped(number) {
     return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-
-  }),
-
-  6572:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    B: function() { return   enumerated; },
-    n: function() { return   joinParts; }
-  });
-function joinParts(separator, parts) {
-    return parts.filter((part) => part !== "").join(separator);
-}
-function enumerated(names, word) {
-    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
 }
 
 

@@ -37,6 +37,13 @@ const checkAndChecklist = {
     atMost: 2,
     surplus: ["third argument", "a check and a checklist"],
 };
+const aCommand = {
+    usage: "-- COMMAND...",
+    atLeast: 0,
+    atMost: 0,
+    surplus: ["word before `--`", "the command behind it (`-- npm test`), and the page as `--checklist FILE`"],
+    command: true,
+};
 const revisions = {
     usage: "BASE [HEAD]",
     atLeast: 1,
@@ -57,6 +64,12 @@ const commands = {
                 placeholder: "FILE",
                 help: "Where the results file goes, inside the workspace or the temporary folder.",
             },
+            quiet: { kind: "flag", short: "q", help: "Show only what did not pass, and the gate." },
+            verbose: {
+                kind: "flag",
+                short: "v",
+                help: "Show every remark on the page, and what the passed checks were judged by.",
+            },
             failed: {
                 kind: "maybe",
                 placeholder: "RESULTS",
@@ -67,7 +80,7 @@ const commands = {
     lint: {
         takes: checklists,
         exitCodes: "0 without errors, 2 with one or with unusable arguments.",
-        purpose: "say what is wrong with pages, running nothing",
+        purpose: "say what is wrong with pages, and with the workflows that run them",
         json: "print the findings as JSON, as --format json does",
         options: {
             format: {
@@ -76,6 +89,14 @@ const commands = {
                 help: `One of ${finding .T.join(", ")}; default \`text\`.`,
             },
             fix: { kind: "flag", help: "Mend what can be mended without a guess, and show what changed." },
+        },
+    },
+    fmt: {
+        takes: checklists,
+        exitCodes: "0 nothing to do or written, 1 with --check where something would change, 2 unusable page or arguments.",
+        purpose: "align tables and order settings, changing no meaning",
+        options: {
+            check: { kind: "flag", help: "Write nothing: show what would change, and exit with 1 where it would." },
         },
     },
     list: {
@@ -101,6 +122,7 @@ const commands = {
             from: {
                 kind: "text",
                 placeholder: "FILE",
+                once: true,
                 help: "Make the page of what is there: a checklist, steps, a RELEASING.md, an issue template, a Makefile, a workflow.",
             },
             owner: { kind: "text", placeholder: "TEXT", help: "Who is asked when it is not ready: @org/team." },
@@ -116,6 +138,23 @@ const commands = {
         purpose: "show what of the gate changes between two commits",
         json: "print the changes as JSON",
         options: {},
+    },
+    add: {
+        takes: aCommand,
+        exitCodes: "0 written or shown, 1 not wanted, 2 nothing could be written, 130 left or cancelled.",
+        purpose: "run a command, and write a row that looks for what it printed",
+        options: {
+            area: { kind: "text", placeholder: "AREA", help: "The area that the check speaks for." },
+            check: {
+                kind: "text",
+                placeholder: "NAME",
+                help: "What the check is called; without it, as its area.",
+            },
+            rollback: { kind: "text", placeholder: "TEXT", help: "What a person does when the check fails." },
+            twice: { kind: "flag", help: "Run the command twice, and look only for what was in both runs." },
+            "dry-run": { kind: "flag", help: "Show the row, and write nothing." },
+            yes: { kind: "flag", help: "Ask nothing." },
+        },
     },
 };
 function ownOptionsOf(name) {
@@ -215,7 +254,9 @@ function readOptions(name, args) {
     if (values["help"])
         return { kind: "help", text: helpOf(name) };
     const format = formatOf(values);
-    const wrong = wrongCount(positionals, command.takes) ?? (format === null ? unknownFormat(values) : null);
+    const wrong = wrongCount(positionals, command.takes) ??
+        givenTwice(name, values) ??
+        (format === null ? unknownFormat(values) : null);
     if (wrong !== null || format === null)
         return usage(wrong ?? "", help);
     return {
@@ -235,9 +276,13 @@ function syntaxOf(name) {
     return {
         help: { type: "boolean", short: "h" },
         ...("json" in commands[name] ? { json: { type: "boolean" } } : {}),
-        ...Object.fromEntries(ownOptionsOf(name).map(([option, { kind, short }]) => [
+        ...Object.fromEntries(ownOptionsOf(name).map(([option, { kind, short, once }]) => [
             option,
-            { type: kind === "flag" ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
+            {
+                type: kind === "flag" ? "boolean" : "string",
+                ...(short === undefined ? {} : { short }),
+                ...(once === undefined ? {} : { multiple: true }),
+            },
         ])),
         ...Object.fromEntries((0,input_table .cz)(name).map((input) => [
             input,
@@ -270,11 +315,15 @@ function spelt(args, name) {
 function givenOptions(name, values) {
     const given = new Map();
     for (const [option] of ownOptionsOf(name)) {
-        const value = values[option];
+        const value = [values[option]].flat().at(-1);
         if (value !== undefined && option !== "format")
             given.set(option, typeof value === "string" ? value : "");
     }
     return given;
+}
+function givenTwice(name, values) {
+    const twice = ownOptionsOf(name).find(([option, { once }]) => once && [values[option]].flat().length > 1);
+    return twice === undefined ? null : `\`--${twice[0]}\` stands here more than once; expected one.`;
 }
 function usage(message, more) {
     return { kind: "usage", message: `${message}\n\n${more}` };
@@ -454,21 +503,32 @@ async function main(args) {
     const cwd = (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .h)(line.input, process.cwd(), env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a);
     if (line.name === "run")
         return runHere(line, cwd, env, guarded);
+    if (line.name === "add") {
+        const { addHere } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(9145), __webpack_require__.e(6771), __webpack_require__.e(6595), __webpack_require__.e(9872), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(2888), __webpack_require__.e(9281), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 3075));
+        return addHere(line, cwd, env);
+    }
+    return readHere({ ...line, name: line.name }, cwd, env, guarded);
+}
+async function readHere(line, cwd, env, guarded) {
     const { host, width } = (0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .g)(env, guarded);
     const { signalSources } = await __webpack_require__.e(  7235).then(__webpack_require__.bind(__webpack_require__, 3227));
     const ports = { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host, now: () => new Date(), signalSources };
     switch (line.name) {
         case "lint": {
-            const { lint } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(8317)]).then(__webpack_require__.bind(__webpack_require__, 8317));
+            const { lint } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(2590)]).then(__webpack_require__.bind(__webpack_require__, 2590));
             return lint({ ...line, fix: line.options.has("fix"), cwd }, ports);
         }
+        case "fmt": {
+            const { fmt } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 4397));
+            return fmt({ ...line, check: line.options.has("check"), cwd }, ports);
+        }
         case "list": {
-            const { list } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 6975));
-            return list({ ...line, cwd }, { ...ports, git: () => gitOf(env) });
+            const { list } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 6975));
+            return list({ ...line, cwd, width }, { ...ports, git: () => gitOf(env) });
         }
         case "explain": {
             const [{ explain }, git, { shellFinder }, { readEvent }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(5849), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 650)),
+                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(9145), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 650)),
                 gitOf(env),
                 __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 3106)),
                 __webpack_require__.e(  4324).then(__webpack_require__.bind(__webpack_require__, 4324)),
@@ -481,7 +541,7 @@ async function main(args) {
         }
         case "init": {
             const [{ init }, git, { promptsFor }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(7477)]).then(__webpack_require__.bind(__webpack_require__, 7477)),
+                Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(9281), __webpack_require__.e(7108)]).then(__webpack_require__.bind(__webpack_require__, 7108)),
                 gitOf(env),
                 __webpack_require__.e(  8463).then(__webpack_require__.bind(__webpack_require__, 8463)),
             ]);
@@ -491,7 +551,7 @@ async function main(args) {
             return init(request, { ...ports, ...git, prompts });
         }
         case "diff": {
-            const [{ diff }, git] = await Promise.all([Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(1968), __webpack_require__.e(7987), __webpack_require__.e(2324)]).then(__webpack_require__.bind(__webpack_require__, 2324)), gitOf(env)]);
+            const [{ diff }, git] = await Promise.all([Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(7987), __webpack_require__.e(5965)]).then(__webpack_require__.bind(__webpack_require__, 2324)), gitOf(env)]);
             return diff({ ...line, cwd }, { ...ports, ...git });
         }
     }
@@ -504,17 +564,21 @@ async function gitOf(env) {
     };
 }
 async function runHere({ input, json, options }, cwd, env, guarded) {
+    if (options.has("quiet") && options.has("verbose")) {
+        process.stderr.write("`--quiet` and `--verbose` exclude each other; expected one of them.\n");
+        return 2;
+    }
     const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4839)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 746)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 711)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 746)),
     ]);
     const { host, clear } = await runTerminal({
         output: json ? "stderr" : "stdout",
         dialect: (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__  .ki)(env) ? "workflow" : "plain",
-        amount: "usual",
+        amount: options.has("quiet") ? "little" : options.has("verbose") ? "everything" : "usual",
     }, env);
     const { cancel, kill } = cancelInTerminal(clear);
     const results = options.get("results");

@@ -13,7 +13,7 @@ exports.modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
   var _report_other_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7184);
-  var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6277);
+  var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
 
 
 
@@ -164,7 +164,7 @@ function unreadText({ failure, git }) {
 
 var calendar = __webpack_require__(5805);
 var checkout = __webpack_require__(5702);
-var read_page = __webpack_require__(6277);
+var read_page = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./build/app/reading/read-gate.js
 
 
@@ -281,6 +281,7 @@ function nothingOf(base, strict) {
         bytes: null,
         findings,
         said: findings,
+        levels: {},
         readerColumns: [],
         fixes: [],
         from: "base",

@@ -67,8 +67,8 @@ async function finish(journalPath) {
     const { env } = process;
     const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_5__  .d)();
     const [{ finishRun }, { realPorts }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4932)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(6277), __webpack_require__.e(6898), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(5849), __webpack_require__.e(7987), __webpack_require__.e(6749), __webpack_require__.e(1299), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4932)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
     ]);
     await finishRun({
         input: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4)(name, { trimWhitespace: false }),

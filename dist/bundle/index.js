@@ -528,7 +528,7 @@ __nccwpck_require__.r(__webpack_exports__);
 const entries = {
     main: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(6898), __nccwpck_require__.e(1061), __nccwpck_require__.e(9372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
     post: () => __nccwpck_require__.e(  7516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516)),
-    report: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(1474), __nccwpck_require__.e(2858), __nccwpck_require__.e(6898), __nccwpck_require__.e(1968), __nccwpck_require__.e(3527), __nccwpck_require__.e(5849), __nccwpck_require__.e(1061), __nccwpck_require__.e(4732), __nccwpck_require__.e(1299), __nccwpck_require__.e(3804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
+    report: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(1474), __nccwpck_require__.e(2858), __nccwpck_require__.e(6898), __nccwpck_require__.e(9145), __nccwpck_require__.e(1968), __nccwpck_require__.e(3527), __nccwpck_require__.e(1061), __nccwpck_require__.e(2410), __nccwpck_require__.e(4732), __nccwpck_require__.e(1158), __nccwpck_require__.e(3804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
     cli: () => Promise.all( [__nccwpck_require__.e(6898), __nccwpck_require__.e(3527), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
     "json-query": () => Promise.all( [__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(8295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8295)),
 };

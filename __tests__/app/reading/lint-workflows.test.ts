@@ -67,13 +67,21 @@ describe("a use is judged", () => {
 
 describe("a workflow that cannot be read is named", () => {
   test.each([
-    ["where its syntax is broken", "on: [push\njobs: {}\n", 2],
-    ["where it has no keys", "just text\n", 1],
-    ["where it is empty", "", 1],
+    ["where its syntax is broken", "on: [push\njobs: {} # readiness\n", 2],
+    ["where its syntax is broken beside an action of its own", "on: [push\njobs: {}\n# - uses: ./\n", 2],
+    ["where it has no keys", "just readiness\n", 1],
     ["where it is longer than 1 MB", `# ${"x".repeat(1_000_001)}\n`, 1],
   ])("%s", async (_title, text, line) => {
     const found = await rulesOf({ ...files, [`${workflows}/broken.yaml`]: text });
     expect(found).toEqual([`${line} workflow-unread warning`, "1 workflow-merge-group warning"]);
+  });
+
+  test("and one that has nothing to do with the action is not, whatever js-yaml refuses of it", async () => {
+    const found = await rulesOf({
+      ...files,
+      [`${workflows}/broken.yaml`]: "on:\n  push: [\n  ]\njobs: {}\n",
+    });
+    expect(found).toEqual(["1 workflow-merge-group warning"]);
   });
 
   test("where there are more than are looked at", async () => {

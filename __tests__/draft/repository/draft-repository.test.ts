@@ -362,3 +362,52 @@ describe("a draft", () => {
     expect(() => draftWith({ [name]: text })).not.toThrow();
   });
 });
+
+describe("what is said of versions", () => {
+  const markdownOf = ({ page }: RepositoryDraft): string => page.sections[0]?.markdown ?? "";
+
+  test.each([
+    ["a placeholder", { "package.json": '{"name": "a", "version": "0.0.0-development"}' }],
+    [
+      "a dependency's",
+      {
+        "Cargo.toml":
+          '[package]\nname = "a"\nversion.workspace = true\n[dependencies.b]\nversion = "2.0.0"\n',
+      },
+    ],
+    ["another tool's", { "pyproject.toml": '[tool.bump]\nversion = "3"\n[project]\nname = "a"\n' }],
+    [
+      "the parent's",
+      {
+        "pom.xml":
+          "<project>\n  <parent>\n    <version>3.0</version>\n  </parent>\n  <version>1.0</version>\n</project>\n",
+      },
+    ],
+  ])("%s is not the one that is released", (_, files) => {
+    expect(draftWith(files).page.settings.versionFrom).toBeNull();
+  });
+
+  test("a package with a version of its own is not taken back by the release's", () => {
+    const files = {
+      "Cargo.toml": '[package]\nname = "a"\nversion = "2.0.0"\n[workspace]\nmembers = ["b", "c"]\n',
+      "b/Cargo.toml": '[package]\nname = "b"\nversion = "0.4.0"\n',
+      "c/Cargo.toml": '[package]\nname = "c"\nversion = "2.0.0"\n',
+    };
+    const text = markdownOf(draftWith(files));
+    expect(text).toContain("`cargo yank --version {version} a`");
+    expect(text).toContain("`cargo yank --version VERSION b`");
+    expect(text).toContain("`cargo yank --version {version} c`");
+  });
+
+  test("what its author keeps from PyPI is not yanked there", () => {
+    const text = markdownOf(
+      draftWith({ "pyproject.toml": '[tool.poetry]\nname = "a"\nversion = "1.0"\npackage-mode = false\n' }),
+    );
+    expect(text).not.toContain("PyPI");
+  });
+
+  test("a smoke test says that it may need more than the repository", () => {
+    const { page } = draftWith({ "package.json": '{"scripts": {"test:e2e": "playwright test"}}' });
+    expect(page.rows[0]?.guess).toContain("a browser, a service or the network");
+  });
+});

@@ -4,6 +4,7 @@ import type { Cell } from "../../page/markdown/cells.js";
 import { type References, readInline } from "../../page/markdown/inline.js";
 import { signalsOf } from "../../page/markdown/signal-cells.js";
 import { readSignalCell, type SignalClause } from "../../page/markdown/signal-items.js";
+import { keywordOf } from "../../signals/kinds.js";
 import { toolSignals } from "../tool-signals.js";
 import type { KnownTool } from "../tools/known-tool.js";
 import { withPlaceholders } from "./version-texts.js";
@@ -124,8 +125,7 @@ const certain: readonly Certain[] = [
       /^(?:and )?(?:(?:make sure|ensure|check|verify|see) )?(?:that )?(?:it )?(?:should |must )?(?:prints?|shows?|says?|reports?|outputs?) (?:"([^"]{3,80})"|“([^”]{3,80})”)$/i,
     signals: ([, straight = "", curved = ""]) => {
       const text = straight || curved;
-      return /^[\w\s.,!?'()-]*$/.test(text) &&
-        !/^(?:exit|within|json|file|stdout|stderr|output)\b/i.test(text)
+      return /^[\w\s.,!?'()-]*$/.test(text) && keywordOf(text.toLowerCase()) === null
         ? [textSignal(text)]
         : null;
     },

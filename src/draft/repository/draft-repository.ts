@@ -48,7 +48,7 @@ export function draftRepository(facts: RepositoryFacts): RepositoryDraft {
         "What must hold before a release: what is not ready says what to take back and what to test again.",
       rows: [...rows, ...changelogRow(facts, version)],
       sections: [
-        takeBackSection(packages),
+        takeBackSection(packages, version),
         { heading: "Before the tag", markdown: "- [ ] The changelog says what users have to know" },
       ],
     },
@@ -160,6 +160,7 @@ function programOf(command: string): string {
 function rowOf(found: FoundCommand, folder: Folder, area: string, check: string | null): RowDraft {
   const { pass, fail, guess } = signalsOf(found);
   const hint = found.purpose === "tests" ? servicesHint(folder) : null;
+  const outside = found.purpose === "smoke" ? "it may need a browser, a service or the network" : null;
   const isLink = found.purpose !== "format" && found.purpose !== "lint";
   return {
     ...emptyRow,
@@ -169,7 +170,7 @@ function rowOf(found: FoundCommand, folder: Folder, area: string, check: string 
     pass: pass.map((signal) => fromRoot(signal, folder)),
     fail,
     rollback: isLink ? `[${takeBackHeading}](#take-the-release-back)` : "`git revert {sha}`",
-    guess: [found.guess, guess, hint].filter((each) => each != null).join("; ") || null,
+    guess: [found.guess, guess, hint, outside].filter((each) => each != null).join("; ") || null,
   };
 }
 

@@ -71,11 +71,15 @@ const calls =
 function isRun(script: string): boolean {
   return (
     script !== "" &&
+    script.length <= maxScript &&
     !/no test specified|--watch\b(?!=false)/.test(script) &&
     !isWatch(script) &&
     !changesTheWorld(script)
   );
 }
+
+/** Nobody writes a longer one on a line of `package.json`, and patterns go through it again from each word. */
+const maxScript = 10_000;
 
 /** `tsc -w`; npm's own `-w` names a workspace, and Jest's a number of workers. */
 function isWatch(script: string): boolean {

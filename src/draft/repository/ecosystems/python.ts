@@ -24,7 +24,7 @@ export const python: Ecosystem = {
         : "";
     const section = /^\[(?:project|tool\.poetry)\][^[]*?^name *= *["']([^"']+)["']/ms;
     return {
-      published: section.exec(project)?.[1] ?? null,
+      published: isKept.test(project) ? null : (section.exec(project)?.[1] ?? null),
       commands: commandsOf(folder, text, runner),
       setup: setupOf(folder, text, runner),
       versionFrom: /^version *= *["'][^"']+["']/m.test(project)
@@ -37,6 +37,9 @@ export const python: Ecosystem = {
     `Yank {version} of ${name} on PyPI (Manage, Releases, Yank): pip passes it over unless it is pinned. A file that was once uploaded can never be replaced; publish the next patch release.`,
   ],
 };
+
+/** What its author keeps from PyPI. */
+const isKept = /^package-mode *= *false|Private *:: */m;
 
 /** Whether a tool is among what the project depends on; a table of its settings alone installs nothing. */
 function dependsOn(text: string, tool: string): boolean {

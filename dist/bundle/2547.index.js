@@ -1,0 +1,918 @@
+"use strict";
+exports.id = 2547;
+exports.ids = [2547];
+exports.modules = {
+
+  7441:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: function() { return   noApproval; }
+  });
+const noApproval = "no approval of";
+
+
+  }),
+
+  7893:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: function() { return   ownRun; }
+  });
+const ownRun = { kind: "own-run" };
+
+
+  }),
+
+  4121:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Cl: function() { return   notApplicableLines; },
+    tp: function() { return   ownLeftOutBlock; },
+    xE: function() { return   notApplicableBlocks; }
+  });
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4936);
+  var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6628);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
+
+
+
+const maxNames = 8;
+const maxNameCharacters = 60;
+const maxCauses = 20;
+function* notApplicableBlocks({ notApplicable }, { listed }) {
+    const causes = byCause(notApplicable);
+    for (const { why, rows } of causes.slice(0, maxCauses)) {
+        const names = rows.map(({ id }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__  .ln)(id, maxNameCharacters));
+        const head = `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__  .ln)(causeWords(why, rows.length))}: ${firstOf(names, maxNames)}`;
+        yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__  .AU)(ownDoing.test(why) ? `⚠️ ${head}` : head, names.length > maxNames && listed > 0 ? firstOf(names, listed) : "");
+    }
+    const rest = causes.slice(maxCauses).reduce((sum, { rows }) => sum + rows.length, 0);
+    if (rest > 0)
+        yield `… and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(rest, "row")} more that ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(rest, "does", "do")} not apply.`;
+}
+function notApplicableLines({ notApplicable }) {
+    return byCause(notApplicable).map(({ why, rows }) => {
+        const names = rows.map(({ id }) => (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(id));
+        return `${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(causeWords(why, rows.length))}: ${firstOf(names, maxNames)}`;
+    });
+}
+function causeWords(why, rows) {
+    const [, phase, kinds, more = ""] = /^phase (before|after)$|^only ([a-z, ]+?)(, (?:and|as) .+)?$/.exec(why) ?? [];
+    const head = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(rows, "row")} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(rows, "is", "are")}`;
+    if (phase !== undefined)
+        return `${head} for ${phase} publishing`;
+    return kinds === undefined
+        ? `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(rows, "row")} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(rows, "does", "do")} not apply (${why})`
+        : `${head} for ${kinds.replaceAll(", ", " or ")} releases alone${more}`;
+}
+const ownDoing = /\bthis pull request\b/;
+function byCause(all) {
+    const causes = new Map();
+    for (const row of all) {
+        const rows = causes.get(row.why);
+        if (rows === undefined)
+            causes.set(row.why, [row]);
+        else
+            rows.push(row);
+    }
+    const isOwn = ({ why }) => ownDoing.test(why);
+    return [...causes]
+        .map(([why, rows]) => ({ why, rows }))
+        .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+}
+function* ownLeftOutBlock(results) {
+    const ids = results.checklist.from === "base" ? [] : leftOutByItself(results);
+    if (ids.length === 0)
+        return;
+    const names = ids.map((id) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(id));
+    yield `⚠️ **${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(ids.length, "row")} that ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(ids.length, "does", "do")} not apply ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(ids.length, "was", "were")} added or narrowed by this pull request:** ${firstOf(names, 20)}`;
+}
+function leftOutByItself({ notApplicable, gateChanges }) {
+    if (gateChanges?.kind !== "compared")
+        return [];
+    const changed = new Set(gateChanges.changes
+        .filter(({ part, before, effect }) => part === "check" ? before === null : narrowing.has(part) && effect === "weakens")
+        .map(({ check }) => check));
+    return notApplicable.filter(({ id }) => changed.has(id)).map(({ id }) => id);
+}
+const narrowing = new Set(["phase", "only"]);
+function firstOf(names, most) {
+    const rest = names.length - most;
+    return `${names.slice(0, most).join(", ")}${rest > 0 ? ` and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .zD)(rest)} more` : ""}`;
+}
+
+
+  }),
+
+  9717:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    releaseLines: function() { return   releaseLines; }
+  });
+  var _model_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5307);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7759);
+  var _guidance_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(868);
+  var _not_applicable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4121);
+  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6431);
+  var _still_to_do_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1756);
+
+
+
+
+
+
+
+
+const maxReasonCharacters = 500;
+function releaseLines(results, decides, color) {
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_2__  .C)(color);
+    const { acts, signOffs, waits } = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_5__  .VI)(results, decides, _model_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__  .S);
+    return [
+        ...(0,_not_applicable_js__WEBPACK_IMPORTED_MODULE_4__  .Cl)(results).map((line) => paint(line, "dim")),
+        ...waits.map((check) => `${paint(`not yet: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(check.id)}`, "bold")}${reasonWords(check)}`),
+        ...signOffs.map((signOff) => {
+            const facts = [...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_6__  .G)(signOff), `line ${signOff.line}`].map(_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T).join(", ");
+            return `${paint("to sign off", "bold")}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(signOff.text)} (${facts})`;
+        }),
+        ...acts.flatMap((check) => actLines(check, results, paint)),
+    ];
+}
+function actLines(check, results, paint) {
+    const owner = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_5__  .bf)(check, results);
+    const name = `to do: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(check.id)}${owner === null ? " (no owner is named)" : ` (ask ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(owner)})`}`;
+    const { toDo } = check.guidance;
+    if ((0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_5__  .pe)(check))
+        return [`${paint(name, "bold")}${reasonWords(check)}`];
+    return toDo === null ? [paint(name, "bold")] : (0,_guidance_lines_js__WEBPACK_IMPORTED_MODULE_3__  .d)(paint(name, "bold"), toDo);
+}
+function reasonWords({ reason }) {
+    return reason === "" ? "" : `: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__  .lD)(reason, maxReasonCharacters))}`;
+}
+
+
+  }),
+
+  6431:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: function() { return   signOffFacts; },
+    Q: function() { return   lacksApproval; }
+  });
+  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7441);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6572);
+
+
+function signOffFacts({ text, done, owner, why, by, heading, tickedHere }) {
+    return [
+        done || owner === null || (text.includes(owner) && !lacksApproval(why)) ? "" : `ask ${owner}`,
+        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__  .n)(": ", [by === null ? "" : `approved by ${by}`, why ?? ""]),
+        tickedHere ? "ticked in this pull request" : "",
+        heading === null ? "" : `under “${heading}”`,
+    ].filter((fact) => fact !== "");
+}
+function lacksApproval(why) {
+    return why?.startsWith(`${_model_approvals_js__WEBPACK_IMPORTED_MODULE_1__  .N} `) === true;
+}
+
+
+  }),
+
+  1756:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    VI: function() { return   stillToDo; },
+    bf: function() { return   ownerOf; },
+    pe: function() { return   lacksMoment; }
+  });
+  var _model_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2417);
+  var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9079);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
+
+
+
+function stillToDo({ checks, signOffs }, decides, source) {
+    const pending = checks.filter(_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_2__  .mm).sort((a, b) => Number(decides(b)) - Number(decides(a)));
+    const isToAct = (check) => source.kind === "reported"
+        ? check.guidance.toDo !== null
+        : check.startedAt !== null || lacksMoment(check);
+    return {
+        acts: pending.filter(isToAct),
+        signOffs: signOffs.filter(_model_sign_offs_js__WEBPACK_IMPORTED_MODULE_1__  .it),
+        waits: pending.filter((check) => !isToAct(check)),
+    };
+}
+function lacksMoment({ startedAt, reason }) {
+    return startedAt === null && reason.includes(`, ${_model_moment_js__WEBPACK_IMPORTED_MODULE_0__  .x}: `);
+}
+function ownerOf({ owner }, { checklist }) {
+    return owner ?? checklist.owner;
+}
+
+
+  }),
+
+  5704:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  lookOf: function() { return   lookOf; },
+  pageLines: function() { return   pageLines; },
+  runEnd: function() { return   runEnd; },
+  words: function() { return   words; }
+});
+
+var paint = __webpack_require__(7759);
+var wrap_line = __webpack_require__(1270);
+;// CONCATENATED MODULE: ./build/report/terminal/look.js
+
+
+function lookOf({ width, amount }, color, decides) {
+    return { width, amount, color, paint: (0,paint .C)(color), decides };
+}
+function words(text, indent, { width }) {
+    const margin = " ".repeat(indent);
+    return (0,wrap_line .x)(text, width - indent, wrap_line .D).map((line) => margin + line);
+}
+function firstNames(names, most) {
+    const rest = names.length - most;
+    return `${names.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+var weights = __webpack_require__(9881);
+var count = __webpack_require__(4936);
+var finding_lines = __webpack_require__(9285);
+;// CONCATENATED MODULE: ./build/report/terminal/page-lines.js
+
+
+
+function pageLines(findings, lintCommand, { amount, color }) {
+    if (amount === "everything" || findings.some(({ severity }) => severity === "error"))
+        return (0,finding_lines .h)(findings, color);
+    if (amount === "little")
+        return [];
+    const ofRun = findings.filter(({ rule }) => weights .GJ.has(rule));
+    const ofLint = findings.length - ofRun.length;
+    const folded = `${(0,count .U9)(ofLint, "remark")} on the page: \`${lintCommand}\` shows ${(0,count .LS)(ofLint, "it", "them")}`;
+    return [...(0,finding_lines .h)(ofRun, color), ...(ofLint === 0 ? [] : [folded])];
+}
+
+var release_lines = __webpack_require__(9717);
+var verdict_traits = __webpack_require__(8108);
+var display_width = __webpack_require__(9636);
+var duration_text = __webpack_require__(939);
+var join_parts = __webpack_require__(6572);
+var one_line = __webpack_require__(5942);
+var signal_reason = __webpack_require__(3034);
+var cut = __webpack_require__(5307);
+var labels = __webpack_require__(5975);
+;// CONCATENATED MODULE: ./build/report/output-excerpt.js
+
+const maxLines = 12;
+const maxCharacters = 160;
+const before = 5;
+function checkExcerpt({ output, signals }) {
+    const hit = signals.find(({ kind, holds, outputLine }) => kind === "fail" && holds && outputLine !== undefined);
+    return outputExcerpt(output, hit?.saw ?? null);
+}
+function outputExcerpt({ tail, lines }, hit = null) {
+    const printed = tail.trimEnd() === "" ? [] : tail.trimEnd().split("\n");
+    const from = windowStart(printed, hit);
+    const shown = printed.slice(from, from + maxLines);
+    return {
+        lines: shown.map((line) => (0,cut .lD)(withoutScriptPath(line.replaceAll("\t", "    ")), maxCharacters)),
+        more: Math.max(0, Math.max(lines, printed.length) - shown.length),
+    };
+}
+function windowStart(printed, hit) {
+    const last = Math.max(0, printed.length - maxLines);
+    const sought = hit?.replace(/^…|…$/g, "").trim() ?? "";
+    if (sought === "")
+        return last;
+    const at = printed.findLastIndex((line) => line.includes(sought));
+    return at === -1 ? last : Math.max(0, Math.min(at - before, last));
+}
+function withoutScriptPath(line) {
+    return line.replace(ownScript, "");
+}
+const ownScript = /^\S*[/\\]process-[^/\\\s]+[/\\]script-\d+[\w.]*: (?:(?:line )?\d+: )?/;
+
+;// CONCATENATED MODULE: ./build/report/unmet-signals.js
+
+
+
+function unmetSignals({ signals, exitCode }) {
+    const isSaid = ({ expect }) => exitCode === null && (0,signal_reason .vO)(expect);
+    return signals.filter((signal) => !(0,labels .Kg)(signal) && !isSaid(signal)).map(unmetSentence);
+}
+function unmetSentence({ kind, expect, holds, saw, reason }) {
+    const shown = (0,signal_reason .BF)(expect) ? (0,one_line .T)(expect) : `\`${(0,one_line .T)(expect)}\``;
+    if (holds === null)
+        return `${shown} could not be judged: ${(0,one_line .T)(reason ?? saw)}`;
+    if (kind === "fail")
+        return `${shown} must not be seen, but was`;
+    if ((0,signal_reason .BF)(expect))
+        return expectedAndSeen({ expect, saw });
+    return saw.startsWith(signal_reason .Ks) ? `${shown} was printed ${(0,one_line .T)(saw)}` : `${shown} was never printed`;
+}
+function expectedAndSeen({ expect, saw }) {
+    const seen = (0,one_line .T)(saw);
+    return `${(0,one_line .T)(expect)} expected, ${isClause.test(seen) ? "but" : "saw"} ${seen === "" ? "nothing" : seen}`;
+}
+const isClause = /^(?:not in |nothing at |(?:stdout|stderr|output|line -?\d+) (?:is|has) )| is (?:not there|a folder)$/;
+
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+
+
+
+
+
+
+
+const headline_maxCharacters = 100;
+function headline(check) {
+    return (0,cut .lD)((0,one_line .T)(wordsOf(check)), headline_maxCharacters);
+}
+function scriptHeadline({ exitCode, output }) {
+    return exitCode === null ? "" : (0,cut .lD)((0,one_line .T)(exitWords(exitCode, output.tail)), headline_maxCharacters);
+}
+function wordsOf(check) {
+    const { signals, durationMs, exitCode, output, tampered, reason } = check;
+    const hit = signals.find(({ kind, holds, expect }) => kind === "fail" && holds === true && !(0,signal_reason .BF)(expect));
+    if (hit !== undefined)
+        return withoutScriptPath(hit.saw);
+    if (exitCode === null)
+        return reason.startsWith("timed out") ? `no end after ${(0,duration_text .Hl)(durationMs)}` : reason;
+    const unmet = signals.filter((signal) => !(0,labels .Kg)(signal));
+    if (unmet.length === 0 && tampered)
+        return "it wrote to the runner's own files";
+    const compared = unmet.find(({ kind, holds, expect }) => kind === "pass" && holds === false && (0,signal_reason .BF)(expect) && !(0,signal_reason .vO)(expect));
+    const hasEndedWell = unmet.every(({ expect }) => !(0,signal_reason .vO)(expect));
+    if (compared !== undefined && hasEndedWell)
+        return expectedAndSeen(compared);
+    return exitWords(exitCode, output.tail);
+}
+function exitWords(exitCode, tail) {
+    const last = withoutScriptPath(lastLine(tail));
+    if (last === "")
+        return `exit ${exitCode}, it printed nothing`;
+    const missing = exitCode === notFound ? /([^\s:]+): (?:command )?not found$/.exec(last)?.[1] : undefined;
+    return missing === undefined ? `exit ${exitCode}: ${last}` : `command not found: ${missing}`;
+}
+const notFound = 127;
+function lastLine(tail) {
+    const printed = tail.trimEnd();
+    return printed.slice(printed.lastIndexOf("\n") + 1).trim();
+}
+function hasBlock(check) {
+    return !(0,verdict_traits .Pc)(check) && !(0,verdict_traits .mm)(check) && check.startedAt !== null;
+}
+
+var still_to_do = __webpack_require__(1756);
+;// CONCATENATED MODULE: ./build/report/terminal/check-list.js
+
+
+
+
+
+
+
+
+
+
+
+const maxNameColumns = 32;
+const minWordColumns = 24;
+const maxNames = 8;
+function checkList(results, look) {
+    const { checks } = results;
+    const passed = look.amount === "little" ? [] : checks.filter(verdict_traits .Pc);
+    const seen = checks.filter((check) => (0,verdict_traits .mm)(check) && check.startedAt !== null && !(0,still_to_do .pe)(check));
+    const notRun = checks.filter((check) => !(0,verdict_traits .Pc)(check) && !(0,verdict_traits .mm)(check) && !hasBlock(check));
+    return [...rowsOf([...passed, ...seen], look), ...causeLines(notRun, look)];
+}
+function rowsOf(checks, look) {
+    const rows = checks.map((check) => rowOf(check, look));
+    const widest = (texts) => Math.max(0, ...texts.map(display_width .F));
+    const widths = {
+        verdict: widest(rows.map(({ verdict }) => verdict)),
+        name: widest(rows.map(({ name }) => name).filter((name) => (0,display_width .F)(name) <= nameColumns(look))),
+        time: widest(rows.map(({ time }) => time)),
+    };
+    return rows.flatMap(({ check, verdict, name, time, said }) => {
+        const { colour } = (0,verdict_traits .JC)(check.verdict);
+        const before = (0,join_parts .n)("  ", [
+            padded(verdict, widths.verdict),
+            padded(name, widths.name),
+            " ".repeat(Math.max(0, widths.time - (0,display_width .F)(time))) + time,
+        ]);
+        const painted = look.paint(before.slice(0, verdict.length), colour) + before.slice(verdict.length);
+        return withWords(painted, (0,display_width .F)(before) + 2, said, look);
+    });
+}
+function rowOf(check, { amount }) {
+    const { mark, word } = (0,verdict_traits .JC)(check.verdict);
+    const more = (0,verdict_traits .Pc)(check) ? (amount === "everything" ? proofOf(check) : "") : check.reason;
+    return {
+        check,
+        verdict: `${mark} ${word}`,
+        name: (0,one_line .T)(check.id),
+        time: check.startedAt === null ? "" : (0,duration_text .Hl)(check.durationMs),
+        said: (0,one_line .T)((0,join_parts .n)("; ", [...(0,labels .IW)(check), more])),
+    };
+}
+function proofOf({ signals }) {
+    return (signals.find(({ kind, holds, outputLine }) => kind === "pass" && holds && outputLine !== undefined)
+        ?.saw ?? "");
+}
+function withWords(before, column, said, { width }) {
+    if (said === "")
+        return [before.trimEnd()];
+    if (width - column < minWordColumns && (0,display_width .F)(said) > width - column)
+        return [before.trimEnd(), ...(0,wrap_line .x)(said, width - 4).map((line) => `    ${line}`)];
+    const [first = "", ...rest] = (0,wrap_line .x)(said, width - column);
+    return [`${before}  ${first}`, ...rest.map((line) => " ".repeat(column) + line)];
+}
+function nameColumns({ width }) {
+    return Math.min(maxNameColumns, Math.floor(width / 3));
+}
+function causeLines(notRun, look) {
+    const causes = new Map();
+    for (const check of notRun) {
+        const cause = `${check.verdict} ${check.reason}`;
+        causes.set(cause, [...(causes.get(cause) ?? []), check]);
+    }
+    return [...causes.values()].flatMap((checks) => {
+        const [first] = checks;
+        if (first === undefined)
+            return [];
+        const { mark, word, colour } = (0,verdict_traits .JC)(first.verdict);
+        const names = firstNames(checks.map(({ id }) => (0,one_line .T)(id)), maxNames);
+        const many = checks.length > maxNames ? `${(0,count .U9)(checks.length, "check")}: ` : "";
+        const [line = "", ...rest] = words(`${mark} ${word}  ${many}${names}: ${(0,one_line .T)(first.reason)}`, 0, look);
+        const head = `${mark} ${word}`;
+        return [look.paint(head, colour) + line.slice(head.length), ...rest];
+    });
+}
+function padded(text, columns) {
+    return text + " ".repeat(Math.max(0, columns - (0,display_width .F)(text)));
+}
+
+var cut_to_width = __webpack_require__(4528);
+var plain_text = __webpack_require__(9119);
+;// CONCATENATED MODULE: ./build/report/terminal/guidance-lines.js
+
+
+
+const indent = 2;
+function guidanceLines({ id, command, guidance }, look, told) {
+    const { rollback, rollbackAndRetest, retest, retestKind } = guidance;
+    const back = {
+        title: rollbackAndRetest === true ? "Roll back and retest:" : "Roll back:",
+        text: rollback ?? "",
+        isCode: false,
+    };
+    const isSame = retestKind === "command" && retest === command;
+    const again = {
+        title: "Retest:",
+        text: isSame ? "the command above" : retest,
+        isCode: retestKind === "command",
+    };
+    return [back, again].flatMap((guided) => {
+        const lines = linesOf(guided, look);
+        if (lines.length < 2)
+            return lines;
+        const before = told.get(guided.text);
+        if (before !== undefined)
+            return words(`${guided.title} as for ${(0,one_line .T)(before)}, above`, indent, look);
+        told.set(guided.text, id);
+        return lines;
+    });
+}
+function linesOf({ title, text, isCode }, look) {
+    const lines = (0,plain_text .w)(text)
+        .split("\n")
+        .filter((line) => line.trim() !== "");
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    return lines.length === 1
+        ? broken([`${title} ${first.trim()}`], { indent, isCode }, look)
+        : [`  ${title}`, ...broken(lines, { indent: 2 * indent, isCode }, look)];
+}
+function broken(lines, { indent: columns, isCode }, look) {
+    let isFenced = false;
+    return lines.flatMap((line) => {
+        if (/^\s*(?:```|~~~)/.test(line))
+            isFenced = !isFenced;
+        const isWhole = isCode || isFenced || /^ {4}/.test(line);
+        return isWhole ? [" ".repeat(columns) + line] : words(line, columns, look);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/missed-blocks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxWhole = 20;
+const maxCommandLines = 10;
+const maxCommandCharacters = 300;
+const maxUnmet = 10;
+const missed_blocks_indent = 2;
+function missedBlocks(results, look) {
+    const missed = results.checks.filter(hasBlock);
+    const deciding = missed.filter(look.decides);
+    const shown = [...missed.filter((check) => !look.decides(check)), ...deciding];
+    const whole = new Set([...deciding, ...shown].slice(0, maxWhole));
+    const told = new Map();
+    const brief = shown.filter((check) => !whole.has(check)).map((check) => briefLines(check, results, look));
+    return [
+        ...["setup", "teardown"].flatMap((name) => scriptBlock(name, results, look)),
+        ...shown.filter((check) => whole.has(check)).map((check) => checkBlock(check, { results, look, told })),
+        ...(brief.length === 0 ? [] : [brief.flat()]),
+    ];
+}
+function checkBlock(check, { results, look, told }) {
+    return [
+        ...headLines(check, look),
+        ...commandLines(check.command, look),
+        ...excerptLines(checkExcerpt(check), check.output, look),
+        ...unmetLines(check, look),
+        ...diagnosisLines(check, look),
+        ...guidanceLines(check, look, told),
+        ...factLines(check, results, look),
+    ];
+}
+function headLines(check, look) {
+    const { mark, word, colour } = (0,verdict_traits .JC)(check.verdict);
+    const aside = look.decides(check) ? "" : ` (${check.waiver?.lasts ? "waived" : "advisory"})`;
+    const name = `${mark} ${(0,one_line .T)(check.id)} ${word}${aside}`;
+    return headed({ name, text: headline(check), colour: aside === "" ? colour : "yellow" }, look);
+}
+function headed({ name, text, colour }, look) {
+    const [first = "", ...rest] = words(text === "" ? name : `${name}: ${text}`, 0, look);
+    const painted = first.startsWith(name)
+        ? look.paint(name, colour) + first.slice(name.length)
+        : look.paint(first, colour);
+    return [painted, ...rest];
+}
+function commandLines(command, look) {
+    const lines = (0,plain_text .w)(command).trim().split("\n");
+    const left = lines.length - maxCommandLines;
+    return [
+        ...lines
+            .slice(0, maxCommandLines)
+            .map((line, index) => `  ${index === 0 ? "$" : " "} ${(0,cut .lD)(line, maxCommandCharacters)}`),
+        ...(left > 0 ? [`    … ${(0,count .U9)(left, "more line")}`] : []),
+    ].map((line) => look.paint(line, "bold"));
+}
+function excerptLines({ lines, more }, output, look) {
+    const bar = `  ${look.paint("│", "dim")} `;
+    const rest = more === 0 ? [] : [look.paint(`… ${(0,count .U9)(more, "more line")} ${whereRest(output, look)}`, "dim")];
+    return [...lines.map((line) => (0,cut_to_width .G)((0,plain_text .w)(line), look.width - 4)), ...rest].map((line) => `${bar}${line}`.trimEnd());
+}
+function whereRest({ tail, lines }, { amount }) {
+    if (amount !== "little")
+        return "in the log";
+    const kept = tail.trimEnd().split("\n").length;
+    return kept >= lines ? "in the results" : `(the results have the last ${(0,count .zD)(kept)})`;
+}
+function unmetLines(check, look) {
+    const said = headline(check);
+    const unmet = unmetSignals(check).filter((sentence) => sentence !== said);
+    const left = unmet.length - maxUnmet;
+    const more = left > 0 ? [`… ${(0,count .U9)(left, "more signal")}`] : [];
+    return [...unmet.slice(0, maxUnmet), ...more].flatMap((line) => words(line, missed_blocks_indent, look));
+}
+function diagnosisLines({ diagnosis }, look) {
+    if (diagnosis === null)
+        return [];
+    const excerpt = outputExcerpt(diagnosis.output);
+    return [
+        ...words(`Diagnosis, ${endingOf(diagnosis)}:`, missed_blocks_indent, look),
+        ...excerptLines(excerpt, diagnosis.output, look),
+    ];
+}
+function endingOf({ exitCode, verdict }) {
+    return exitCode === null ? (0,verdict_traits .JC)(verdict).word : `exit ${exitCode}`;
+}
+function factLines(check, results, look) {
+    const { why, durationMs } = check;
+    const facts = [
+        (0,duration_text .Hl)(durationMs),
+        ...(0,labels .IW)(check).filter((remark) => remark !== check.severity),
+        askWords(check, results),
+        placeOf(check, results),
+    ];
+    return [
+        ...(why === null ? [] : words(`Why: ${(0,one_line .T)(why)}`, missed_blocks_indent, look)),
+        ...words(facts.join(" · "), missed_blocks_indent, look),
+    ];
+}
+function askWords(check, results) {
+    const owner = (0,still_to_do .bf)(check, results);
+    return owner === null ? "nobody to ask is named (`owner`)" : `ask ${(0,one_line .T)(owner)}`;
+}
+function placeOf({ line }, { checklist }) {
+    return `${(0,one_line .T)(checklist.path)}:${line}`;
+}
+function briefLines(check, results, look) {
+    return [...headLines(check, look), ...words(placeOf(check, results), missed_blocks_indent, look)];
+}
+function scriptBlock(name, results, look) {
+    const script = results[name];
+    if (script === null || (0,verdict_traits .Pc)(script))
+        return [];
+    const { mark, word, colour } = (0,verdict_traits .JC)(script.verdict);
+    const consequence = name === "setup"
+        ? "No check could run, so nothing has to be rolled back."
+        : "The verdicts stand; what it should have ended may still run.";
+    return [
+        [
+            ...headed({ name: `${mark} ${name} ${word}`, text: scriptHeadline(script), colour }, look),
+            ...excerptLines(outputExcerpt(script.output), script.output, look),
+            ...words(consequence, missed_blocks_indent, look),
+            ...words(`${(0,duration_text .Hl)(script.durationMs)} · ${(0,one_line .T)(results.checklist.path)}`, missed_blocks_indent, look),
+        ],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/run-end.js
+
+
+
+
+function runEnd(results, look) {
+    const sections = [
+        checkList(results, look),
+        (0,release_lines.releaseLines)(results, look.decides, look.color).flatMap((line) => words(line, 0, look)),
+        ...missedBlocks(results, look),
+    ].filter((lines) => lines.length > 0);
+    return sections.flatMap((lines) => [...lines, ""]);
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/terminal.js
+
+
+
+
+
+  }),
+
+  4528:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: function() { return   cutToWidth; }
+  });
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+
+const mark = "…";
+function cutToWidth(line, columns) {
+    if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(line) <= columns)
+        return line;
+    if (columns < 1)
+        return "";
+    const signs = Array.from(line.slice(0, 8 * columns));
+    let kept = 0;
+    let over = Math.min(signs.length, columns) + 1;
+    while (over - kept > 1) {
+        const middle = (kept + over) >> 1;
+        if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(signs.slice(0, middle).join("")) < columns)
+            kept = middle;
+        else
+            over = middle;
+    }
+    return signs.slice(0, kept).join("") + mark;
+}
+
+
+  }),
+
+  9636:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: function() { return   displayWidth; }
+  });
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+
+const maxMeasured = 10_000;
+function displayWidth(text) {
+    if (text.length > maxMeasured || /^[\u0020-\u007e]*$/.test(text))
+        return text.length;
+    return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { tabWidth: 1 });
+}
+
+
+  }),
+
+  1270:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: function() { return   aroundCode; },
+    x: function() { return   wrapLine; }
+  });
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+
+function wrapLine(line, room, split = atBlanks) {
+    if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(line) <= room)
+        return [line];
+    const lines = [];
+    const margin = /^ */.exec(line)?.[0] ?? "";
+    const step = /^\d{1,3}[.)] /.exec(line.slice(margin.length))?.[0].length ?? 2;
+    let current = margin;
+    let width = margin.length;
+    let isEmpty = true;
+    for (const word of split(line.slice(margin.length))) {
+        const added = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(word);
+        if (!isEmpty && width + 1 + added > room) {
+            lines.push(current);
+            current = margin + " ".repeat(step);
+            width = current.length;
+            isEmpty = true;
+        }
+        current += isEmpty ? word : ` ${word}`;
+        width += isEmpty ? added : added + 1;
+        isEmpty = false;
+    }
+    return [...lines, current];
+}
+function atBlanks(text) {
+    return text.split(" ");
+}
+function aroundCode(text) {
+    return Array.from(text.matchAll(/(?:`[^`]*`|[^ ])+/g), ([word]) => word);
+}
+
+
+  }),
+
+  3223:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  A: function() { return   fast_string_width_dist; }
+});
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    outer: while (true) {
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        if (index >= length) {
+            break outer;
+        }
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        index += 1;
+    }
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+  var dist = (getStringTruncatedWidth);
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
+
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+const fastStringWidth = (input, options = {}) => {
+    return dist(input, dist_NO_TRUNCATION, options).width;
+};
+  var fast_string_width_dist = (fastStringWidth);
+
+
+  })
+
+};
+;
