@@ -65,10 +65,15 @@ export const toolOutputs: readonly ToolOutput[] = [
     script: "node --test",
     from: "run, Node 20",
     green: [
-      "TAP version 13\nok 1 - a\n1..2\n# tests 2\n# suites 0\n# pass 2\n# fail 0\n# cancelled 0\n# skipped 0\n# todo 0\n# duration_ms 128.59\n",
+      "TAP version 13\nok 1 - a\nnot ok 2 - later # TODO\n1..2\n# tests 2\n# suites 0\n# pass 2\n# fail 0\n# cancelled 0\n# skipped 0\n# todo 0\n# duration_ms 128.59\n",
       "✔ a (1.35ms)\nℹ tests 2\nℹ suites 0\nℹ pass 2\nℹ fail 0\nℹ cancelled 0\n",
     ],
-    red: ["# pass 1\n# fail 1\n# cancelled 0\n", "ℹ pass 1\nℹ fail 1\n", "# tests 0\n# pass 0\n# fail 0\n"],
+    red: [
+      "ok 1 - a\nnot ok 2 - b\n  ---\n  failureType: 'testCodeFailure'\n",
+      "# pass 1\n# fail 1\n# cancelled 0\n",
+      "ℹ pass 1\nℹ fail 1\n",
+      "# tests 0\n# pass 0\n# fail 0\n",
+    ],
   },
   {
     tool: "node-tap",

@@ -35,7 +35,7 @@ export async function aboutLines(done: Done, reading: PageReading): Promise<stri
       : [`${oneLine(targets.ourWorkflow)} uses the action already, and stays as it is.`]),
     ...(page === undefined ? [] : await remarks(drafted, page, reading)),
     ...(drafted.from === null ? [] : [placedLine(drafted.from, drafted.placed)]),
-    ...drafted.notPlaced.map((line) => notPlaced(drafted.from ?? "", line)),
+    ...runsOf(drafted.notPlaced).map((run) => notPlaced(drafted.from ?? "", run)),
   ];
 }
 
@@ -89,8 +89,28 @@ const becameWords = {
   page: "the page as it is",
 } as const satisfies Record<Became, string>;
 
-function notPlaced(from: string, { line, text, why }: UnplacedLine): string {
-  return `${oneLine(from)}:${line}: not placed: ${cutCharacters(oneLine(text), 120)} (${oneLine(why)})`;
+/** Lines that follow one another and are left out for one reason. */
+type Run = readonly [UnplacedLine, ...UnplacedLine[]];
+
+function runsOf(lines: readonly UnplacedLine[]): Run[] {
+  const runs: [UnplacedLine, ...UnplacedLine[]][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    // Blank lines are in no list.
+    if (run !== undefined && last?.why === line.why && line.line - last.line <= 2) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function notPlaced(from: string, run: Run): string {
+  const [{ line, why }] = run;
+  const { text } = run.find((each) => /\p{L}/u.test(each.text)) ?? run[0];
+  const last = run.at(-1)?.line ?? line;
+  const [lines, more] =
+    run.length === 1 ? [`${line}`, ""] : [`${line}-${last}`, ` and ${count(run.length - 1, "line")} more`];
+  return `${oneLine(from)}:${lines}: not placed: ${cutCharacters(oneLine(text), 120)}${more} (${oneLine(why)})`;
 }
 
 /** What is to be done next. */

@@ -20,7 +20,7 @@ export function readMarkdown(lines: readonly string[]): FromSource {
     } else if (key === "assignees" && /^@?[\w-]+$/.test(said)) {
       owner = `@${said.replace(/^@/, "")}`;
       ledger.place(index + 1, "setting", `the page's owner: ${owner}`);
-    } else if (/[\p{L}\p{N}]/u.test(text))
+    } else if (text.trim() !== "")
       ledger.leaveOut(index + 1, text, "it is front matter of the site or the issue that the file was for");
   }
   return {

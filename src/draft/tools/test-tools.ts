@@ -35,7 +35,8 @@ export const testTools = {
   "node --test": {
     recognises: { command: /\b(?:node|tsx)\b.* --test\b/, output: /^[#ℹ] cancelled \d+$/ },
     pass: ["/^. pass [1-9]\\d*$/"],
-    fail: ["/^. fail [1-9]\\d*$/"],
+    // TAP, which Node prints into a pipe up to 22, names what failed above its counts; a todo has a mark behind it.
+    fail: ["/^ *not ok \\d+ - [^#]*$/", "/^. fail [1-9]\\d*$/"],
     sample: "# pass 2",
   },
   "node-tap": {
