@@ -113,6 +113,11 @@ describe("a repository", () => {
     expect(rules[rule]?.(treeWith(changes))).not.toEqual([]);
   });
 
+  test("takes a table of characters for data, and no minified code", () => {
+    const table = `const letters = /[${"\\u0378\\u0379".repeat(200)}]/;\n`;
+    expect(rules["dist/ can be read (ours)"]?.(treeWith({ "dist/main.js": table }))).toEqual([]);
+  });
+
   test("without workflows is not judged", () => {
     expect(() => treeWith({ [workflow]: null })).toThrow("without workflows");
   });
