@@ -1244,7 +1244,7 @@ function readMarkdown(lines) {
             owner = `@${said.replace(/^@/, "")}`;
             ledger.place(index + 1, "setting", `the page's owner: ${owner}`);
         }
-        else if (/[\p{L}\p{N}]/u.test(text))
+        else if (text.trim() !== "")
             ledger.leaveOut(index + 1, text, "it is front matter of the site or the issue that the file was for");
     }
     return {
@@ -2918,11 +2918,18 @@ function isRun(script) {
     return (script !== "" &&
         script.length <= maxScript &&
         !/no test specified|--watch\b(?!=false)/.test(script) &&
-        !isWatch.test(script) &&
+        !isWatch(script) &&
         !changesTheWorld(script));
 }
 const maxScript = 10_000;
-const isWatch = /(?<!\bp?npm (?:(?! -- )[^&|;])*)(?<=\s)-w\b(?![ =]\d)/;
+function isWatch(script) {
+    return script.split(/[&|;]/).some((part) => {
+        const npm = part.search(/\bp?npm /);
+        const behind = npm === -1 ? -1 : part.indexOf(" -- ", npm);
+        const others = npm === -1 ? part : part.slice(0, npm) + (behind === -1 ? "" : part.slice(behind));
+        return /(?<=\s)-w\b(?![ =]\d)/.test(others);
+    });
+}
 function callOf(script, manager) {
     if (manager === "bun")
         return `bun run ${script}`;
@@ -4211,7 +4218,7 @@ async function aboutLines(done, reading) {
             : [`${(0,one_line .T)(targets.ourWorkflow)} uses the action already, and stays as it is.`]),
         ...(page === undefined ? [] : await remarks(drafted, page, reading)),
         ...(drafted.from === null ? [] : [placedLine(drafted.from, drafted.placed)]),
-        ...drafted.notPlaced.map((line) => notPlaced(drafted.from ?? "", line)),
+        ...runsOf(drafted.notPlaced).map((run) => notPlaced(drafted.from ?? "", run)),
     ];
 }
 async function remarks(drafted, file, reading) {
@@ -4249,8 +4256,24 @@ const becameWords = {
     setting: "settings",
     page: "the page as it is",
 };
-function notPlaced(from, { line, text, why }) {
-    return `${(0,one_line .T)(from)}:${line}: not placed: ${(0,cut .lD)((0,one_line .T)(text), 120)} (${(0,one_line .T)(why)})`;
+function runsOf(lines) {
+    const runs = [];
+    for (const line of lines) {
+        const run = runs.at(-1);
+        const last = run?.at(-1);
+        if (run !== undefined && last?.why === line.why && line.line - last.line <= 2)
+            run.push(line);
+        else
+            runs.push([line]);
+    }
+    return runs;
+}
+function notPlaced(from, run) {
+    const [{ line, why }] = run;
+    const { text } = run.find((each) => /\p{L}/u.test(each.text)) ?? run[0];
+    const last = run.at(-1)?.line ?? line;
+    const [lines, more] = run.length === 1 ? [`${line}`, ""] : [`${line}-${last}`, ` and ${(0,count .U9)(run.length - 1, "line")} more`];
+    return `${(0,one_line .T)(from)}:${lines}: not placed: ${(0,cut .lD)((0,one_line .T)(text), 120)}${more} (${(0,one_line .T)(why)})`;
 }
 function nextLines({ targets, texts, dryRun }, places) {
     if (dryRun)

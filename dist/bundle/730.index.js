@@ -91,14 +91,6 @@ const commands = {
             fix: { kind: "flag", help: "Mend what can be mended without a guess, and show what changed." },
         },
     },
-    fmt: {
-        takes: checklists,
-        exitCodes: "0 nothing to do or written, 1 with --check where something would change, 2 unusable page or arguments.",
-        purpose: "align tables and order settings, changing no meaning",
-        options: {
-            check: { kind: "flag", help: "Write nothing: show what would change, and exit with 1 where it would." },
-        },
-    },
     list: {
         takes: aChecklist,
         exitCodes: readingCodes,
@@ -112,6 +104,13 @@ const commands = {
         purpose: "say how the page is understood, running nothing",
         helpLast: ["vars", "redact", "pull-request"],
         json: "print the same as JSON",
+        options: {},
+    },
+    diff: {
+        takes: revisions,
+        exitCodes: "0 nothing that may weaken the gate, 1 something that may, 2 unusable page, revision or arguments.",
+        purpose: "show what of the gate changes between two commits",
+        json: "print the changes as JSON",
         options: {},
     },
     init: {
@@ -132,13 +131,6 @@ const commands = {
             "no-workflow": { kind: "flag", help: "Write the page alone." },
         },
     },
-    diff: {
-        takes: revisions,
-        exitCodes: "0 nothing that may weaken the gate, 1 something that may, 2 unusable page, revision or arguments.",
-        purpose: "show what of the gate changes between two commits",
-        json: "print the changes as JSON",
-        options: {},
-    },
     add: {
         takes: aCommand,
         exitCodes: "0 written or shown, 1 not wanted, 2 nothing could be written, 130 left or cancelled.",
@@ -153,7 +145,15 @@ const commands = {
             rollback: { kind: "text", placeholder: "TEXT", help: "What a person does when the check fails." },
             twice: { kind: "flag", help: "Run the command twice, and look only for what was in both runs." },
             "dry-run": { kind: "flag", help: "Show the row, and write nothing." },
-            yes: { kind: "flag", help: "Ask nothing." },
+            yes: { kind: "flag", short: "y", help: "Ask nothing." },
+        },
+    },
+    fmt: {
+        takes: checklists,
+        exitCodes: "0 nothing to do or written, 1 with --check where something would change, 2 unusable page or arguments.",
+        purpose: "align tables and order settings, changing no meaning",
+        options: {
+            check: { kind: "flag", help: "Write nothing: show what would change, and exit with 1 where it would." },
         },
     },
 };

@@ -250,7 +250,7 @@ const otherTools = {
 ;// CONCATENATED MODULE: ./build/draft/tools/test-tools.js
 const testTools = {
     jest: {
-        recognises: { command: /\b(?:jest|react-scripts test)\b/, output: /^Tests: {2,}.*\d+ total$/ },
+        recognises: { command: /\b(?:jest|react-scripts test)\b/, output: /^Tests: {2}.*\d total$/ },
         pass: ["/^Tests: .*[1-9]\\d* passed/"],
         fail: ["/^Tests: .*\\d+ failed/"],
         sample: "Tests:       2 passed, 2 total",
@@ -282,7 +282,7 @@ const testTools = {
     "node --test": {
         recognises: { command: /\b(?:node|tsx)\b.* --test\b/, output: /^[#ℹ] cancelled \d+$/ },
         pass: ["/^. pass [1-9]\\d*$/"],
-        fail: ["/^. fail [1-9]\\d*$/"],
+        fail: ["/^ *not ok \\d+ - [^#]*$/", "/^. fail [1-9]\\d*$/"],
         sample: "# pass 2",
     },
     "node-tap": {
