@@ -87,6 +87,8 @@ function offline(t) {
     HOME: t.folder,
     npm_config_cache: join(t.folder, "cache"),
     npm_config_registry: "http://127.0.0.1:1/",
+    // The one of the user who started the tests may say that npx installs nothing.
+    npm_config_userconfig: join(t.folder, "npmrc"),
     npm_config_update_notifier: "false",
   };
 }
