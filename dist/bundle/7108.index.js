@@ -4086,15 +4086,18 @@ function writePage(draft) {
     return [
         ...settingsLines(draft.settings, draft.rows),
         `# ${(0,one_line .T)(draft.title)}`,
-        ...(draft.intro.trim() === "" ? [] : ["", draft.intro.trim()]),
+        ...(draft.intro.trim() === "" ? [] : ["", betweenBlankLines(draft.intro)]),
         ...(rows.length === 0 ? [] : ["", ...matrixLines(rows)]),
         ...sections.flatMap(({ heading, markdown }) => [
             "",
             `## ${(0,one_line .T)(heading)}`,
-            ...(markdown.trim() === "" ? [] : ["", markdown.trim()]),
+            ...(markdown.trim() === "" ? [] : ["", betweenBlankLines(markdown)]),
         ]),
         "",
     ].join("\n");
+}
+function betweenBlankLines(markdown) {
+    return markdown.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd();
 }
 function settingsLines(settings, rows) {
     const { owner, ticket, versionFrom, signOffs, setup } = settings;

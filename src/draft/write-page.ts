@@ -20,15 +20,20 @@ export function writePage(draft: PageDraft): string {
   return [
     ...settingsLines(draft.settings, draft.rows),
     `# ${oneLine(draft.title)}`,
-    ...(draft.intro.trim() === "" ? [] : ["", draft.intro.trim()]),
+    ...(draft.intro.trim() === "" ? [] : ["", betweenBlankLines(draft.intro)]),
     ...(rows.length === 0 ? [] : ["", ...matrixLines(rows)]),
     ...sections.flatMap(({ heading, markdown }) => [
       "",
       `## ${oneLine(heading)}`,
-      ...(markdown.trim() === "" ? [] : ["", markdown.trim()]),
+      ...(markdown.trim() === "" ? [] : ["", betweenBlankLines(markdown)]),
     ]),
     "",
   ].join("\n");
+}
+
+/** What its first line is indented by stays: it makes code of it. */
+function betweenBlankLines(markdown: string): string {
+  return markdown.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd();
 }
 
 /** In the order of FORMAT 1.1, in a comment: sites that show front matter as text do not show it. */
