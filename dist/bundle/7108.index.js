@@ -402,6 +402,8 @@ const risks = [
     },
 ];
 function riskOf(script) {
+    if ((0,hidden_in_script .Rh)(script).outside !== null)
+        return "it holds a character that cannot be seen";
     const commands = simpleCommands(script);
     if (commands.every(({ program }) => /^(?:echo|printf|cd|export|pwd|true)$/.test(program)))
         return "it looks at nothing";

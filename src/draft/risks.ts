@@ -1,4 +1,4 @@
-import { withoutQuoted } from "../text/hidden-in-script.js";
+import { hiddenOfScript, withoutQuoted } from "../text/hidden-in-script.js";
 import { type SimpleCommand, simpleCommands } from "./simple-commands.js";
 
 /** What of a command is a person's to do. */
@@ -83,6 +83,7 @@ const risks: readonly Risk[] = [
 
 /** Why a command must not run on a page; `null`: it may. Each command of a list or a pipe is looked at. */
 export function riskOf(script: string): string | null {
+  if (hiddenOfScript(script).outside !== null) return "it holds a character that cannot be seen";
   const commands = simpleCommands(script);
   if (commands.every(({ program }) => /^(?:echo|printf|cd|export|pwd|true)$/.test(program)))
     return "it looks at nothing";

@@ -104,8 +104,15 @@ describe("any Markdown", () => {
         const { checklist, problems } = await readChecklist("page.md", Buffer.from(page));
         expect(checklist === null ? problems.filter(({ weight }) => weight === "error") : []).toEqual([]);
       }),
-      // Code by its indentation, at the very beginning of the page.
-      { numRuns, examples: [["    - [ ] Ask @kim (after publishing)"]] },
+      {
+        numRuns,
+        examples: [
+          // Code by its indentation, at the very beginning of the page.
+          ["    - [ ] Ask @kim (after publishing)"],
+          // A command with a character that cannot be seen.
+          ["```sh\n| `npm test` | zero\u200bwidth `make zero` |\n| --- | --- |"],
+        ],
+      },
     );
   });
 });
