@@ -82,6 +82,13 @@ describe("fmt", () => {
   });
 });
 
+/** A page that is mended: the keyword of its signal. */
+const mendable = {
+  path: "page.md",
+  text: "Words.\n\n| Area | Command | Pass signal |\n| --- | --- | --- |\n| a | `true` | `Exit 0` |\n",
+  kinds: ["kept", "kept", "table", "table", "table", "kept"] as const,
+};
+
 describe("lint --fix", () => {
   test("changes no byte outside tables and settings, nothing the second time, and no check but what it looks for", async () => {
     let changed = 0;
@@ -102,10 +109,10 @@ describe("lint --fix", () => {
             expect(withoutSignals(fixed.checklist)).toEqual(withoutSignals(page.checklist));
         },
       ),
-      runs,
+      { ...runs, examples: [[mendable]] },
     );
-    // Of a few pages none may have something to mend.
-    expect(changed).toBeGreaterThanOrEqual(Math.floor(runs.numRuns / 200));
+    // Of few pages perhaps only the example has something to mend.
+    expect(changed).toBeGreaterThan(runs.numRuns < 1000 ? 0 : runs.numRuns / 20);
   });
 
   test("touches no line but those of an aligned table and those that it mends, whatever the page", async () => {
