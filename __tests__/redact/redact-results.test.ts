@@ -17,6 +17,7 @@ const redact = { redact: hide, redactSentence: hide };
 /** A record in which every field has a value. */
 const check = checkOf("area", {
   verdict: "failed",
+  system: "u",
   owner: "o",
   why: "w",
   runsOn: ["ubuntu-latest"],
@@ -49,6 +50,27 @@ const full: Required<Results> = {
     selectedAreas: 1,
     totalAreas: 2,
   },
+  shard: {
+    name: "s",
+    system: "u",
+    digest: "d",
+    of: { shards: 2, checks: 2 },
+    planned: { id: "4", attempt: 1 },
+  },
+  shards: [
+    {
+      name: "s",
+      system: "u",
+      checks: 1,
+      attempt: 1,
+      os: "Linux",
+      arch: "X64",
+      startedAt: "s",
+      durationMs: 1,
+      setup: scriptOf("failed", "t"),
+      teardown: scriptOf("failed", "t"),
+    },
+  ],
   setup: scriptOf("failed", "t"),
   teardown: scriptOf("failed", "t"),
   release: { version: "1.4.0", tag: "v1.4.0", lastTag: "v1.3.2", kind: "minor", phase: "before" },

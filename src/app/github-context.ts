@@ -24,6 +24,7 @@ export function githubContext(env: Environment, event: unknown, version: string)
       workflow: text("GITHUB_WORKFLOW"),
       job: text("GITHUB_JOB"),
       url: runUrl(server, env),
+      id: text("GITHUB_RUN_ID"),
       attempt: Number(text("GITHUB_RUN_ATTEMPT")) || 1,
       actor: text("GITHUB_ACTOR"),
       action: version,

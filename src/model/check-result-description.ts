@@ -96,6 +96,7 @@ const plainTexts = Object.fromEntries(reportedTexts.map((name) => [name, nullabl
 export const check = record<CheckResult>(
   {
     id: text(),
+    system: optional(text("What it ran on, where a plan has several systems: it is known by both.")),
     area: text("The area's text."),
     areaSlug: text("By which areas are compared."),
     line: lineOf("Of the page."),

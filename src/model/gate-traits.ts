@@ -79,6 +79,8 @@ const reasonTable = {
   "untrusted-code": notRun,
   pending: { ...judged, commitStatus: "pending", sparesAreas: true, hasWayBack: false, isWaiting: true },
   "other-commit": notRun,
+  "shard-missing": { ...judged, commitStatus: "error" },
+  "shard-conflict": { ...judged, commitStatus: "error" },
 } satisfies Record<ReasonCode, ReasonTraits> &
   Record<Exclude<ReasonCode, "all-passed">, { readonly commitStatus: HoldingStatus }>;
 

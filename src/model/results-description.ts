@@ -17,7 +17,15 @@ import {
 import type { Finding } from "./finding.js";
 import { type GateChange, type GateComparison, gateParts } from "./gate-change.js";
 import { phases, type Release, releaseKinds } from "./release.js";
-import type { FailedSelection, NotApplicable, Results, SignOffResult, Totals } from "./results.js";
+import type {
+  FailedSelection,
+  NotApplicable,
+  Results,
+  ShardResult,
+  SignOffResult,
+  Totals,
+} from "./results.js";
+import type { ShardPart } from "./shards.js";
 import { gates, reasonCodes, verdicts } from "./verdict.js";
 
 // Only the drawing of the schema loads this: no run does. A key of the results that is missing here does not compile.
@@ -148,6 +156,7 @@ const run = record<Results["run"]>(
     workflow: text(),
     job: text(),
     url: text("Link to the run."),
+    id: text("The workflow run's; empty outside of one."),
     attempt: count(undefined, 1),
     actor: text(),
     action: text("Version of readiness-action."),
@@ -158,6 +167,33 @@ const run = record<Results["run"]>(
   },
   "The run that produced the results; empty strings where nothing is known.",
 );
+
+const shardPart = record<ShardPart>(
+  {
+    name: text("Tells it from the others of its plan."),
+    system: text("What its checks run on."),
+    digest: text("Of its entry in the plan.", { pattern: "^[0-9a-f]{64}$" }),
+    of: record<ShardPart["of"]>({ shards: count(), checks: count() }, "How much the whole plan has."),
+    planned: record<ShardPart["planned"]>(
+      { id: text(), attempt: count(undefined, 1) },
+      "The workflow run that planned it, and its attempt then.",
+    ),
+  },
+  "Of a part of a plan: which. It speaks for its own checks alone.",
+);
+
+const shardResult = record<ShardResult>({
+  name: text(),
+  system: text(),
+  checks: count(),
+  attempt: nullable(count("null: nothing of it counts, and a finding says why.", 1)),
+  os: text("The machine; empty where nothing is known."),
+  arch: text(),
+  startedAt: nullable(text("ISO 8601.", dateTime)),
+  durationMs: milliseconds(),
+  setup: scriptOrNull("What became of setup on it."),
+  teardown: scriptOrNull("What became of teardown on it."),
+});
 
 const totals = record<Totals>(
   {
@@ -182,6 +218,8 @@ const results = record<Results>(
     checklist: page,
     selection,
     run,
+    shard: optional(shardPart),
+    shards: optional(list(shardResult, "Of a gate over a plan: what became of each of its shards.")),
     totals,
     checks: list(reference("check", check), "In the order in which they were planned."),
     setup: scriptOrNull("What became of the page's setup; null when it has none."),

@@ -3,6 +3,7 @@ import type { Check } from "./checklist.js";
 import type { Finding } from "./finding.js";
 import type { GateComparison } from "./gate-change.js";
 import type { Release, Waiver } from "./release.js";
+import type { ShardPart } from "./shards.js";
 import type { SignalResult } from "./signal.js";
 import type { CountedAs, Gate, ReasonCode, Verdict } from "./verdict.js";
 
@@ -47,6 +48,8 @@ export interface Attempt {
 /** What became of one check. */
 export interface CheckResult extends Pick<Check, ReportedField> {
   readonly id: string;
+  /** What it ran on, where a plan has several systems: it is known by both. */
+  readonly system?: string;
   /** The area's text. */
   readonly area: string;
   /** By which areas are compared, and named in outputs. */
@@ -101,6 +104,8 @@ export interface RunFacts {
   readonly workflow: string;
   readonly job: string;
   readonly url: string;
+  /** The workflow run's; empty outside of one. */
+  readonly id: string;
   readonly attempt: number;
   readonly actor: string;
   /** Version of this action. */
@@ -113,6 +118,23 @@ export interface Totals extends Readonly<Record<CountedAs, number>> {
   readonly total: number;
   readonly flaky: number;
   readonly byVerdict: Readonly<Record<Verdict, number>>;
+}
+
+/** Of the record of a gate over several machines: what became of one shard. */
+export interface ShardResult {
+  readonly name: string;
+  readonly system: string;
+  readonly checks: number;
+  /** `null`: nothing of it counts, and a finding says why. */
+  readonly attempt: number | null;
+  /** The machine; empty where nothing is known. */
+  readonly os: string;
+  readonly arch: string;
+  /** ISO 8601; `null` where nothing is known. */
+  readonly startedAt: string | null;
+  readonly durationMs: number;
+  readonly setup: ScriptResult | null;
+  readonly teardown: ScriptResult | null;
 }
 
 /** A row that is for another phase or another kind of release: it was not run. */
@@ -190,6 +212,10 @@ export interface Results {
     readonly totalAreas: number;
   };
   readonly run: RunFacts & { readonly startedAt: string; readonly durationMs: number };
+  /** Of a part of a plan: which. It speaks for its own checks alone. */
+  readonly shard?: ShardPart;
+  /** Of a gate over a plan: what became of each of its shards, in the plan's order. */
+  readonly shards?: readonly ShardResult[];
   readonly totals: Totals;
   readonly checks: readonly CheckResult[];
   readonly setup: ScriptResult | null;

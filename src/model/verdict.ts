@@ -42,5 +42,7 @@ export const reasonCodes = [
   "untrusted-code",
   "pending",
   "other-commit",
+  "shard-missing",
+  "shard-conflict",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

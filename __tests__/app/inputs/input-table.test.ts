@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
+import type { ActionName } from "../../../src/app/inputs/input-row.js";
 import {
   type InputName,
-  inputNames,
+  inputsOf,
   inputTable,
   optionsOf,
   type ReportInputName,
@@ -21,19 +22,27 @@ interface ActionFile {
 }
 
 const readAction = (path: string): ActionFile => load(readFileSync(path, "utf8")) as ActionFile;
-const actions = { run: readAction("action.yml"), report: readAction("report/action.yml") };
+const actions = {
+  run: readAction("action.yml"),
+  plan: readAction("plan/action.yml"),
+  gate: readAction("gate/action.yml"),
+  report: readAction("report/action.yml"),
+};
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const rowOf = (name: InputName | ReportInputName) => {
   const row = inputTable[name];
-  const expressions: { readonly run?: string; readonly report?: string } =
+  const expressions: Readonly<Partial<Record<ActionName, string>>> =
     "expressions" in row ? row.expressions : {};
   return { default: row.default, values: row.parser.values ?? [], expressions };
 };
 
 describe.each([
-  ["run", "action.yml", inputNames],
-  ["report", "report/action.yml", reportInputNames],
-] as const)("an input of the action %s", (action, path, names) => {
+  ["run", "action.yml"],
+  ["plan", "plan/action.yml"],
+  ["gate", "gate/action.yml"],
+  ["report", "report/action.yml"],
+] as const)("an input of the action %s", (action, path) => {
+  const names = inputsOf(action);
   test(`stands in ${path} and in the table, in the same order`, () => {
     expect(Object.keys(actions[action].inputs)).toEqual(names);
   });
@@ -50,7 +59,9 @@ describe.each([
   });
 
   test("is read by the code", () => {
-    const read = new Set(sourcesOf(action).flatMap((source) => [...inputsRead(source)]));
+    const read = new Set(
+      sourcesOf(action === "report" ? "report" : "run").flatMap((source) => [...inputsRead(source)]),
+    );
     expect(names.filter((name) => !read.has(camelCase(name)))).toEqual([]);
   });
 });
@@ -80,9 +91,9 @@ describe("a row of the table that nothing else knows", () => {
 
 describe("the descriptions of action.yml", () => {
   test("begin as the help of the command line does, but for those that say it at more length", () => {
-    const isOther = (name: InputName): boolean =>
+    const isOther = (name: keyof typeof inputTable): boolean =>
       !actions.run.inputs[name]?.description.startsWith(inputTable[name].help.replace(/\.$/, ""));
-    expect(inputNames.filter(isOther)).toEqual([
+    expect(inputsOf("run").filter(isOther)).toEqual([
       "checklist",
       "kind",
       "phase",
@@ -102,6 +113,14 @@ describe("the descriptions of action.yml", () => {
     ]);
   });
 
+  test.each(["plan", "gate"] as const)("are the same as the run's in the action %s", (action) => {
+    for (const name of inputsOf(action).filter((each) => actions.run.inputs[each] !== undefined))
+      expect([name, actions[action].inputs[name]?.description]).toEqual([
+        name,
+        actions.run.inputs[name]?.description,
+      ]);
+  });
+
   test("are the same in both actions where an input is about the same", () => {
     for (const name of ["comment-author"] as const)
       expect(actions.report.inputs[name]?.description).toBe(actions.run.inputs[name]?.description);
@@ -118,7 +137,7 @@ describe("README's table of inputs", () => {
   );
 
   test("has every input of the action, in the order of the table of inputs", () => {
-    expect(rows.flatMap(({ names }) => names)).toEqual(inputNames);
+    expect(rows.flatMap(({ names }) => names)).toEqual(inputsOf("run"));
   });
 
   test.each(rows)("has the default and every value: $names", ({ names, value, text }) => {
@@ -177,7 +196,7 @@ describe("the two actions", () => {
     const required = Object.values(actions).map(({ inputs }) =>
       Object.keys(inputs).filter((name) => inputs[name]?.required === true),
     );
-    expect(required).toEqual([[], ["results"]]);
+    expect(required).toEqual([[], [], [], ["results"]]);
   });
 });
 

@@ -129,6 +129,7 @@ export function resultsOf(checks: readonly CheckResult[], changes: Partial<Resul
       workflow: "Release",
       job: "gate",
       url: "https://github.com/acme/app/actions/runs/42",
+      id: "42",
       attempt: 1,
       actor: "octocat",
       action: "1.0.0",

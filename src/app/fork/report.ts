@@ -254,6 +254,16 @@ function emptyRecord(facts: ForkReportFacts, checklist: Checklist | null): Resul
 /** The reported run as the event tells of it. */
 function runOf({ repository, run }: ForkReportFacts): Results["run"] {
   const { workflow, headSha, url, attempt } = run;
-  const unknown = { ref: "", event: "", job: "", actor: "", os: "", arch: "", startedAt: "", durationMs: 0 };
+  const unknown = {
+    ref: "",
+    event: "",
+    id: "",
+    job: "",
+    actor: "",
+    os: "",
+    arch: "",
+    startedAt: "",
+    durationMs: 0,
+  };
   return { ...unknown, repository, sha: headSha, headSha, workflow, url, attempt, action: version };
 }

@@ -1,8 +1,8 @@
 import type { OffPageProblem } from "../../model/finding.js";
 import type { CommandName } from "../commands.js";
 
-/** `run` is the action at the root of the repository, `report` the one in `report/`. */
-export type ActionName = "run" | "report";
+/** `run` is the action at the root of the repository, the others lie in folders of their names. */
+export type ActionName = "run" | "plan" | "gate" | "report";
 
 /**
  * One input. From its row come the types of the parsed inputs, the options of the command line and their help; tests

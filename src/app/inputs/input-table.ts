@@ -15,7 +15,7 @@ export const inputTable = {
   checklist: {
     default: "RELEASE_READINESS.md",
     parser: parsers.text,
-    actions: ["run", "report"],
+    actions: ["run", "plan", "report"],
     // The others take it as an argument.
     commands: ["diff", "add"],
     help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
@@ -24,37 +24,38 @@ export const inputTable = {
     default: "readiness",
     expressions: {
       run: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
+      gate: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
     },
     parser: parsers.nameOfUse,
-    actions: ["run", "report"],
+    actions: ["run", "gate", "report"],
     commands: ["run"],
     help: "What tells two uses of the action apart in reports and file names.",
   },
   areas: {
     default: "",
     parser: parsers.list,
-    actions: ["run", "report"],
+    actions: ["run", "plan", "report"],
     commands: ["run", "list", "explain"],
     help: "Run only these areas, by comma or line.",
   },
   checks: {
     default: "",
     parser: parsers.list,
-    actions: ["run", "report"],
+    actions: ["run", "plan", "report"],
     commands: ["run", "list", "explain"],
     help: "Run only these checks, by comma or line.",
   },
   version: {
     default: "",
     parser: parsers.versionText,
-    actions: ["run"],
+    actions: ["run", "plan"],
     commands: ["run", "lint", "list", "explain", "add"],
     help: "The version that is being released, such as 1.4.0; a `v` before it is taken off. Without it, the event's tag and the page's `version-from` tell.",
   },
   kind: {
     default: "",
     parser: parsers.maybeChoice(...releaseKinds),
-    actions: ["run"],
+    actions: ["run", "plan"],
     commands: ["run", "list", "explain"],
     help: "What kind of release it is. Without it, the version and the last tag tell.",
   },
@@ -62,43 +63,48 @@ export const inputTable = {
     // Blank is `before`, but for an event `release`, in which a page with rows for `after` demands one of the two.
     default: "",
     parser: parsers.maybeChoice(...phases),
-    actions: ["run"],
+    actions: ["run", "plan"],
     commands: ["run", "list", "explain"],
     help: "Which rows run: those for before publishing, or those for after it. Without it, `before`.",
   },
   "fail-on": {
     default: "required",
     parser: parsers.choice("required", "any", "never"),
-    actions: ["run", "report"],
+    actions: ["run", "gate", "report"],
     commands: ["run"],
     help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
   },
   strict: {
     default: "false",
     parser: parsers.flag,
-    actions: ["run"],
+    actions: ["run", "plan"],
     commands: ["run", "lint", "list", "explain"],
     help: "Whether what is missing for completeness is an error.",
   },
   comment: {
     default: "on-failure",
     parser: parsers.choice("on-failure", "always", "never"),
-    actions: ["run", "report"],
+    actions: ["run", "gate", "report"],
     commands: [],
     help: "When the pull request gets a comment.",
   },
   "pull-request": {
     default: "",
     parser: parsers.pullRequestNumber,
-    actions: ["run"],
+    actions: ["run", "gate"],
     commands: ["run", "explain"],
     help: "The pull request's number, where the event has none.",
   },
   "github-token": {
     default: "",
-    expressions: { run: `\${{ github.token }}`, report: `\${{ github.token }}` },
+    expressions: {
+      run: `\${{ github.token }}`,
+      plan: `\${{ github.token }}`,
+      gate: `\${{ github.token }}`,
+      report: `\${{ github.token }}`,
+    },
     parser: parsers.text,
-    actions: ["run", "report"],
+    actions: ["run", "plan", "gate", "report"],
     commands: [],
     secret: true,
     help: "The token for comment, statuses and ticket.",
@@ -106,21 +112,21 @@ export const inputTable = {
   vars: {
     default: "",
     parser: parsers.variables,
-    actions: ["run"],
+    actions: ["run", "plan", "gate"],
     commands: ["run", "explain", "add"],
     help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
   },
   redact: {
     default: "",
     parser: parsers.list,
-    actions: ["run"],
+    actions: ["run", "gate"],
     commands: ["run", "explain", "add"],
     help: "Names of environment variables whose values must appear nowhere.",
   },
   "working-directory": {
     default: ".",
     parser: parsers.text,
-    actions: ["run"],
+    actions: ["run", "plan"],
     commands: ["run", "lint", "fmt", "list", "explain", "diff", "init", "add"],
     help: "The root for the page, the checks and their files.",
   },
@@ -155,63 +161,63 @@ export const inputTable = {
   statuses: {
     default: "none",
     parser: parsers.choice("none", "gate", "areas"),
-    actions: ["run"],
+    actions: ["run", "gate"],
     commands: [],
     help: "Which commit statuses are set: one for the gate, or one for each area.",
   },
   "comment-author": {
     default: "github-actions[bot]",
     parser: parsers.text,
-    actions: ["run", "report"],
+    actions: ["run", "gate", "report"],
     commands: [],
     help: "The account that the token writes comments as.",
   },
   "checklist-from": {
     default: "head",
     parser: parsers.choice("head", "base"),
-    actions: ["run"],
+    actions: ["run", "plan"],
     commands: [],
     help: "Whose page runs in a pull request: its own, or that of its base.",
   },
   "on-gate-change": {
     default: "note",
     parser: parsers.choice("note", "fail"),
-    actions: ["run"],
+    actions: ["run", "gate"],
     commands: [],
     help: "Whether a pull request that may weaken its own gate is told so, or is not ready.",
   },
   "allow-untrusted": {
     default: "false",
     parser: parsers.flag,
-    actions: ["run"],
+    actions: ["run", "gate"],
     commands: ["run"],
     help: "Whether commands run although an event of strangers (pull_request_target, workflow_run, issue_comment) may have brought them.",
   },
   commit: {
     default: "event",
     parser: parsers.choice("event", "checkout"),
-    actions: ["run"],
+    actions: ["run", "plan", "gate"],
     commands: ["run"],
     help: "In a workflow: whether another commit than the event's is refused (event), or is what the run is about (checkout).",
   },
   "on-pending": {
     default: "fail",
     parser: parsers.choice("fail", "wait"),
-    actions: ["run"],
+    actions: ["run", "gate"],
     commands: ["run"],
     help: "Whether a gate that only waits fails the step, or leaves it green once its pending commit status is set.",
   },
   "link-ticket": {
     default: "false",
     parser: parsers.flag,
-    actions: ["run"],
+    actions: ["run", "gate"],
     commands: [],
     help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
   },
   "linear-token": {
     default: "",
     parser: parsers.text,
-    actions: ["run"],
+    actions: ["run", "gate"],
     commands: [],
     secret: true,
     help: "A Linear key or OAuth token, for a ticket there.",
@@ -224,22 +230,31 @@ type NameOf<Action extends ActionName> = {
   [Name in keyof Table]: Action extends Table[Name]["actions"][number] ? Name : never;
 }[keyof Table];
 
-export type InputName = NameOf<"run">;
+/** The inputs of the actions that read a page themselves. */
+export type InputName = NameOf<"run" | "plan" | "gate">;
 export type ReportInputName = NameOf<"report">;
 
 const rows: ReadonlyMap<string, InputRow> = new Map(Object.entries(inputTable));
 
-/** Whether the run action has an input of that name. */
+/** The inputs of an action in the order of its `action.yml`. */
+export function inputsOf(action: ActionName): readonly (keyof Table)[] {
+  return names.filter((name) => rows.get(name)?.actions.includes(action));
+}
+
+// `Object.keys` forgets the names of the keys, which are all that the table has.
+const names = Object.keys(inputTable) as (keyof Table)[];
+
+/** Whether an action that reads a page has an input of that name. */
 export function isInput(name: string): name is InputName {
-  return rows.get(name)?.actions.includes("run") ?? false;
+  return rows.get(name)?.actions.some((action) => action !== "report") ?? false;
 }
 
 function isReportInput(name: string): name is ReportInputName {
   return rows.get(name)?.actions.includes("report") ?? false;
 }
 
-export const inputNames: readonly InputName[] = Object.keys(inputTable).filter(isInput);
-export const reportInputNames: readonly ReportInputName[] = Object.keys(inputTable).filter(isReportInput);
+export const inputNames: readonly InputName[] = names.filter(isInput);
+export const reportInputNames: readonly ReportInputName[] = names.filter(isReportInput);
 
 /** The inputs that are options of a command. */
 export function optionsOf(command: CommandName): readonly InputName[] {

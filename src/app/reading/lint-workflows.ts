@@ -15,7 +15,7 @@ import {
   usesOf,
 } from "../../workflows/uses.js";
 import type { Workflow } from "../../workflows/workflow.js";
-import { inputNames, type inputTable, reportInputNames } from "../inputs/input-table.js";
+import { inputsOf, type inputTable } from "../inputs/input-table.js";
 import { readInput } from "../inputs/read-inputs.js";
 import { type Page, type PageReading, shownPath } from "./read-page.js";
 
@@ -186,7 +186,7 @@ function factsOf({ checklist, bytes }: Page): PageFacts | null {
 
 type Name = keyof typeof inputTable;
 
-function inputsOf(names: readonly Name[]): ActionInputs {
+function knownInputs(names: readonly Name[]): ActionInputs {
   return {
     names,
     problemWith: (given, text) => {
@@ -198,4 +198,4 @@ function inputsOf(names: readonly Name[]): ActionInputs {
   };
 }
 
-const ownInputs: OwnInputs = { run: inputsOf(inputNames), report: inputsOf(reportInputNames) };
+const ownInputs: OwnInputs = { run: knownInputs(inputsOf("run")), report: knownInputs(inputsOf("report")) };
