@@ -208,6 +208,11 @@ export const weights = {
   "last-results": "error",
   "other-commit": "error",
   "untrusted-code": "error",
+  "shard-missing": "error",
+  "shard-conflict": "error",
+  "shard-unread": "error",
+  "needed-job": "error",
+  "shard-older": "note",
 } as const satisfies Readonly<Record<FindingId, Weight>>;
 
 /** Those that mean that something of the page is not read. */

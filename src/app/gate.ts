@@ -1,0 +1,15 @@
+import { offPageFinding } from "../model/problem.js";
+import { unknownMoments } from "../model/moment.js";
+import type { ShardPlan } from "../model/shards.js";
+import type { Ports } from "../ports/ports.js";
+import { type NeededJobs, readNeeds, untoldJobs } from "../shards/needs.js";
+import { readPlan } from "../shards/texts.js";
+import { type CollectPorts, collectShards } from "./gate/collect-shards.js";
+import { judgeGate } from "./gate/judge-gate.js";
+import { holdToPlan } from "./hold-to-plan.js";
+import type { Inputs } from "./inputs/inputs.js";
+import { openRun } from "./open-run.js";
+import { keepPlan } from "./plan-run.js";
+import { prepareRun, refuseRun } from "./prepare-run.js";
+import { reportRun } from "./report-run.js";
+import type { OpenedRun, PreparedRun, ReportedRun, RunRequest } from "./run-record.js";

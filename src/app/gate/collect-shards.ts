@@ -1,0 +1,102 @@
+import { resolve } from "node:path";
+import type { ResultsFile } from "../../model/reported-verdicts.js";
+import type { ArtifactRefusal, Artifacts } from "../../ports/artifacts.js";
+import type { Files } from "../../ports/files.js";
+import type { ReadResultsTree } from "../../ports/results-files.js";
+import { type Collected, collectFile, type LookedAt, nothingCollected } from "../../shards/collect.js";
+import type { GateSide } from "../../shards/judge-file.js";
+import { keyOfPlan } from "../../shards/texts.js";
+import type { OpenedRun } from "../run-record.js";
+
+export interface CollectPorts {
+  readonly files: Pick<Files, "removeFile">;
+  readonly readResultsTree: ReadResultsTree;
+  readonly artifacts: Artifacts;
+}
+
+type Side = GateSide & Pick<OpenedRun, "places" | "temporaryFolder" | "folder" | "cwd">;
+
+/**
+ * Reads the results files of shards one after the other, and keeps of them what counts.
+ *
+ * @param paths of files and folders, as they were given; `null`: the artifacts of this workflow run
+ */
+export async function collectShards(
+  paths: readonly string[] | null,
+  side: Side,
+  ports: CollectPorts,
+): Promise<Collected> {
+  let collected = nothingCollected;
+  const found = paths === null ? fromArtifacts(side, ports) : fromPaths(paths, side, ports);
+  for await (const { name, file } of found) collected = collectFile(collected, name, file, side);
+  return collected;
+}
+
+interface Found {
+  readonly name: string;
+  readonly file: LookedAt;
+}
+
+async function* fromPaths(
+  paths: readonly string[],
+  { places, temporaryFolder, cwd }: Side,
+  { readResultsTree }: CollectPorts,
+): AsyncGenerator<Found> {
+  const folders = [places.workspace, temporaryFolder];
+  for (const path of paths)
+    for await (const { name, file } of readResultsTree({ path: resolve(cwd, path), name: path }, folders))
+      yield { name, file: lookedAt(file) };
+}
+
+/** What was downloaded lies on the disk for as long as it is looked at. */
+async function* fromArtifacts(
+  { plan, folder }: Side,
+  { artifacts, readResultsTree, files }: CollectPorts,
+): AsyncGenerator<Found> {
+  const listing = await artifacts.list(`readiness-${keyOfPlan(plan)}-`);
+  if (listing.kind === "refused") {
+    yield { name: all, file: refusedBy(listing) };
+    return;
+  }
+  for (const artifact of listing.artifacts.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { name } = artifact;
+    const download = await artifacts.download(artifact, folder);
+    if (download.kind === "refused") {
+      yield { name, file: refusedBy(download) };
+      continue;
+    }
+    const { path } = download;
+    for await (const { file } of readResultsTree({ path, name }, [folder]))
+      yield { name, file: lookedAt(file) };
+    await files.removeFile(path);
+  }
+  if (listing.isCut)
+    yield {
+      name: all,
+      file: unread("there are more than the service lists", "Let fewer shards and attempts upload to one run."),
+    };
+}
+
+const all = "the artifacts of this workflow run";
+
+function lookedAt(file: ResultsFile): LookedAt {
+  switch (file.kind) {
+    case "file":
+      return { kind: "bytes", bytes: file.bytes };
+    case "missing":
+      return unread("nothing is there", "Name the files of all shards, or the folder that holds them.");
+    case "refused":
+      return unread(
+        file.reason,
+        "Give the gate the results files of this plan's shards as they are: regular files of at most 20 MB, inside the workspace or RUNNER_TEMP.",
+      );
+  }
+}
+
+function refusedBy({ found, cure }: ArtifactRefusal): LookedAt {
+  return unread(found, `${cure}.`);
+}
+
+function unread(found: string, cure: string): LookedAt {
+  return { kind: "unread", why: { found, cure } };
+}
