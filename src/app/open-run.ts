@@ -18,7 +18,7 @@ import { redactorFor } from "./secrets.js";
 
 /** Opens a run: its folder, its inputs, where its results go, what its workflow is called. */
 export async function openRun(request: RunRequest, ports: Ports): Promise<OpenedRun> {
-  const opened = withInputs(await openFolder(request, ports), ports);
+  const opened = await heldToPlan(withInputs(await openFolder(request, ports), ports), ports);
   return nameWorkflow(await placeResults(opened, request.resultsPath, ports.files), ports);
 }
 
@@ -44,6 +44,8 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
     redactor,
     log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
     name: nameInPhase(readInput("name", request.input), readInput("phase", request.input)),
+    planned: null,
+    shard: null,
     inputs: null,
     problems: [],
     page: null,
@@ -60,6 +62,13 @@ function withInputs(run: OpenedRun, { env, files }: Ports): OpenedRun {
   const { inputs } = reading;
   const places = findPlaces(inputs.workingDirectory, run.cwd, env, files);
   return { ...run, inputs, name: nameInPhase(inputs.name, inputs.phase), places };
+}
+
+/** Its code is loaded here: most runs are no part of a plan. */
+async function heldToPlan(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
+  if (run.shard === null) return run;
+  const { holdToPlan } = await import(/* webpackChunkName: "shards" */ "./hold-to-plan.js");
+  return holdToPlan(run, run.shard, ports);
 }
 
 /** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. Else it goes where results go by default. */
