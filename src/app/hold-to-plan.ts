@@ -3,11 +3,13 @@ import type { Finding, OffPageProblem } from "../model/finding.js";
 import { offPageFinding, quoted } from "../model/problem.js";
 import type { PlannedPage } from "../model/shards.js";
 import type { Ports } from "../ports/ports.js";
+import { differenceWords, otherThanPlanned } from "../shards/other-than-planned.js";
 import { inputTable } from "./inputs/input-table.js";
 import type { Inputs } from "./inputs/inputs.js";
 import { nameInPhase } from "./inputs/use-name.js";
 import { findPlaces } from "./reading/read-page.js";
-import type { OpenedRun } from "./run-record.js";
+import { commitOf, pageDigest } from "./results.js";
+import type { OpenedRun, PreparedRun } from "./run-record.js";
 
 /**
  * An opened run that is held to a plan: which page it reads, what of it, and for which release are the plan's. An
@@ -73,4 +75,24 @@ function differing(
       cure: `Leave \`${input}\` out here, and set it where the page is planned: the plan says what its shards run.`,
     },
   ];
+}
+
+/** DESIGN 2.4: nothing of a shard or a gate runs, or counts, where page, commit or workflow run are not the plan's. */
+export async function judgePlanned(
+  { page, context, places }: OpenedRun & Pick<PreparedRun, "page">,
+  planned: PlannedPage,
+  { askGit }: Pick<Ports, "askGit">,
+) {
+  const { head } = await askGit(places.root, places.workspace);
+  const here = { sha256: pageDigest(page), commit: commitOf(context, head), run: context.run.id };
+  const others = otherThanPlanned(planned, here);
+  if (others.length === 0) return null;
+  const findings = others.map(({ problem }) => offPageFinding(problem));
+  const isOtherCommit = others.some(({ what }) => what === "the commit");
+  return {
+    reasonCode: isOtherCommit ? ("other-commit" as const) : ("checklist-invalid" as const),
+    reason: `nothing was run: ${differenceWords(others)}`,
+    findings: page.bytes === null ? [...findings, ...page.findings] : findings,
+    usable: false as const,
+  };
 }

@@ -18,7 +18,7 @@ import { gatherFacts } from "./reading/find-release.js";
 import { readGate } from "./reading/read-gate.js";
 import { type Page, unreadPage } from "./reading/read-page.js";
 import { judgeTrust } from "./reading/trust.js";
-import { commitOf, pageDigest, refusedResults, selectionOf } from "./results.js";
+import { refusedResults, selectionOf } from "./results.js";
 import { beginJournal } from "./run-journal.js";
 import type { JudgedRun, OpenedRun, PreparedRun } from "./run-record.js";
 import { openServers } from "./servers.js";
@@ -77,27 +77,14 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   return { ...foreign, untrusted: warning, warnings: [warning, ...warnings] };
 }
 
-/** DESIGN 2.4: nothing of a shard or a gate runs, or counts, where page, commit or workflow run are not the plan's. */
+/** Its code is loaded here: most runs are held to no plan. */
 async function otherThanThePlans(
   run: OpenedRun & Pick<PreparedRun, "page">,
   ports: Ports,
 ): Promise<Refusal | null> {
-  const { planned, page, context, places } = run;
-  if (planned === null) return null;
-  const { otherThanPlanned, differenceWords } = await import(
-    /* webpackChunkName: "shards" */ "../shards/other-than-planned.js"
-  );
-  const { head } = await ports.askGit(places.root, places.workspace);
-  const here = { sha256: pageDigest(page), commit: commitOf(context, head), run: context.run.id };
-  const others = otherThanPlanned(planned, here);
-  if (others.length === 0) return null;
-  const findings = others.map(({ problem }) => offPageFinding(problem));
-  return {
-    reasonCode: others.some(({ what }) => what === "the commit") ? "other-commit" : "checklist-invalid",
-    reason: `nothing was run: ${differenceWords(others)}`,
-    findings: page.bytes === null ? [...findings, ...page.findings] : findings,
-    usable: false,
-  };
+  if (run.planned === null) return null;
+  const { judgePlanned } = await import(/* webpackChunkName: "shards" */ "./hold-to-plan.js");
+  return judgePlanned(run, run.planned, ports);
 }
 
 /** With what git says of the page's version. Its code is loaded where there is something to say. */
