@@ -207,6 +207,7 @@ export const weights = {
   results: "error",
   "last-results": "error",
   "other-commit": "error",
+  "not-the-plans": "error",
   "untrusted-code": "error",
   "shard-missing": "error",
   "shard-conflict": "error",
