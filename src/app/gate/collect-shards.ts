@@ -14,7 +14,7 @@ export interface CollectPorts {
   readonly artifacts: Artifacts;
 }
 
-type Side = GateSide & Pick<OpenedRun, "places" | "temporaryFolder" | "folder" | "cwd">;
+type Run = Pick<OpenedRun, "places" | "temporaryFolder" | "folder" | "cwd">;
 
 /**
  * Reads the results files of shards one after the other, and keeps of them what counts.
@@ -23,11 +23,12 @@ type Side = GateSide & Pick<OpenedRun, "places" | "temporaryFolder" | "folder" |
  */
 export async function collectShards(
   paths: readonly string[] | null,
-  side: Side,
+  side: GateSide,
+  run: Run,
   ports: CollectPorts,
 ): Promise<Collected> {
   let collected = nothingCollected;
-  const found = paths === null ? fromArtifacts(side, ports) : fromPaths(paths, side, ports);
+  const found = paths === null ? fromArtifacts(side, run, ports) : fromPaths(paths, run, ports);
   for await (const { name, file } of found) collected = collectFile(collected, name, file, side);
   return collected;
 }
@@ -39,7 +40,7 @@ interface Found {
 
 async function* fromPaths(
   paths: readonly string[],
-  { places, temporaryFolder, cwd }: Side,
+  { places, temporaryFolder, cwd }: Run,
   { readResultsTree }: CollectPorts,
 ): AsyncGenerator<Found> {
   const folders = [places.workspace, temporaryFolder];
@@ -50,7 +51,8 @@ async function* fromPaths(
 
 /** What was downloaded lies on the disk for as long as it is looked at. */
 async function* fromArtifacts(
-  { plan, folder }: Side,
+  { plan }: GateSide,
+  { folder }: Run,
   { artifacts, readResultsTree, files }: CollectPorts,
 ): AsyncGenerator<Found> {
   const listing = await artifacts.list(`readiness-${keyOfPlan(plan)}-`);

@@ -25,8 +25,8 @@ export async function judgeGate(
 ): Promise<JudgedRun> {
   const { inputs, warnings, cancel } = planned;
   const units = await unitsOf(planned, plan);
-  const { checks, setup, teardown, shards, startedAt, ...joined } = joinRun(plan, units, collected.known);
-  const deciding = new Set(checks.filter((check) => decides(check, inputs.failOn)).map(({ id }) => id));
+  const { shards, startedAt, ...seen } = joinRun(plan, units, collected.known);
+  const deciding = new Set(seen.checks.filter((check) => decides(check, inputs.failOn)).map(({ id }) => id));
   const { problems, ...machines } = holdBack({
     plan,
     collected,
@@ -37,12 +37,10 @@ export async function judgeGate(
   const results = judgedResults(
     planned,
     {
-      checks,
-      setup,
-      teardown,
-      warnings: [...warnings, ...joined.warnings],
+      ...seen,
+      warnings: [...warnings, ...seen.warnings],
       cancelled: needs.isStopped || cancel.aborted,
-      machines: { ...machines, shards, startedAt, findings: problems.map(offPageFinding) },
+      joined: { machines, shards, startedAt, findings: problems.map(offPageFinding) },
     },
     ports.now(),
   );

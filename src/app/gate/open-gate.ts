@@ -1,0 +1,82 @@
+import type { OffPageProblem } from "../../model/finding.js";
+import { offPageFinding } from "../../model/problem.js";
+import type { ShardPlan } from "../../model/shards.js";
+import type { Ports } from "../../ports/ports.js";
+import type { GateSide } from "../../shards/judge-file.js";
+import { type NeededJobs, readNeeds, untoldJobs } from "../../shards/needs.js";
+import { readPlan } from "../../shards/texts.js";
+import type { GateRequest } from "../gate.js";
+import { holdToPlan } from "../hold-to-plan.js";
+import type { Inputs } from "../inputs/inputs.js";
+import { openRun } from "../open-run.js";
+import { type Refusal, unusable } from "../prepare-run.js";
+import type { OpenedRun } from "../run-record.js";
+
+/** A gate that knows its plan, or why it cannot judge anything. */
+type OpenedGate =
+  | {
+      readonly kind: "opened";
+      readonly run: OpenedRun;
+      readonly side: GateSide;
+      readonly needs: NeededJobs;
+      /** Where the results are; `null`: among the artifacts of this workflow run. */
+      readonly paths: readonly string[] | null;
+    }
+  | { readonly kind: "refused"; readonly run: OpenedRun; readonly why: Refusal };
+
+/** Opens a gate as a run is opened, with the page, the selection and the release of its plan (DESIGN 2.4). */
+export async function openGate(request: GateRequest, ports: Ports): Promise<OpenedGate> {
+  const run = await openRun(request, ports);
+  const { inputs, problems } = run;
+  if (inputs === null) return { kind: "refused", run, why: unusable("the inputs are", problems) };
+  const plan = planIn(inputs);
+  const needs = needsIn(inputs, request);
+  const wrong = [plan, needs].filter((read) => "rule" in read);
+  // A job that was stopped leaves no plan.
+  if ("rule" in plan && !("rule" in needs) && needs.isStopped) return { kind: "refused", run, why: stopped };
+  if ("rule" in plan || "rule" in needs)
+    return { kind: "refused", run, why: unusable("the inputs are", wrong.map(offPageFinding)) };
+  return {
+    kind: "opened",
+    run: holdToPlan(run, plan, ports),
+    side: sideOf(plan, run, ports.env),
+    needs,
+    paths: request.results ?? placesIn(inputs),
+  };
+}
+
+const stopped: Refusal = {
+  reasonCode: "cancelled",
+  reason: "the workflow was cancelled before there was a plan",
+  findings: [],
+};
+
+function planIn({ plan }: Pick<Inputs, "plan">): ShardPlan | OffPageProblem {
+  if (plan === "")
+    return {
+      rule: "input",
+      found: "no `plan`",
+      expected: "the plan whose shards are joined",
+      cure: "Set `plan` to the output of the plan's job (`${{ needs.plan.outputs.plan }}`). Where it is set so, that job failed, was skipped, or has no `outputs`: its log says why.",
+    };
+  const reading = readPlan(plan);
+  return reading.kind === "read" ? reading.value : { rule: "input", ...reading };
+}
+
+/** On a command line there may be no jobs. */
+function needsIn(
+  { needs }: Pick<Inputs, "needs">,
+  { results }: Pick<GateRequest, "results">,
+): NeededJobs | OffPageProblem {
+  return needs === "" && results !== null ? untoldJobs : readNeeds(needs);
+}
+
+function placesIn({ from }: Pick<Inputs, "from">): readonly string[] | null {
+  return from === "" ? null : [from];
+}
+
+/** Outside of a workflow run nothing numbers it and its attempts but the plan. */
+function sideOf(plan: ShardPlan, { context }: OpenedRun, env: Ports["env"]): GateSide {
+  const { id, attempt } = context.run;
+  return { plan, runId: id || plan.run.id, attempt: env["GITHUB_RUN_ATTEMPT"] ? attempt : null };
+}
