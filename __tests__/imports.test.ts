@@ -17,6 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   compare: ["model", "text"],
   plan: ["signals", "model", "text", "~ports"],
   verdict: ["model", "text", "~ports"],
+  shards: ["verdict", "plan", "model", "text"],
   report: ["redact", "model", "text", "~ports"],
   log: ["report", "redact", "model", "text", "~ports"],
   checks: ["log", "report", "verdict", "plan", "signals", "redact", "model", "text", "~ports"],
@@ -79,6 +80,12 @@ const usedElsewhere = new Set([
   "platform/process/marked-tree.ts findMarked",
   "platform/process/ps-tree.ts listByPs",
   "redact/redact-results.ts resultsRedaction",
+  // Used by what is being built of issue 15.
+  "shards/plan-shards.ts planShards",
+  "shards/read-texts.ts readEntry",
+  "shards/read-texts.ts readPlan",
+  "shards/texts.ts entryOf",
+  "shards/texts.ts keyOfPlan",
 ]);
 
 /** Exported values whose names stand in no other file that imports theirs. */

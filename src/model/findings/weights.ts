@@ -206,6 +206,8 @@ export const weights = {
   revision: "error",
   results: "error",
   "last-results": "error",
+  "need-elsewhere": "error",
+  "plan-limit": "error",
   "other-commit": "error",
   "untrusted-code": "error",
 } as const satisfies Readonly<Record<FindingId, Weight>>;
