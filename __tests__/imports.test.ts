@@ -15,6 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   lint: ["model", "text"],
   workflows: ["page", "model", "text"],
   compare: ["model", "text"],
+  history: ["model", "text"],
   plan: ["signals", "model", "text", "~ports"],
   verdict: ["model", "text", "~ports"],
   shards: ["verdict", "plan", "model", "text"],
@@ -70,8 +71,11 @@ function mayImport({ from, to, types }: Import): boolean {
 /** Exported for scripts that draw a file, for the launchers, or for a test that reads the tables themselves. */
 const usedElsewhere = new Set([
   "entry/bundle.ts start",
+  "history/read-history.ts readHistory",
+  "history/weights.ts checkWeights",
   "lint/rules-page.ts rulesPage",
   "lint/weights-file.ts weightsFile",
+  "model/history-description.ts historySchema",
   "model/results-description.ts resultsSchema",
   "model/variables.ts heldVariables",
   "page/checklist-schema.ts checklistSchema",
