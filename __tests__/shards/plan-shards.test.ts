@@ -247,7 +247,8 @@ describe("the limits of a plan", () => {
     const room = (wish: object) =>
       64 * 1024 - Buffer.byteLength(sharded([checkOf("a")], { runsOn, page: padded(1), ...wish }).text);
     // The last system's name stands in the plan twice; the page's path takes up what is odd.
-    runsOn.push(`${runsOn.pop()}${"x".repeat(Math.floor(room({}) / 2))}`);
+    const more = "x".repeat(Math.floor(room({}) / 2));
+    runsOn.push(`${runsOn.pop()}${more}`);
     const fits = 1 + room({});
     expect(room({ page: padded(fits) })).toBe(0);
     expect(problemOf([checkOf("a")], { runsOn, page: padded(fits + 1) })).toMatchObject({

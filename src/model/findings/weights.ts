@@ -209,6 +209,7 @@ export const weights = {
   "need-elsewhere": "error",
   "plan-limit": "error",
   "other-commit": "error",
+  "not-the-plans": "error",
   "untrusted-code": "error",
 } as const satisfies Readonly<Record<FindingId, Weight>>;
 
