@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   history: ["model", "text"],
   plan: ["signals", "model", "text", "~ports"],
   verdict: ["model", "text", "~ports"],
+  shards: ["verdict", "plan", "model", "text"],
   report: ["redact", "model", "text", "~ports"],
   log: ["report", "redact", "model", "text", "~ports"],
   checks: ["log", "report", "verdict", "plan", "signals", "redact", "model", "text", "~ports"],

@@ -67,6 +67,12 @@ export const runFindings = {
     why: "A verdict stands on the commit that ran: the pull request, tag or push that gets it would be one that never did. Check that commit out, or set `commit: checkout`, by which the run speaks for what is checked out alone.",
     examples: null,
   },
+  "not-the-plans": {
+    severity: "error",
+    summary: "A shard, or the gate over the shards, has another page, commit or workflow run than its plan.",
+    why: "The verdicts of all shards are joined, so they have to be about one page at one commit. Nothing runs, and nothing counts, of another.",
+    examples: null,
+  },
   "untrusted-code": {
     severity: "error",
     summary: "The run would give a stranger's code the repository's rights.",

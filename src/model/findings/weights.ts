@@ -207,6 +207,7 @@ export const weights = {
   results: "error",
   "last-results": "error",
   "other-commit": "error",
+  "not-the-plans": "error",
   "untrusted-code": "error",
 } as const satisfies Readonly<Record<FindingId, Weight>>;
 
