@@ -61,6 +61,18 @@ export const runFindings = {
     why: "What did not pass is known from the last results of this very page, which are kept in the git folder, or from those in the file that is named; running everything, or nothing, would be another run than the one that was asked for.",
     examples: null,
   },
+  "need-elsewhere": {
+    severity: "error",
+    summary: "`plan` finds a check on a system on which another one does not run that it needs.",
+    why: "What a check needs runs in the same job, which has one system: the check would run without it, or never.",
+    examples: null,
+  },
+  "plan-limit": {
+    severity: "error",
+    summary: "A plan is larger than GitHub hands on to the jobs of a matrix, or to the gate.",
+    why: "Inputs reach a job as variables of its environment, and the outputs of a job are bounded: what does not fit would be cut off, or the job not start.",
+    examples: null,
+  },
   "other-commit": {
     severity: "error",
     summary: "What is checked out is another commit than the one that the event is about.",

@@ -206,6 +206,8 @@ export const weights = {
   revision: "error",
   results: "error",
   "last-results": "error",
+  "need-elsewhere": "error",
+  "plan-limit": "error",
   "other-commit": "error",
   "not-the-plans": "error",
   "untrusted-code": "error",
