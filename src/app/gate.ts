@@ -1,6 +1,6 @@
 import { unknownMoments } from "../model/moment.js";
 import type { Ports } from "../ports/ports.js";
-import { type CollectPorts, collectShards } from "./gate/collect-shards.js";
+import { type CollectPorts, collectShards, type ResultsPlace } from "./gate/collect-shards.js";
 import { judgeGate } from "./gate/judge-gate.js";
 import { openGate } from "./gate/open-gate.js";
 import { keepPlan } from "./plan-run.js";
@@ -9,8 +9,8 @@ import { reportRun } from "./report-run.js";
 import type { PreparedRun, ReportedRun, RunRequest } from "./run-record.js";
 
 export interface GateRequest extends RunRequest {
-  /** Files and folders with the results of shards, as they were named; `null` for the action, whose inputs say where. */
-  readonly results: readonly string[] | null;
+  /** Files and folders with the results of shards; `null` for the action, whose inputs say where they are. */
+  readonly results: readonly ResultsPlace[] | null;
 }
 
 export type GatePorts = Ports & CollectPorts;
@@ -29,8 +29,8 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Repo
   const planned = await keepPlan({ ...runningNothing(prepared), moments: unknownMoments }, ports);
 
   // What the shards left, one file after the other; then the gate.
-  const { side, needs, paths } = opened;
-  const collected = await collectShards(paths, side, planned, ports);
+  const { side, needs, places } = opened;
+  const collected = await collectShards(places, side, planned, ports);
   const judged = await judgeGate(planned, { plan: side.plan, needs, collected }, ports);
 
   // One record, many writers.

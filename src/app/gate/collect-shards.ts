@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { ResultsFile } from "../../model/reported-verdicts.js";
 import type { ArtifactRefusal, Artifacts } from "../../ports/artifacts.js";
 import type { Files } from "../../ports/files.js";
@@ -11,24 +10,33 @@ import type { OpenedRun } from "../run-record.js";
 export interface CollectPorts {
   readonly files: Pick<Files, "removeFile">;
   readonly readResultsTree: ReadResultsTree;
-  readonly artifacts: Artifacts;
+  /** `null` on a command line. */
+  readonly artifacts: Artifacts | null;
 }
 
-type Run = Pick<OpenedRun, "places" | "temporaryFolder" | "folder" | "cwd">;
+/** A file or a folder. */
+export interface ResultsPlace {
+  /** Absolute. */
+  readonly path: string;
+  /** As it was named. */
+  readonly name: string;
+}
+
+type Run = Pick<OpenedRun, "places" | "temporaryFolder" | "folder">;
 
 /**
  * Reads the results files of shards one after the other, and keeps of them what counts.
  *
- * @param paths of files and folders, as they were given; `null`: the artifacts of this workflow run
+ * @param given where they are; `null`: among the artifacts of this workflow run
  */
 export async function collectShards(
-  paths: readonly string[] | null,
+  given: readonly ResultsPlace[] | null,
   side: GateSide,
   run: Run,
   ports: CollectPorts,
 ): Promise<Collected> {
   let collected = nothingCollected;
-  const found = paths === null ? fromArtifacts(side, run, ports) : fromPaths(paths, run, ports);
+  const found = given === null ? fromArtifacts(side, run, ports) : fromPlaces(given, run, ports);
   for await (const { name, file } of found) collected = collectFile(collected, name, file, side);
   return collected;
 }
@@ -38,14 +46,14 @@ interface Found {
   readonly file: LookedAt;
 }
 
-async function* fromPaths(
-  paths: readonly string[],
-  { places, temporaryFolder, cwd }: Run,
+async function* fromPlaces(
+  given: readonly ResultsPlace[],
+  { places, temporaryFolder }: Run,
   { readResultsTree }: CollectPorts,
 ): AsyncGenerator<Found> {
   const folders = [places.workspace, temporaryFolder];
-  for (const path of paths)
-    for await (const { name, file } of readResultsTree({ path: resolve(cwd, path), name: path }, folders))
+  for (const place of given)
+    for await (const { name, file } of readResultsTree(place, folders))
       yield { name, file: lookedAt(file) };
 }
 
@@ -55,6 +63,7 @@ async function* fromArtifacts(
   { folder }: Run,
   { artifacts, readResultsTree, files }: CollectPorts,
 ): AsyncGenerator<Found> {
+  if (artifacts === null) return;
   const listing = await artifacts.list(`readiness-${keyOfPlan(plan)}-`);
   if (listing.kind === "refused") {
     yield { name: all, file: refusedBy(listing) };

@@ -1,16 +1,18 @@
+import { resolve } from "node:path";
 import type { OffPageProblem } from "../../model/finding.js";
 import { offPageFinding } from "../../model/problem.js";
 import type { ShardPlan } from "../../model/shards.js";
 import type { Ports } from "../../ports/ports.js";
 import type { GateSide } from "../../shards/judge-file.js";
 import { type NeededJobs, readNeeds, untoldJobs } from "../../shards/needs.js";
-import { readPlan } from "../../shards/texts.js";
+import { readPlan } from "../../shards/read-texts.js";
 import type { GateRequest } from "../gate.js";
 import { holdToPlan } from "../hold-to-plan.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { openRun } from "../open-run.js";
 import { type Refusal, unusable } from "../prepare-run.js";
 import type { OpenedRun } from "../run-record.js";
+import type { ResultsPlace } from "./collect-shards.js";
 
 /** A gate that knows its plan, or why it cannot judge anything. */
 type OpenedGate =
@@ -20,7 +22,7 @@ type OpenedGate =
       readonly side: GateSide;
       readonly needs: NeededJobs;
       /** Where the results are; `null`: among the artifacts of this workflow run. */
-      readonly paths: readonly string[] | null;
+      readonly places: readonly ResultsPlace[] | null;
     }
   | { readonly kind: "refused"; readonly run: OpenedRun; readonly why: Refusal };
 
@@ -41,7 +43,7 @@ export async function openGate(request: GateRequest, ports: Ports): Promise<Open
     run: holdToPlan(run, plan, ports),
     side: sideOf(plan, run, ports.env),
     needs,
-    paths: request.results ?? placesIn(inputs),
+    places: request.results ?? placesIn(inputs, run),
   };
 }
 
@@ -57,7 +59,7 @@ function planIn({ plan }: Pick<Inputs, "plan">): ShardPlan | OffPageProblem {
       rule: "input",
       found: "no `plan`",
       expected: "the plan whose shards are joined",
-      cure: "Set `plan` to the output of the plan's job (`${{ needs.plan.outputs.plan }}`). Where it is set so, that job failed, was skipped, or has no `outputs`: its log says why.",
+      cure: "Set `plan` to the output of the plan's job (`${{ needs.plan.outputs.plan }}`); where it is set so, that job failed, was skipped, or has no `outputs`, and its log says why. On a command line: `--plan FILE`.",
     };
   const reading = readPlan(plan);
   return reading.kind === "read" ? reading.value : { rule: "input", ...reading };
@@ -71,8 +73,8 @@ function needsIn(
   return needs === "" && results !== null ? untoldJobs : readNeeds(needs);
 }
 
-function placesIn({ from }: Pick<Inputs, "from">): readonly string[] | null {
-  return from === "" ? null : [from];
+function placesIn({ from }: Pick<Inputs, "from">, { cwd }: OpenedRun): readonly ResultsPlace[] | null {
+  return from === "" ? null : [{ name: from, path: resolve(cwd, from) }];
 }
 
 /** Outside of a workflow run nothing numbers it and its attempts but the plan. */

@@ -1,0 +1,9 @@
+import type { GatePorts } from "../app/gate.js";
+import { readResultsTree } from "../platform/files/results-tree.js";
+import type { Host } from "../ports/host.js";
+import { realPorts } from "./ports.js";
+
+/** Everything that a gate touches, for real. */
+export function gatePorts(host: Host, env: NodeJS.ProcessEnv, services: GatePorts["services"]): GatePorts {
+  return { ...realPorts(host, env, services), readResultsTree };
+}
