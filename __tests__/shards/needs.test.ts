@@ -8,7 +8,11 @@ describe("how the needed jobs ended", () => {
     ['[\n  "success",\n  "failure"\n]', false, ["failure"]],
     ['["skipped","failure","failure"]', false, ["failure", "skipped"]],
     ['["success","cancelled","failure"]', true, ["failure"]],
-    ['{"plan":{"result":"success","outputs":{"plan":"{}"}},"shards":{"result":"skipped"}}', false, ["skipped"]],
+    [
+      '{"plan":{"result":"success","outputs":{"plan":"{}"}},"shards":{"result":"skipped"}}',
+      false,
+      ["skipped"],
+    ],
     ['{"plan":{"result":"cancelled"}}', true, []],
   ])("is read from the list, or from the object of all jobs: %s", (text, isStopped, missed) => {
     expect(readNeeds(text)).toEqual({ isStopped, missed });

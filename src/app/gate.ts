@@ -40,5 +40,8 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Repo
 /** Setup and teardown are the shards'. */
 function runningNothing(prepared: PreparedRun): PreparedRun {
   const { checklist } = prepared;
-  return { ...prepared, checklist: { ...checklist, settings: { ...checklist.settings, setup: null, teardown: null } } };
+  return {
+    ...prepared,
+    checklist: { ...checklist, settings: { ...checklist.settings, setup: null, teardown: null } },
+  };
 }

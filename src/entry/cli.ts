@@ -137,7 +137,9 @@ async function gateHere(line: Command, here: Here): Promise<number> {
   const path = line.input("plan");
   const plan = path === undefined ? "" : await readTextFile(path);
   if (plan === null) {
-    process.stderr.write(`\`--plan\` names no file that can be read; expected what \`readiness plan --json\` printed.\n`);
+    process.stderr.write(
+      `\`--plan\` names no file that can be read; expected what \`readiness plan --json\` printed.\n`,
+    );
     return 2;
   }
   const input: RawInput = (name) => (name === "plan" ? plan : line.input(name));

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { getInput } from "@actions/core";
-import type { RunRequest } from "../app/run-record.js";
 import { countedName } from "../app/inputs/use-name.js";
+import type { RunRequest } from "../app/run-record.js";
 import { forgeAt } from "../model/forge.js";
 import { earlierUses } from "../platform/files/files.js";
 import { actionsHost } from "../platform/terminal/actions-host.js";

@@ -29,12 +29,15 @@ export function collectFile(
   if (file.kind === "unread") return without(file.why);
   const reading = readShardFile(file.bytes);
   if (reading.kind === "problems")
-    return without({ found: `it is no results file of a shard: ${reading.problems.join("; ")}`, cure: asItIs });
+    return without({
+      found: `it is no results file of a shard: ${reading.problems.join("; ")}`,
+      cure: asItIs,
+    });
   const { record } = reading;
   const judgement = judgeFile(record, side);
   if (judgement.kind === "foreign") return without(judgement.why);
-  const { contradiction } = judgement;
-  return { known: joinParts(known, knownPart({ record, contradiction }, name, side.plan)), unread };
+  const part = knownPart(record, name, side.plan, judgement.contradiction);
+  return { known: joinParts(known, part), unread };
 }
 
 const asItIs =

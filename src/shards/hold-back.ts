@@ -50,7 +50,9 @@ export function holdBack(evidence: Evidence): Held {
   }
   const reason = joinParts("; ", [
     sentences(gaps, plan.shards.length),
-    lost.length === 0 ? "" : `${count(lost.length, "planned check")} ${plural(lost.length, "is", "are")} in no shard`,
+    lost.length === 0
+      ? ""
+      : `${count(lost.length, "planned check")} ${plural(lost.length, "is", "are")} in no shard`,
     collected.unread.length === 0
       ? ""
       : `${count(collected.unread.length, "results file")} ${plural(collected.unread.length, "does", "do")} not count`,

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ProblemText } from "../model/finding.js";
 import type { PlannedShard, ShardPlan } from "../model/shards.js";
-import { plainCode as code } from "../text/plain-code.js";
 import { plural } from "../text/count.js";
+import { plainCode as code } from "../text/plain-code.js";
 import { countTotals } from "../verdict/gate.js";
 import type { ShardRecord } from "./read-shard-file.js";
 import { digestOfEntry, entryOf } from "./texts.js";

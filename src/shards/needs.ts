@@ -70,6 +70,6 @@ function problem(found: string): OffPageProblem {
     rule: "input",
     found,
     expected: `the JSON list of how the needed jobs ended (${words}), of one at least`,
-    cure: "Let the gate's job need the plan's and the shards' (`needs: [plan, shards]`), and set `needs` to `${{ toJSON(needs.*.result) }}`.",
+    cure: `Let the gate's job need the plan's and the shards' (\`needs: [plan, shards]\`), and set \`needs\` to \`\${{ toJSON(needs.*.result) }}\`.`,
   };
 }

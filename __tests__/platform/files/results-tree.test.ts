@@ -9,7 +9,8 @@ import { onlyWith } from "../../support/system.js";
 async function found(path: string, folders: readonly string[] = [path]): Promise<Record<string, string>> {
   const all: Record<string, string> = {};
   for await (const { name, file } of readResultsTree({ path, name: "given" }, folders))
-    all[name] = file.kind === "file" ? file.bytes.toString() : file.kind === "refused" ? file.reason : file.kind;
+    all[name] =
+      file.kind === "file" ? file.bytes.toString() : file.kind === "refused" ? file.reason : file.kind;
   return all;
 }
 

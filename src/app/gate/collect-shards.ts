@@ -53,8 +53,7 @@ async function* fromPlaces(
 ): AsyncGenerator<Found> {
   const folders = [places.workspace, temporaryFolder];
   for (const place of given)
-    for await (const { name, file } of readResultsTree(place, folders))
-      yield { name, file: lookedAt(file) };
+    for await (const { name, file } of readResultsTree(place, folders)) yield { name, file: lookedAt(file) };
 }
 
 /** What was downloaded lies on the disk for as long as it is looked at. */
@@ -84,7 +83,10 @@ async function* fromArtifacts(
   if (listing.isCut)
     yield {
       name: all,
-      file: unread("there are more than the service lists", "Let fewer shards and attempts upload to one run."),
+      file: unread(
+        "there are more than the service lists",
+        "Let fewer shards and attempts upload to one run.",
+      ),
     };
 }
 

@@ -59,7 +59,7 @@ function planIn({ plan }: Pick<Inputs, "plan">): ShardPlan | OffPageProblem {
       rule: "input",
       found: "no `plan`",
       expected: "the plan whose shards are joined",
-      cure: "Set `plan` to the output of the plan's job (`${{ needs.plan.outputs.plan }}`); where it is set so, that job failed, was skipped, or has no `outputs`, and its log says why. On a command line: `--plan FILE`.",
+      cure: `Set \`plan\` to the output of the plan's job (\`\${{ needs.plan.outputs.plan }}\`); where it is set so, that job failed, was skipped, or has no \`outputs\`, and its log says why. On a command line: \`--plan FILE\`.`,
     };
   const reading = readPlan(plan);
   return reading.kind === "read" ? reading.value : { rule: "input", ...reading };

@@ -40,7 +40,10 @@ async function* walk(at: At, walked: Walk): AsyncGenerator<FoundResults> {
   if (depth >= maxDepth) yield { name, file: refused(`it lies more than ${maxDepth} folders deep`) };
   else
     for (const each of look.names)
-      yield* walk({ path: join(path, each), name: `${name.replace(/\/+$/, "")}/${each}`, depth: depth + 1 }, walked);
+      yield* walk(
+        { path: join(path, each), name: `${name.replace(/\/+$/, "")}/${each}`, depth: depth + 1 },
+        walked,
+      );
   if (look.isCut) yield { name, file: refused(`there are more than ${maxEntries} files and folders`) };
 }
 
