@@ -15,8 +15,10 @@ const allowed: Record<string, readonly string[]> = {
   lint: ["model", "text"],
   workflows: ["page", "model", "text"],
   compare: ["model", "text"],
+  history: ["model", "text"],
   plan: ["signals", "model", "text", "~ports"],
   verdict: ["model", "text", "~ports"],
+  shards: ["verdict", "plan", "model", "text"],
   report: ["redact", "model", "text", "~ports"],
   log: ["report", "redact", "model", "text", "~ports"],
   checks: ["log", "report", "verdict", "plan", "signals", "redact", "model", "text", "~ports"],
@@ -69,8 +71,11 @@ function mayImport({ from, to, types }: Import): boolean {
 /** Exported for scripts that draw a file, for the launchers, or for a test that reads the tables themselves. */
 const usedElsewhere = new Set([
   "entry/bundle.ts start",
+  "history/read-history.ts readHistory",
+  "history/weights.ts checkWeights",
   "lint/rules-page.ts rulesPage",
   "lint/weights-file.ts weightsFile",
+  "model/history-description.ts historySchema",
   "model/results-description.ts resultsSchema",
   "model/variables.ts heldVariables",
   "page/checklist-schema.ts checklistSchema",
@@ -79,6 +84,12 @@ const usedElsewhere = new Set([
   "platform/process/marked-tree.ts findMarked",
   "platform/process/ps-tree.ts listByPs",
   "redact/redact-results.ts resultsRedaction",
+  // Used by what is being built of issue 15.
+  "shards/plan-shards.ts planShards",
+  "shards/read-texts.ts readEntry",
+  "shards/read-texts.ts readPlan",
+  "shards/texts.ts entryOf",
+  "shards/texts.ts keyOfPlan",
 ]);
 
 /** Exported values whose names stand in no other file that imports theirs. */

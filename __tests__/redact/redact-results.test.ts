@@ -53,6 +53,7 @@ const full: Required<Results> = {
   shard: {
     name: "s",
     system: "u",
+    checks: 1,
     digest: "d",
     of: { shards: 2, checks: 2 },
     planned: { id: "4", attempt: 1 },

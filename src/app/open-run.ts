@@ -1,7 +1,5 @@
 import { join } from "node:path";
-import { failureWarning } from "../github/outcome.js";
 import { GroupLog } from "../log/group-log.js";
-import { ApiError } from "../model/api-error.js";
 import { isChecklist } from "../model/checklist.js";
 import { offPageFinding } from "../model/problem.js";
 import { reportFiles } from "../model/results.js";
@@ -18,8 +16,8 @@ import { redactorFor } from "./secrets.js";
 
 /** Opens a run: its folder, its inputs, where its results go, what its workflow is called. */
 export async function openRun(request: RunRequest, ports: Ports): Promise<OpenedRun> {
-  const opened = withInputs(await openFolder(request, ports), ports);
-  return nameWorkflow(await placeResults(opened, request.resultsPath, ports.files), ports);
+  const opened = await heldToPlan(withInputs(await openFolder(request, ports), ports), ports);
+  return withWorkflow(await placeResults(opened, request.resultsPath, ports.files), ports);
 }
 
 /**
@@ -44,6 +42,8 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
     redactor,
     log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
     name: nameInPhase(readInput("name", request.input), readInput("phase", request.input)),
+    planned: null,
+    shard: null,
     inputs: null,
     problems: [],
     page: null,
@@ -60,6 +60,13 @@ function withInputs(run: OpenedRun, { env, files }: Ports): OpenedRun {
   const { inputs } = reading;
   const places = findPlaces(inputs.workingDirectory, run.cwd, env, files);
   return { ...run, inputs, name: nameInPhase(inputs.name, inputs.phase), places };
+}
+
+/** Its code is loaded here: most runs are no part of a plan. */
+async function heldToPlan(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
+  if (run.shard === null) return run;
+  const { holdToPlan } = await import(/* webpackChunkName: "shards" */ "./hold-to-plan.js");
+  return holdToPlan(run, run.shard, ports);
 }
 
 /** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. Else it goes where results go by default. */
@@ -82,30 +89,10 @@ async function placeResults(run: OpenedRun, wanted: string | null, files: Files)
   return { ...run, resultsPath: defaultPlace(run.folder), problems };
 }
 
-/**
- * A workflow without a name is called by its file on GitHub, and not at all by Gitea's and Forgejo's runners: two of
- * them would share comment and status. The server is asked, once, which file the run is of; where it does not say,
- * the log does.
- */
-async function nameWorkflow(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
-  const { context, log } = run;
-  const { repository, workflow } = context.run;
-  const runId = ports.env["GITHUB_RUN_ID"] ?? "";
-  if (context.forge !== "gitea" || workflow !== "" || repository === "" || runId === "" || !ports.services)
-    return run;
-  try {
-    const { github } = ports.services({ github: readInput("github-token", run.input), linear: "" });
-    const workflowFile = await github.workflowOf(repository, runId);
-    return { ...run, context: { ...context, workflowFile, run: { ...context.run, workflow: workflowFile } } };
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    await log.warning(failureWarning(error, purpose, "gitea"));
-    return run;
-  }
+/** Its code is loaded here: on GitHub each workflow has a name. */
+async function withWorkflow(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
+  const { forge, run: facts } = run.context;
+  if (forge !== "gitea" || facts.workflow !== "") return run;
+  const { nameWorkflow } = await import(/* webpackChunkName: "gitea" */ "./name-workflow.js");
+  return nameWorkflow(run, ports);
 }
-
-const purpose = {
-  missed: "The workflow has no `name:`, so it may share comment and status with another one",
-  permission: "actions: read",
-  object: "the run",
-};

@@ -79,6 +79,8 @@ function reopenRun({ plan, masks }: RecoveredRun, request: PostRequest, ports: P
     redactor,
     log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
     name: results.name,
+    planned: null,
+    shard: null,
     inputs: reading.kind === "inputs" ? reading.inputs : null,
     problems: [],
     page: null,

@@ -3,6 +3,7 @@ import type { Finding, OffPageProblem } from "../model/finding.js";
 import { offPageFinding } from "../model/problem.js";
 import type { Release } from "../model/release.js";
 import type { Results } from "../model/results.js";
+import type { ShardEntry } from "../model/shards.js";
 import type { LeaveOut } from "../plan/last-results.js";
 import type { Facts } from "../plan/missing-value.js";
 import { type Plan, selectChecks } from "../plan/select.js";
@@ -39,6 +40,8 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   // The page is judged before it is run.
   const page = await readGate({ ...own, inputs }, ports);
   const read = { ...own, inputs, page };
+  const others = await otherThanThePlans(read, ports);
+  if (others !== null) return refuseRun(read, others, ports);
   const { checklist } = page;
   if (checklist === null) return refuseRun(read, unusable("the page is", [], page), ports);
   const problem = missingPhase(checklist, inputs, own.context.run.event);
@@ -72,6 +75,16 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   if (!inputs.allowUntrusted) return refuseRun(foreign, untrustedRefusal(trust.why), ports);
   const warning = untrustedWarning(trust.why);
   return { ...foreign, untrusted: warning, warnings: [warning, ...warnings] };
+}
+
+/** Its code is loaded here: most runs are held to no plan. */
+async function otherThanThePlans(
+  run: OpenedRun & Pick<PreparedRun, "page">,
+  ports: Ports,
+): Promise<Refusal | null> {
+  if (run.planned === null) return null;
+  const { judgePlanned } = await import(/* webpackChunkName: "shards" */ "./hold-to-plan.js");
+  return judgePlanned(run, run.planned, ports);
 }
 
 /** With what git says of the page's version. Its code is loaded where there is something to say. */
@@ -117,7 +130,7 @@ interface Refusal extends Pick<Results, "reason" | "findings"> {
   readonly usable?: false;
 }
 
-/** What of the page runs: what the filters name, and with `run --failed` of that what did not pass. */
+/** What of the page runs: what the filters name; of that with `run --failed` what did not pass, and of a shard its part. */
 async function choosePlan(
   run: OpenedRun & Pick<PreparedRun, "inputs" | "page">,
   { checks }: Checklist,
@@ -131,6 +144,7 @@ async function choosePlan(
     return refused(unusable("the last results are", [offPageFinding(leaveOut)], page));
   const plan = selectChecks(checks, leaveOut === null ? filter : { ...filter, leaveOut }, release);
   if (plan.kind === "unusable") return refused(unusable("the filter is", [offPageFinding(plan)], page));
+  if (run.shard !== null) return choosePart(plan, run.shard);
   if (plan.failed === undefined || plan.steps.length > 0 || plan.failed.passed + plan.failed.unknown === 0)
     return plan;
   const { nothingFailed } = await import(/* webpackChunkName: "failed" */ "../report/failed-lines.js");
@@ -141,6 +155,16 @@ async function choosePlan(
     findings: page.findings,
     selection,
   });
+}
+
+async function choosePart(
+  plan: Plan,
+  shard: ShardEntry,
+): Promise<Plan | { readonly kind: "refused"; readonly why: Refusal }> {
+  const { partOfPlan } = await import(/* webpackChunkName: "shards" */ "../shards/part-of-plan.js");
+  const part = partOfPlan(plan, shard);
+  if (part.kind === "plan") return part;
+  return refused(unusable("the shard is", part.problems.map(offPageFinding)));
 }
 
 /** Its code is loaded here: most runs look at everything. */

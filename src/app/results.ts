@@ -1,6 +1,7 @@
 import { applyLintSettings } from "../lint/apply-lint-settings.js";
 import type { Finding } from "../model/finding.js";
 import { weakeningsOf } from "../model/gate-change.js";
+import type { GitHubContext } from "../model/github-context.js";
 import { toFindings } from "../model/problem.js";
 import { type Release, unknownRelease } from "../model/release.js";
 import type { Results, RunFacts } from "../model/results.js";
@@ -99,11 +100,16 @@ function runFacts(
   const { run } = context;
   return {
     ...run,
-    sha: run.sha || (head ?? ""),
+    sha: commitOf(context, head),
     headSha: run.headSha || (head ?? ""),
     startedAt: startedAt.toISOString(),
     durationMs: now.getTime() - startedAt.getTime(),
   };
+}
+
+/** The commit that a run's results name as `run.sha`; empty where none is known. */
+export function commitOf({ run }: GitHubContext, head: string | null): string {
+  return run.sha || (head ?? "");
 }
 
 function urlOf(page: Page, { context }: OpenedRun, { repository, headSha }: RunFacts): string | null {
@@ -161,7 +167,8 @@ export function refusedResults(
 }
 
 /** What is said of the release: git was not asked. */
-function saidRelease({ inputs, page, tag }: OpenedRun): Release {
+function saidRelease({ inputs, page, tag, planned }: OpenedRun): Release {
+  if (planned !== null) return planned.release;
   const [said] = saidVersions({ ...(page?.version ?? noClues), input: inputs?.version ?? null });
   const { kind = null, phase = null } = inputs ?? {};
   return { ...unknownRelease, version: said?.version ?? null, tag, kind, phase: phase ?? "before" };
@@ -183,6 +190,7 @@ export const nothingRun = {
   warnings: [],
 } as const satisfies Partial<Results>;
 
-function pageDigest(page: Page | null): string {
+/** Empty where there is no page to read. */
+export function pageDigest(page: Page | null): string {
   return page === null || page.bytes === null ? "" : digestOf(page.bytes);
 }

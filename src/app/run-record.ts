@@ -9,6 +9,7 @@ import type { Moments } from "../model/moment.js";
 import type { Places } from "../model/places.js";
 import type { Release } from "../model/release.js";
 import type { Results } from "../model/results.js";
+import type { PlannedPage, ShardEntry } from "../model/shards.js";
 import type { Facts } from "../plan/missing-value.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
 import type { Plan } from "../plan/select.js";
@@ -59,6 +60,10 @@ export interface OpenedRun extends RunRequest {
   readonly redactor: Redactor;
   /** What tells this use from others in comments and statuses. */
   readonly name: string;
+  /** What this run is held to, of its shard's entry or of the gate's plan: page, selection and release are those. */
+  readonly planned: PlannedPage | null;
+  /** Which part of a plan this run is; its reports are marked, and it tells no server. */
+  readonly shard: ShardEntry | null;
   /** `null` where they cannot be used. */
   readonly inputs: Inputs | null;
   /** What is wrong with the inputs, or with the place of the results. */

@@ -43,11 +43,16 @@ export function record<T>(properties: Properties<T>, description?: string): Desc
   };
 }
 
-export function list<T>(items: Described<T>, description?: string): Described<readonly T[]> {
-  return { schema: { type: "array", ...withDescription(description), items: items.schema } };
+/** `limits`: `maxItems` of JSON Schema. */
+export function list<T>(
+  items: Described<T>,
+  description?: string,
+  limits: Schema = {},
+): Described<readonly T[]> {
+  return { schema: { type: "array", ...withDescription(description), items: items.schema, ...limits } };
 }
 
-/** `limits`: `format` or `pattern` of JSON Schema. */
+/** `limits`: `format`, `pattern` or `maxLength` of JSON Schema. */
 export function text(description?: string, limits: Schema = {}): Described<string> {
   return { schema: { type: "string", ...withDescription(description), ...limits } };
 }
@@ -64,8 +69,9 @@ export function flag(description?: string): Described<boolean> {
   return { schema: { type: "boolean", ...withDescription(description) } };
 }
 
-export function count(description?: string, minimum = 0): Described<number> {
-  return { schema: { type: "integer", minimum, ...withDescription(description) } };
+/** `limits`: `maximum` of JSON Schema. */
+export function count(description?: string, minimum = 0, limits: Schema = {}): Described<number> {
+  return { schema: { type: "integer", minimum, ...limits, ...withDescription(description) } };
 }
 
 export function countEach<K extends string>(

@@ -172,6 +172,7 @@ const shardPart = record<ShardPart>(
   {
     name: text("Tells it from the others of its plan."),
     system: text("What its checks run on."),
+    checks: count("How many it has."),
     digest: text("Of its entry in the plan.", { pattern: "^[0-9a-f]{64}$" }),
     of: record<ShardPart["of"]>({ shards: count(), checks: count() }, "How much the whole plan has."),
     planned: record<ShardPart["planned"]>(

@@ -55,7 +55,7 @@ export interface ShardPlan extends PlannedPage {
  * Whose part a results file is. The plan's gate knows it again by the digest of the entry, which follows from the
  * plan, this and the ids of the file's checks.
  */
-export interface ShardPart extends Pick<ShardEntry, "name" | "system" | "of">, Pick<PlannedShard, "digest"> {
+export interface ShardPart extends PlannedShard, Pick<ShardEntry, "of"> {
   /** The workflow run that planned it, and its attempt then. */
   readonly planned: PlannedPage["run"];
 }

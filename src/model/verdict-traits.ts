@@ -32,6 +32,8 @@ interface EveryVerdict {
   readonly asRetest: string;
   /** "passed in 2 s", "cancelled after 2 s". */
   readonly timeWord: "in" | "after";
+  /** What a history takes it for: `unknown` tells nothing of the check, and `cut` is not even kept. */
+  readonly inHistory: "passed" | "failure" | "waiting" | "unknown" | "cut";
 }
 
 interface Passing {
@@ -81,6 +83,7 @@ const table = {
     stopsOthers: false,
     asRetest: "the failure did not recur",
     timeWord: "in",
+    inHistory: "passed",
     commitStatus: "success",
     annotation: null,
     section: null,
@@ -101,6 +104,7 @@ const table = {
     stopsOthers: true,
     asRetest: "the failure was confirmed",
     timeWord: "in",
+    inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
     section: "everything",
@@ -121,6 +125,7 @@ const table = {
     stopsOthers: false,
     asRetest: "pending",
     timeWord: "in",
+    inHistory: "waiting",
     commitStatus: "pending",
     annotation: { deciding: "warning", advisory: "warning" },
     section: "everything",
@@ -141,6 +146,7 @@ const table = {
     stopsOthers: true,
     asRetest: "the failure was confirmed",
     timeWord: "in",
+    inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
     section: "everything",
@@ -161,6 +167,7 @@ const table = {
     stopsOthers: true,
     asRetest: "could not be started",
     timeWord: "in",
+    inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
     section: "everything",
@@ -181,6 +188,7 @@ const table = {
     stopsOthers: false,
     asRetest: "skipped",
     timeWord: "in",
+    inHistory: "unknown",
     commitStatus: "error",
     annotation: failure.annotation,
     section: "guidance",
@@ -201,6 +209,7 @@ const table = {
     stopsOthers: false,
     asRetest: "cancelled",
     timeWord: "after",
+    inHistory: "cut",
     commitStatus: "error",
     annotation: failure.annotation,
     section: "everything",
@@ -221,6 +230,7 @@ const table = {
     stopsOthers: false,
     asRetest: "interrupted",
     timeWord: "in",
+    inHistory: "cut",
     commitStatus: "error",
     annotation: failure.annotation,
     section: "everything",

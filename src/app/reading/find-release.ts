@@ -1,6 +1,7 @@
 import type { GitHubContext } from "../../model/github-context.js";
 import type { Places } from "../../model/places.js";
-import type { TaggedVersion } from "../../model/release.js";
+import type { Release, TaggedVersion } from "../../model/release.js";
+import type { PlannedPage } from "../../model/shards.js";
 import { type Facts, missingReasons, type TagSearch, tagReasons } from "../../plan/missing-value.js";
 import {
   type FoundRelease,
@@ -25,15 +26,18 @@ interface FactsQuestion {
   readonly tag: string | null;
   readonly context: GitHubContext;
   readonly places: Places;
+  /** Of a shard and a gate: the release is the plan's, whatever git knows here. */
+  readonly planned?: Pick<PlannedPage, "release"> | null;
 }
 
 type GitPorts = Pick<Ports, "askGit" | "openRepository">;
 
 /** Asks git, before anything of the page runs and once, for what the event does not tell of the run and its release (FORMAT 1.5, 3.4). */
 export async function gatherFacts(question: FactsQuestion, ports: GitPorts): Promise<Facts> {
-  const { inputs, page, tag, context, places } = question;
+  const { inputs, page, tag, context, places, planned } = question;
   const clues = { version: page.version, tag, kind: inputs.kind, phase: inputs.phase };
-  const found = await askRelease(clues, places, ports);
+  const asked = await askRelease(clues, places, ports);
+  const found = planned ? await withPlanned(planned.release, clues, asked) : asked;
   const { git, search, release, lastVersion, source, why } = found;
   // FORMAT 3.4, DESIGN 2.1: the event's own; the input where it has none; else the one that the merge queue tries.
   const pullRequest = context.pullRequest ?? inputs.pullRequest ?? context.queuedPullRequest;
@@ -52,6 +56,16 @@ export async function gatherFacts(question: FactsQuestion, ports: GitPorts): Pro
     head: git.head,
     missing: missingReasons(search, why),
   };
+}
+
+/** What was found, with the release as the plan has it: the clone may be shallow here, or a tag may be new. */
+async function withPlanned(
+  release: Release,
+  clues: ReleaseClues,
+  asked: FoundRelease & Asked,
+): Promise<FoundRelease & Asked> {
+  const { plannedRelease } = await import(/* webpackChunkName: "shards" */ "../../shards/planned-release.js");
+  return { ...asked, ...plannedRelease(release, clues, await versionReader()) };
 }
 
 /** FORMAT 1.5: whether the version that the tree or a person says was released already. After publishing it was. */

@@ -1,7 +1,8 @@
 import type { ReportedVerdicts, ResultsOrigin } from "../../model/reported-verdicts.js";
 import { type Verdict, verdicts } from "../../model/verdict.js";
 import { isRecord } from "../../text/is-record.js";
-import { beyondLimits, type ShapeLimits } from "../../text/json-shape.js";
+import type { ShapeLimits } from "../../text/json-shape.js";
+import { parseJson } from "../../text/parse-json.js";
 
 /** Ours has five levels, and about ten objects and lists a check, of which a file of 20 MB holds 30,000. */
 const limits: ShapeLimits = { depth: 32, structures: 1_000_000 };
@@ -18,19 +19,9 @@ type Reading =
  * `schema/results.schema.json` has it, or nothing is taken. What else is in it is not looked at.
  */
 export function readReportedVerdicts(bytes: Buffer): Reading {
-  const beyond = beyondLimits(bytes, limits);
-  if (beyond !== null) return refused([shapeProblems[beyond]]);
-  const text = decode(bytes);
-  if (text === null) return refused(["it is not UTF-8 text"]);
-  const parsed = parse(text);
-  if (parsed === null) return refused(["it is not one JSON text"]);
-  return readRecord(parsed.value);
+  const parsed = parseJson(bytes, limits);
+  return parsed.kind === "problem" ? refused([parsed.problem]) : readRecord(parsed.value);
 }
-
-const shapeProblems = {
-  depth: `objects or lists lie more than ${limits.depth} deep in each other`,
-  structures: `it has more than ${limits.structures} objects and lists`,
-} as const satisfies Record<keyof ShapeLimits, string>;
 
 function readRecord(value: unknown): Reading {
   if (!isRecord(value)) return refused(["it is no object"]);
@@ -103,34 +94,6 @@ function verdictOf(check: Readonly<Record<string, unknown>>): Verdict | undefine
 /** `__proto__` is a key like any other, and what an object inherits is none of the file's. */
 function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function decode(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (isDecodingError(error)) return null;
-    throw error;
-  }
-}
-
-/** By its code: under Jest Node's own errors are of another realm. */
-function isDecodingError(error: unknown): boolean {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    "code" in error &&
-    error.code === "ERR_ENCODING_INVALID_ENCODED_DATA"
-  );
-}
-
-function parse(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function refused(problems: readonly string[]): Reading {

@@ -61,10 +61,28 @@ export const runFindings = {
     why: "What did not pass is known from the last results of this very page, which are kept in the git folder, or from those in the file that is named; running everything, or nothing, would be another run than the one that was asked for.",
     examples: null,
   },
+  "need-elsewhere": {
+    severity: "error",
+    summary: "`plan` finds a check on a system on which another one does not run that it needs.",
+    why: "What a check needs runs in the same job, which has one system: the check would run without it, or never.",
+    examples: null,
+  },
+  "plan-limit": {
+    severity: "error",
+    summary: "A plan is larger than GitHub hands on to the jobs of a matrix, or to the gate.",
+    why: "Inputs reach a job as variables of its environment, and the outputs of a job are bounded: what does not fit would be cut off, or the job not start.",
+    examples: null,
+  },
   "other-commit": {
     severity: "error",
     summary: "What is checked out is another commit than the one that the event is about.",
     why: "A verdict stands on the commit that ran: the pull request, tag or push that gets it would be one that never did. Check that commit out, or set `commit: checkout`, by which the run speaks for what is checked out alone.",
+    examples: null,
+  },
+  "not-the-plans": {
+    severity: "error",
+    summary: "A shard, or the gate over the shards, has another page, commit or workflow run than its plan.",
+    why: "The verdicts of all shards are joined, so they have to be about one page at one commit. Nothing runs, and nothing counts, of another.",
     examples: null,
   },
   "untrusted-code": {

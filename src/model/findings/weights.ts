@@ -206,7 +206,10 @@ export const weights = {
   revision: "error",
   results: "error",
   "last-results": "error",
+  "need-elsewhere": "error",
+  "plan-limit": "error",
   "other-commit": "error",
+  "not-the-plans": "error",
   "untrusted-code": "error",
 } as const satisfies Readonly<Record<FindingId, Weight>>;
 

@@ -1,0 +1,276 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Check } from "../../src/model/checklist.js";
+import { checkOf } from "../support/samples.js";
+import { plannedPage, planning, sharded, shardsOf } from "./planning.js";
+
+const letters = (count: number): Check[] =>
+  Array.from({ length: count }, (_, index) => checkOf(`c${index + 1}`));
+
+describe("a plan's shards", () => {
+  test("are balanced by number where nothing is known of how long checks take", () => {
+    expect(shardsOf(letters(7), { shards: 3 })).toEqual({
+      "1-of-3-ubuntu-latest": "c1 c4 c7",
+      "2-of-3-ubuntu-latest": "c2 c5",
+      "3-of-3-ubuntu-latest": "c3 c6",
+    });
+  });
+
+  test("are balanced by durations, the longest check first", () => {
+    const ms: Record<string, number> = { c1: 1, c2: 2, c3: 3, c4: 4, c5: 5, c6: 7 };
+    const { shards } = sharded(letters(6), { shards: 2, weigh: (id) => ms[id] ?? null });
+    expect(shards.map(({ entry, expectedMs }) => [entry.checks.join(" "), expectedMs])).toEqual([
+      ["c1 c3 c6", 11],
+      ["c2 c4 c5", 11],
+    ]);
+  });
+
+  test("count a check without a duration as the median of the others", () => {
+    const ms: Record<string, number> = { c1: 10, c2: 30, c3: 1000 };
+    const { shards, usualMs } = sharded(letters(4), { shards: 2, weigh: (id) => ms[id] ?? null });
+    expect(usualMs).toBe(30);
+    expect(shards.map(({ expectedMs }) => expectedMs)).toEqual([70, 1000]);
+  });
+
+  test("give each check a place where checks took no time at all", () => {
+    expect(Object.keys(shardsOf(letters(4), { shards: 4, weigh: () => 0 }))).toHaveLength(4);
+  });
+
+  test.each([
+    [1, 1],
+    [10, 1],
+    [11, 2],
+    [160, 16],
+    [161, 16],
+    [1000, 16],
+  ])("are one for each ten checks, at most 16, where no number is given: %d checks, %d", (checks, shards) => {
+    expect(sharded(letters(checks)).shards).toHaveLength(shards);
+  });
+
+  test("are never empty: there are no more than checks", () => {
+    expect(sharded(letters(3), { shards: 8 }).shards).toHaveLength(3);
+  });
+
+  test("have a check on each of its systems, and those without any on those of the action", () => {
+    const checks = [
+      checkOf("a"),
+      checkOf("b", { runsOn: ["windows-latest", "ubuntu-latest"] }),
+      checkOf("c", { runsOn: [] }),
+    ];
+    expect(shardsOf(checks, { shards: 1 })).toEqual({
+      "1-of-2-ubuntu-latest": "a b c",
+      "2-of-2-windows-latest": "b",
+    });
+    expect(sharded(checks, { shards: 1 }).plan).toMatchObject({ checks: 4, runsOn: ["ubuntu-latest"] });
+  });
+
+  test("go to the system whose longest shard can be made shorter", () => {
+    const checks = [
+      checkOf("w", { runsOn: ["windows-latest"] }),
+      ...letters(4),
+      checkOf("w2", { runsOn: ["windows-latest"] }),
+    ];
+    const names = Object.keys(shardsOf(checks, { shards: 4, weigh: (id) => (id === "w" ? 9 : 1) }));
+    expect(names).toEqual([
+      "1-of-4-windows-latest",
+      "2-of-4-windows-latest",
+      "3-of-4-ubuntu-latest",
+      "4-of-4-ubuntu-latest",
+    ]);
+  });
+
+  test("hold what a check needs, on each system, in the order in which it runs", () => {
+    const both = { runsOn: ["ubuntu-latest", "windows-latest"] };
+    const checks = [
+      checkOf("a"),
+      checkOf("deploy", { ...both, needs: ["build"] }),
+      checkOf("b"),
+      checkOf("build", both),
+    ];
+    expect(shardsOf(checks, { shards: 4 })).toEqual({
+      "1-of-4-ubuntu-latest": "a",
+      "2-of-4-ubuntu-latest": "build deploy",
+      "3-of-4-ubuntu-latest": "b",
+      "4-of-4-windows-latest": "build deploy",
+    });
+  });
+
+  test("hold what is needed by way of a row that does not apply", () => {
+    const checks = [
+      checkOf("first"),
+      checkOf("between", { phase: "after", needs: ["first"] }),
+      checkOf("last", { needs: ["between"] }),
+      checkOf("other"),
+    ];
+    expect(Object.values(shardsOf(checks, { shards: 3 }))).toEqual(["first last", "other"]);
+  });
+
+  test("may part checks that need nothing but a row that does not apply", () => {
+    const checks = [
+      checkOf("between", { phase: "after" }),
+      checkOf("one", { needs: ["between"] }),
+      checkOf("two", { needs: ["between"] }),
+    ];
+    expect(Object.values(shardsOf(checks, { shards: 2 }))).toEqual(["one", "two"]);
+  });
+
+  test.each([
+    ["Self Hosted/GPU", "1-of-1-self-hosted-gpu"],
+    ["ünïx", "1-of-1-n-x"],
+    ["目录", "1-of-1"],
+    [`${"r".repeat(39)}-x`, `1-of-1-${"r".repeat(39)}`],
+    [".hidden.", "1-of-1-hidden"],
+  ])("have names that a file may have: %s", (system, name) => {
+    expect(Object.keys(shardsOf([checkOf("a")], { runsOn: [system] }))).toEqual([name]);
+  });
+
+  test("are in the output `matrix`, each with its own text alone", () => {
+    const planned = sharded(letters(2), { shards: 2 });
+    expect(JSON.parse(planned.matrix)).toEqual({
+      include: planned.shards.map(({ entry, text }) => ({
+        name: entry.name,
+        "runs-on": "ubuntu-latest",
+        shard: text,
+      })),
+    });
+    expect(planned.shards[0]?.text).toBe(
+      JSON.stringify({
+        version: 1,
+        ...plannedPage,
+        name: "1-of-2-ubuntu-latest",
+        system: "ubuntu-latest",
+        of: { shards: 2, checks: 2 },
+        checks: ["c1"],
+      }),
+    );
+  });
+});
+
+describe("a check that needs what does not run on its system", () => {
+  const needing = (over: Partial<Check> = {}) => [
+    checkOf("build", { place: { line: 7, column: 3 }, runsOn: ["ubuntu-latest"] }),
+    checkOf("deploy", {
+      place: { line: 9, column: 5 },
+      runsOn: ["ubuntu-latest", "windows-latest"],
+      needs: ["build"],
+      ...over,
+    }),
+  ];
+
+  test("is named with its place, the other row, and the cure", () => {
+    expect(planning(needing())).toEqual({
+      kind: "page-problems",
+      problems: [
+        {
+          rule: "need-elsewhere",
+          weight: "error",
+          place: { line: 9, column: 5 },
+          found:
+            "`deploy` runs on `windows-latest` and needs `build` (line 7), which runs on `ubuntu-latest`",
+          expected: "what a check needs on the same system, because it runs in the same job",
+          cure: "Let `build` run on `windows-latest` too (`runs-on` of its row), let `deploy` run elsewhere, or take the need out of `deploy`.",
+        },
+      ],
+    });
+  });
+
+  test("is named where a row that does not apply stands between", () => {
+    const between = checkOf("between", { phase: "after", needs: ["build"], runsOn: ["macos-latest"] });
+    const checks = [...needing({ needs: ["between"] }), between];
+    expect(planning(checks)).toMatchObject({
+      problems: [
+        {
+          place: { line: 9, column: 5 },
+          found:
+            "`deploy` runs on `windows-latest` and needs `build` (line 7) by way of `between`, which runs on `ubuntu-latest`",
+        },
+      ],
+    });
+  });
+
+  test("is right where a row that does not apply is for other systems, and needs nothing", () => {
+    const between = checkOf("build", { phase: "after", runsOn: ["macos-latest"] });
+    expect(planning([between, checkOf("deploy", { needs: ["build"] })]).kind).toBe("sharded");
+  });
+});
+
+describe("the limits of a plan", () => {
+  const problemOf = (...given: Parameters<typeof planning>) => {
+    const planned = planning(...given);
+    return planned.kind === "beyond-limits" ? planned.problem : planned.kind;
+  };
+  const long = (count: number, length: number) =>
+    Array.from({ length: count }, (_, index) => checkOf(`${index}-`.padEnd(length, "x")));
+
+  test("are 256 systems", () => {
+    const on = (count: number) => ({
+      runsOn: Array.from({ length: count }, (_, index) => `r${index}`),
+      shards: 1,
+    });
+    expect(sharded([checkOf("a")], on(256)).shards).toHaveLength(256);
+    expect(problemOf([checkOf("a")], on(257))).toMatchObject({
+      rule: "plan-limit",
+      found: "checks that run on 257 systems, each of which needs a job of its own",
+    });
+  });
+
+  /** A page whose path has so many characters: by it each text can be had to the byte. */
+  const padded = (length: number, page = plannedPage) => ({
+    ...page,
+    page: { ...page.page, checklist: "p".repeat(length) },
+  });
+
+  test("are 24 KiB for a shard's text, to the byte", () => {
+    const checks = long(280, 80);
+    const text = sharded(checks, { shards: 1, page: padded(1) }).shards[0]?.text ?? "";
+    const fits = 24 * 1024 - Buffer.byteLength(text) + 1;
+    expect(sharded(checks, { shards: 1, page: padded(fits) }).kind).toBe("sharded");
+    expect(problemOf(checks, { shards: 1, page: padded(fits + 1) })).toEqual({
+      rule: "plan-limit",
+      found: "the shard `1-of-1-ubuntu-latest` with 280 checks, whose text has 24,577 bytes",
+      expected: "at most 24,576 bytes a shard, because a job gets it in one variable of its environment",
+      cure: "Raise `shards` (it is 1 now, at most 256) where the checks do not all need each other, give the checks shorter ids, or plan parts of the page by `areas`.",
+    });
+  });
+
+  test("say that every shard repeats what was chosen, where much was", () => {
+    const selection = {
+      areas: [],
+      checks: Array.from({ length: 400 }, (_, index) => `${index}`.padEnd(70, "x")),
+    };
+    expect(problemOf(letters(3), { page: { ...plannedPage, selection } })).toMatchObject({
+      cure: expect.stringMatching(/or name fewer in `areas` and `checks`, which every shard repeats\.$/),
+    });
+  });
+
+  test("are 64 KiB for the plan, to the byte", () => {
+    const runsOn = Array.from({ length: 200 }, (_, index) => `${index}`.padEnd(58, "x"));
+    const room = (wish: object) =>
+      64 * 1024 - Buffer.byteLength(sharded([checkOf("a")], { runsOn, page: padded(1), ...wish }).text);
+    // The last system's name stands in the plan twice; the page's path takes up what is odd.
+    const more = "x".repeat(Math.floor(room({}) / 2));
+    runsOn.push(`${runsOn.pop()}${more}`);
+    const fits = 1 + room({});
+    expect(room({ page: padded(fits) })).toBe(0);
+    expect(problemOf([checkOf("a")], { runsOn, page: padded(fits + 1) })).toMatchObject({
+      rule: "plan-limit",
+      found: "a plan of 200 shards, whose text has 65,537 bytes",
+      cure: expect.stringContaining("Lower `shards`, give the runners of `runs-on` shorter names"),
+    });
+  });
+
+  test("are 500,000 characters for both outputs", () => {
+    const checks = long(4000, 100);
+    const lengthAt = (length: number) => {
+      const { matrix, text } = sharded(checks, { shards: 64, page: padded(length) });
+      return matrix.length + text.length;
+    };
+    const each = lengthAt(2) - lengthAt(1);
+    const fits = 1 + Math.floor((500_000 - lengthAt(1)) / each);
+    expect(sharded(checks, { shards: 64, page: padded(fits) }).kind).toBe("sharded");
+    expect(problemOf(checks, { shards: 64, page: padded(fits + 1) })).toMatchObject({
+      rule: "plan-limit",
+      found: expect.stringMatching(/^outputs of 500,\d{3} characters$/),
+      cure: "Lower `shards`, give the checks shorter ids, or plan parts of the page by `areas`, each with a gate of its own.",
+    });
+  });
+});

@@ -1,0 +1,29 @@
+import type { History } from "../model/history.js";
+import { historyDescription } from "../model/history-description.js";
+import { isDescribed, schemaProblem } from "../model/schema-problem.js";
+import type { ShapeLimits } from "../text/json-shape.js";
+import { parseJson } from "../text/parse-json.js";
+
+/** The problem names the place in the file and what should stand there, never what does. */
+export type HistoryReading =
+  | { readonly kind: "history"; readonly history: History }
+  | { readonly kind: "problem"; readonly problem: string };
+
+/** Ours has five levels; the smallest check has some 60 bytes. */
+const shape: ShapeLimits = { depth: 16, structures: 250_000 };
+
+/**
+ * Reads the text of a history file, to the letter of its description: one thing that cannot be, and nothing of the
+ * file is trusted (DESIGN 2.5).
+ */
+export function readHistory(bytes: Buffer): HistoryReading {
+  const parsed = parseJson(bytes, shape);
+  if (parsed.kind === "problem") return parsed;
+  const { value } = parsed;
+  if (isDescribed(value, historyDescription)) return { kind: "history", history: value };
+  const { place = "", expected = "a history" } = schemaProblem(value, historyDescription.schema) ?? {};
+  return {
+    kind: "problem",
+    problem: `${place === "" ? "it" : `\`${place}\``} is not as expected: ${expected}`,
+  };
+}

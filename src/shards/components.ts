@@ -1,0 +1,151 @@
+import type { Check } from "../model/checklist.js";
+import type { Problem } from "../model/finding.js";
+import { problemAt, quoted } from "../model/problem.js";
+import type { Plan, Turn } from "../plan/select.js";
+
+/** Checks that run in one job, because they need each other: all on one system, in the order in which they run. */
+export interface Component {
+  readonly system: string;
+  readonly checks: readonly Check[];
+}
+
+type Components =
+  | { readonly kind: "components"; readonly components: readonly Component[] }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/**
+ * What of a plan may not be split (DESIGN 2.4): a check runs on each of its systems, and what it needs runs with it. A
+ * row that does not apply runs nowhere, and hands on what it needs. In the order of the page, by their first checks.
+ *
+ * @param runsOn what checks without `runs-on` of their own run on
+ */
+export function componentsOf({ turns }: Pick<Plan, "turns">, runsOn: readonly string[]): Components {
+  const systems = systemsOf(turns, runsOn);
+  const rowOf = new Map(turns.map(({ check }, row) => [check.id, row]));
+  const groups = new Groups();
+  // Of each row, by its systems: a node of the group that those who need it are in; none where it hands nothing on.
+  const nodes = turns.map((): Map<string, number> => new Map());
+  const problems: Problem[] = [];
+  for (const [row, { check, step }] of turns.entries()) {
+    const needs = check.needs.flatMap((id) => rowOf.get(id) ?? []);
+    for (const system of systems[row]?.keys() ?? []) {
+      let node = step === null ? null : groups.add({ check, system });
+      for (const need of needs) {
+        const needed = nodes[need]?.get(system);
+        if (needed !== undefined && node !== null) groups.join(node, needed);
+        node ??= needed ?? null;
+      }
+      if (node !== null) nodes[row]?.set(system, node);
+    }
+    for (const need of needs) {
+      const problem = needElsewhere({ turns, systems }, row, need);
+      if (problem !== null) problems.push(problem);
+    }
+  }
+  return problems.length > 0
+    ? { kind: "problems", problems }
+    : { kind: "components", components: groups.list() };
+}
+
+/** Of a row the systems that it is wanted on, each with the check that wants it there: itself, where it runs. */
+type Systems = ReadonlyMap<string, Check>;
+
+function systemsOf(turns: readonly Turn[], runsOn: readonly string[]): readonly Systems[] {
+  const systems = turns.map(
+    ({ check, step }) =>
+      new Map(step === null ? [] : ownSystems(check, runsOn).map((system) => [system, check])),
+  );
+  const passedThrough = new Map(
+    turns.flatMap(({ check, step }, row) => (step === null ? [[check.id, row] as const] : [])),
+  );
+  // What is needed stands before those that need it.
+  for (const [row, { check }] of [...turns.entries()].reverse()) {
+    for (const id of check.needs) {
+      const need = passedThrough.get(id);
+      if (need === undefined) continue;
+      for (const [system, by] of systems[row] ?? []) {
+        if (!systems[need]?.has(system)) systems[need]?.set(system, by);
+      }
+    }
+  }
+  return systems;
+}
+
+function ownSystems({ runsOn }: Check, usual: readonly string[]): readonly string[] {
+  return runsOn === null || runsOn.length === 0 ? usual : runsOn;
+}
+
+interface Known {
+  readonly turns: readonly Turn[];
+  readonly systems: readonly Systems[];
+}
+
+/** Whether a row is wanted on a system on which a check that it needs does not run. */
+function needElsewhere({ turns, systems }: Known, row: number, need: number): Problem | null {
+  const [needed, through] = [turns[need], turns[row]];
+  if (needed === undefined || through === undefined || needed.step === null) return null;
+  const runs = systems[need] ?? new Map();
+  const missing = [...(systems[row] ?? [])].filter(([system]) => !runs.has(system));
+  const [first] = missing;
+  if (first === undefined) return null;
+  const by = first[1];
+  const way = through.step === null ? ` by way of ${quoted(through.check.id)}` : "";
+  const where = named(missing.map(([system]) => system));
+  const { id, place } = needed.check;
+  return problemAt("need-elsewhere", by.place, {
+    found: `${quoted(by.id)} runs on ${where} and needs ${quoted(id)} (line ${place.line})${way}, which runs on ${named([...runs.keys()])}`,
+    expected: "what a check needs on the same system, because it runs in the same job",
+    cure: `Let ${quoted(id)} run on ${where} too (\`runs-on\` of its row), let ${quoted(by.id)} run elsewhere, or take the need out of ${quoted(through.check.id)}.`,
+  });
+}
+
+function named(systems: readonly string[]): string {
+  const shown = systems.slice(0, maxNamed).map((system) => quoted(system));
+  const more = systems.length - shown.length;
+  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}
+
+const maxNamed = 5;
+
+interface Node {
+  readonly check: Check;
+  readonly system: string;
+}
+
+/** Nodes that are joined one by one, each step of them in almost no time. */
+class Groups {
+  readonly #nodes: Node[] = [];
+  readonly #parents: number[] = [];
+
+  add(node: Node): number {
+    this.#parents.push(this.#nodes.length);
+    return this.#nodes.push(node) - 1;
+  }
+
+  /** The older one leads: a group is found by its first node. */
+  join(one: number, other: number): void {
+    const [a, b] = [this.#leader(one), this.#leader(other)];
+    this.#parents[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  #leader(node: number): number {
+    let at = node;
+    for (let up = this.#parents[at] ?? at; up !== at; up = this.#parents[at] ?? at) {
+      // Each on the way moves up by two.
+      this.#parents[at] = this.#parents[up] ?? up;
+      at = up;
+    }
+    return at;
+  }
+
+  list(): Component[] {
+    const components = new Map<number, { system: string; checks: Check[] }>();
+    for (const [index, { check, system }] of this.#nodes.entries()) {
+      const leader = this.#leader(index);
+      const component = components.get(leader);
+      if (component === undefined) components.set(leader, { system, checks: [check] });
+      else component.checks.push(check);
+    }
+    return [...components.values()];
+  }
+}
