@@ -11,7 +11,6 @@ import { finders, ownFinder } from "../platform/process/finders.js";
 import { createProcessRunner } from "../platform/process/runner.js";
 import type { Host } from "../ports/host.js";
 import type { Ports } from "../ports/ports.js";
-import { artifactsOf } from "./artifacts.js";
 import { signalSources } from "./signal-sources.js";
 
 /** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
@@ -40,7 +39,12 @@ export function realPorts(
     readResults: readResultsFile,
     signalSources,
     services,
-    artifacts: services === null ? null : artifactsOf(env),
+    artifacts:
+      services &&
+      (async () =>
+        (
+          await import(/* webpackChunkName: "artifacts" */ "../platform/artifacts/artifacts.js")
+        ).createArtifacts(env)),
     now: () => new Date(),
     // From a pool: six times as fast as 16 bytes of their own, and as hard to guess (122 bits).
     randomToken: () => randomUUID().replaceAll("-", ""),

@@ -44,8 +44,8 @@ export interface Ports {
   signalSources(workingDirectory: string, workspace: string, stop: AbortSignal): SignalSources;
   /** `null` on a command line, which tells no server. */
   readonly services: ((tokens: { readonly github: string; readonly linear: string }) => Services) | null;
-  /** Of this workflow run; `null` on a command line. Loaded at the first call, and nothing is asked until then. */
-  readonly artifacts: Artifacts | null;
+  /** Those of this workflow run; `null` on a command line. Loads what asks for them. */
+  readonly artifacts: (() => Promise<Artifacts>) | null;
   now(): Date;
   /** 32 hexadecimal digits that cannot be guessed. */
   randomToken(): string;
