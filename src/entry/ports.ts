@@ -39,6 +39,12 @@ export function realPorts(
     readResults: readResultsFile,
     signalSources,
     services,
+    artifacts:
+      services &&
+      (async () =>
+        (
+          await import(/* webpackChunkName: "artifacts" */ "../platform/artifacts/artifacts.js")
+        ).createArtifacts(env)),
     now: () => new Date(),
     // From a pool: six times as fast as 16 bytes of their own, and as hard to guess (122 bits).
     randomToken: () => randomUUID().replaceAll("-", ""),
