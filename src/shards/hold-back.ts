@@ -1,6 +1,5 @@
 import type { OffPageProblem } from "../model/finding.js";
 import { reasonTraits } from "../model/gate-traits.js";
-import type { CheckResult } from "../model/results.js";
 import type { PlannedShard, ShardPlan } from "../model/shards.js";
 import { hasPassed } from "../model/verdict-traits.js";
 import { count, plural } from "../text/count.js";
@@ -19,8 +18,13 @@ interface Evidence {
   readonly needs: NeededJobs;
   /** Whether a check of the page decides this gate, by its id. */
   readonly decides: (id: string) => boolean;
-  /** Planned checks that are in no shard. */
-  readonly unplanned: readonly Pick<CheckResult, "id" | "system">[];
+  /** Each check of the page's own plan, on each of its systems. */
+  readonly units: readonly Unit[];
+}
+
+interface Unit {
+  readonly id: string;
+  readonly system: string;
 }
 
 interface Held extends Machines {
@@ -33,7 +37,7 @@ export function holdBack(evidence: Evidence): Held {
   const { plan, collected, needs } = evidence;
   const conflicts = plan.shards.flatMap((shard) => conflictOf(shard, collected));
   const gaps = plan.shards.flatMap((shard) => gapOf(shard, evidence));
-  const lost = evidence.unplanned.map(unplannedProblem);
+  const lost = unplannedIn(evidence).map(unplannedProblem);
   const jobs = needs.missed.length === 0 || isExplained(evidence) ? [] : [jobProblem(needs)];
   const problems = [
     ...conflicts.map(({ problem }) => problem),
@@ -55,7 +59,7 @@ export function holdBack(evidence: Evidence): Held {
       : `${count(lost.length, "planned check")} ${plural(lost.length, "is", "are")} in no shard`,
     collected.unread.length === 0
       ? ""
-      : `${count(collected.unread.length, "results file")} ${plural(collected.unread.length, "does", "do")} not count`,
+      : `${count(collected.unread.length, "file of results", "files of results")} ${plural(collected.unread.length, "does", "do")} not count`,
     jobs.length === 0 ? "" : jobWords(needs),
   ]);
   return { held: reason === "" ? null : { reasonCode: "shard-missing", reason }, setupFailedIn, problems };
@@ -133,10 +137,26 @@ function isSetupMissed(setup: SeenPart["setup"]): boolean {
   return setup !== null && !hasPassed(setup);
 }
 
-function unplannedProblem({ id, system }: Evidence["unplanned"][number]): OffPageProblem {
+/** Checks that no shard has, where all shards of their system tell of all that they were planned with. */
+function unplannedIn({ plan, collected, units }: Evidence): readonly Unit[] {
+  const told = new Map<string, Set<string> | null>();
+  for (const { name, system, checks } of plan.shards) {
+    const part = countedPart(collected.known, name);
+    const ids = told.get(system) === undefined ? new Set<string>() : told.get(system);
+    const isWhole = part !== null && part.checks.size === checks;
+    told.set(system, isWhole ? (ids ?? null) : null);
+    if (isWhole) for (const id of part.checks.keys()) ids?.add(id);
+  }
+  return units.filter(({ id, system }) => {
+    const ids = told.get(system);
+    return ids === undefined || (ids !== null && !ids.has(id));
+  });
+}
+
+function unplannedProblem({ id, system }: Unit): OffPageProblem {
   return {
     rule: "shard-missing",
-    found: `check ${code(id)}${system === undefined ? "" : ` on ${code(system)}`} is in no shard`,
+    found: `check ${code(id)} on ${code(system)} is in no shard`,
     expected: "each check of the plan in one of its shards",
     cure: "Plan anew, with the version of the action that the gate has.",
   };

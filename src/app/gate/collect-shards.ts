@@ -1,18 +1,18 @@
 import type { ResultsFile } from "../../model/reported-verdicts.js";
-import type { ArtifactRefusal, Artifacts } from "../../ports/artifacts.js";
-import type { Files } from "../../ports/files.js";
+import type { ArtifactRefusal } from "../../ports/artifacts.js";
+import type { Ports } from "../../ports/ports.js";
 import type { ReadResultsTree } from "../../ports/results-files.js";
 import { type Collected, collectFile, type LookedAt, nothingCollected } from "../../shards/collect.js";
 import type { GateSide } from "../../shards/judge-file.js";
 import { keyOfPlan } from "../../shards/texts.js";
 import type { OpenedRun } from "../run-record.js";
 
+/** What a gate touches besides what a run does. */
 export interface CollectPorts {
-  readonly files: Pick<Files, "removeFile">;
   readonly readResultsTree: ReadResultsTree;
-  /** `null` on a command line. */
-  readonly artifacts: Artifacts | null;
 }
+
+type AllPorts = CollectPorts & Pick<Ports, "files" | "artifacts">;
 
 /** A file or a folder. */
 export interface ResultsPlace {
@@ -33,7 +33,7 @@ export async function collectShards(
   given: readonly ResultsPlace[] | null,
   side: GateSide,
   run: Run,
-  ports: CollectPorts,
+  ports: AllPorts,
 ): Promise<Collected> {
   let collected = nothingCollected;
   const found = given === null ? fromArtifacts(side, run, ports) : fromPlaces(given, run, ports);
@@ -60,9 +60,10 @@ async function* fromPlaces(
 async function* fromArtifacts(
   { plan }: GateSide,
   { folder }: Run,
-  { artifacts, readResultsTree, files }: CollectPorts,
+  { artifacts: connect, readResultsTree, files }: AllPorts,
 ): AsyncGenerator<Found> {
-  if (artifacts === null) return;
+  if (connect === null) return;
+  const artifacts = await connect();
   const listing = await artifacts.list(`readiness-${keyOfPlan(plan)}-`);
   if (listing.kind === "refused") {
     yield { name: all, file: refusedBy(listing) };

@@ -32,7 +32,7 @@ export async function judgeGate(
     collected,
     needs,
     decides: (id) => deciding.has(id),
-    unplanned: [],
+    units: units.map(({ check, system }) => ({ id: check.id, system })),
   });
   const results = judgedResults(
     planned,
