@@ -171,9 +171,10 @@ test("10,000 checks in 256 files are judged in well under a second", () => {
   const values = big.ids.map((own, shard) =>
     JSON.parse(JSON.stringify(recordOf(big.plan, shard, checksOf(own)))),
   );
-  const began = performance.now();
+  const began = process.cpuUsage();
   const misfits = new Misfits();
   for (const value of values) readResults(value, misfits);
   expect(misfits.found).toEqual([]);
-  expect(performance.now() - began).toBeLessThan(800);
+  // Of the processor, which others use, too.
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(800);
 });

@@ -29,9 +29,6 @@ export const keptOutput = {
   notPassed: { lines: 100, bytes: 16 * 1024 },
 } as const satisfies Record<string, OutputLimits>;
 
-/** A results file is read up to this size, in bytes (DESIGN 2.4: 20 MB). */
-export const maxResultsBytes = 20_000_000;
-
 /** What the reports leave in the run's folder; the post step removes everything else from it. */
 export const reportFiles = { results: "results.json" } as const;
 

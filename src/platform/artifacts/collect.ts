@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { maxResultsBytes } from "../../model/results.js";
 import type { Artifact } from "../../ports/artifacts.js";
 import { isRecord } from "../../text/is-record.js";
+import { maxResultsBytes } from "../files/results-file.js";
 import { ask } from "./exchange.js";
 import { altered, failed, Refused, tooLarge } from "./refusals.js";
 import { addressIn, field, type Service } from "./service.js";

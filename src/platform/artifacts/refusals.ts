@@ -1,8 +1,8 @@
-import { maxResultsBytes } from "../../model/results.js";
 import type { ArtifactRefusal } from "../../ports/artifacts.js";
 import { count } from "../../text/count.js";
 import { cutCharacters } from "../../text/cut.js";
 import { oneLine } from "../../text/one-line.js";
+import { maxResultsBytes } from "../files/results-file.js";
 
 /** Ends what was asked; it is caught where the port's methods end. */
 export class Refused extends Error {

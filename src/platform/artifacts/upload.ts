@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { maxResultsBytes } from "../../model/results.js";
+import { maxResultsBytes } from "../files/results-file.js";
 import { ask } from "./exchange.js";
 import { failed, Refused, tooLarge } from "./refusals.js";
 import { addressIn, type Message, type Service } from "./service.js";

@@ -2,11 +2,13 @@ import { constants } from "node:fs";
 import { lstat, open } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { ResultsFile } from "../../model/reported-verdicts.js";
-import { maxResultsBytes } from "../../model/results.js";
 import { noFollow, noWait } from "./open-flags.js";
 import { isInside } from "./paths.js";
 import { readUpTo } from "./read-regular-file.js";
 import { hasCode, isSystemError, tidyUp } from "./system-error.js";
+
+/** The most that is read of results that came from elsewhere. */
+export const maxResultsBytes = 20_000_000;
 
 /** The file's name in the folder that an artifact was downloaded into. */
 const resultsName = "results.json";
