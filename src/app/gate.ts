@@ -1,17 +1,12 @@
 import { unknownMoments } from "../model/moment.js";
 import type { Ports } from "../ports/ports.js";
-import { type CollectPorts, collectShards, type ResultsPlace } from "./gate/collect-shards.js";
+import { type CollectPorts, collectShards } from "./gate/collect-shards.js";
 import { judgeGate } from "./gate/judge-gate.js";
-import { openGate } from "./gate/open-gate.js";
+import { type GateRequest, openGate } from "./gate/open-gate.js";
 import { keepPlan } from "./plan-run.js";
 import { prepareRun, refuseRun } from "./prepare-run.js";
 import { reportRun } from "./report-run.js";
-import type { PreparedRun, ReportedRun, RunRequest } from "./run-record.js";
-
-export interface GateRequest extends RunRequest {
-  /** Files and folders with the results of shards; `null` for the action, whose inputs say where they are. */
-  readonly results: readonly ResultsPlace[] | null;
-}
+import type { PreparedRun, ReportedRun } from "./run-record.js";
 
 export type GatePorts = Ports & CollectPorts;
 

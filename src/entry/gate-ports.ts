@@ -4,6 +4,10 @@ import type { Host } from "../ports/host.js";
 import { realPorts } from "./ports.js";
 
 /** Everything that a gate touches, for real. */
-export function gatePorts(host: Host, env: NodeJS.ProcessEnv, services: GatePorts["services"]): GatePorts {
-  return { ...realPorts(host, env, services), readResultsTree };
+export function gatePorts(
+  host: Host,
+  env: NodeJS.ProcessEnv,
+  servers: Parameters<typeof realPorts>[2],
+): GatePorts {
+  return { ...realPorts(host, env, servers), readResultsTree };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type GateRequest, gate } from "../../../src/app/gate.js";
+import type { GateRequest } from "../../../src/app/gate/open-gate.js";
+import { gate } from "../../../src/app/gate.js";
 import type { InputName } from "../../../src/app/inputs/input-table.js";
 import { run } from "../../../src/app/run.js";
 import type { ReportedRun } from "../../../src/app/run-record.js";

@@ -6,13 +6,17 @@ import type { Ports } from "../../ports/ports.js";
 import type { GateSide } from "../../shards/judge-file.js";
 import { type NeededJobs, readNeeds, untoldJobs } from "../../shards/needs.js";
 import { readPlan } from "../../shards/read-texts.js";
-import type { GateRequest } from "../gate.js";
 import { holdToPlan } from "../hold-to-plan.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { openRun } from "../open-run.js";
 import { type Refusal, unusable } from "../prepare-run.js";
-import type { OpenedRun } from "../run-record.js";
+import type { OpenedRun, RunRequest } from "../run-record.js";
 import type { ResultsPlace } from "./collect-shards.js";
+
+export interface GateRequest extends RunRequest {
+  /** Files and folders with the results of shards; `null` for the action, whose inputs say where they are. */
+  readonly results: readonly ResultsPlace[] | null;
+}
 
 /** A gate that knows its plan, or why it cannot judge anything. */
 type OpenedGate =
