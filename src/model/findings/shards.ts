@@ -31,5 +31,6 @@ export const shardFindings = {
     summary: "Results of an attempt before the plan's are passed over.",
     why: "The plan was made anew, and its shards ran again: only what they found since then counts.",
     examples: null,
+    saidByRun: true,
   },
 } as const satisfies Readonly<Record<string, FindingRule>>;
