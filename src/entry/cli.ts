@@ -121,9 +121,13 @@ async function runHere(line: Command, here: Here): Promise<number> {
     import(/* webpackChunkName: "run" */ "./ports.js"),
   ]);
   const failed = line.options.get("failed");
-  const choice = failed === undefined ? null : { results: failed === "" ? null : resolve(failed) };
+  const shard = line.options.get("shard");
+  const choice = {
+    failed: failed === undefined ? null : { results: failed === "" ? null : resolve(failed) },
+    ...(shard !== undefined && { shardFile: resolve(shard) }),
+  };
   return judgeHere(line, here, (request, host, kill) =>
-    run({ ...request, failed: choice }, realPorts(host, here.env, null, kill)),
+    run({ ...request, ...choice }, realPorts(host, here.env, null, kill)),
   );
 }
 

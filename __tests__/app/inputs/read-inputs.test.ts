@@ -31,6 +31,7 @@ describe("reading inputs", () => {
         failFast: false,
         timeout: null,
         retest: "never",
+        shard: "",
         comment: "on-failure",
         pullRequest: null,
         githubToken: "",
