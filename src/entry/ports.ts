@@ -37,6 +37,8 @@ export function realPorts(
     journals: services === null ? null : journals,
     keptResults: services === null && !isReadByRunner(env) ? keptResults : null,
     readResults: readResultsFile,
+    historyFiles: async () =>
+      (await import(/* webpackChunkName: "history" */ "../platform/files/history-files.js")).historyFiles,
     signalSources,
     services,
     now: () => new Date(),

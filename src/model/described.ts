@@ -86,6 +86,11 @@ export function milliseconds(description = "Milliseconds."): Described<number> {
   return { schema: { type: "number", minimum: 0, description } };
 }
 
+/** From 0 to 1. */
+export function share(description: string): Described<number> {
+  return { schema: { type: "number", minimum: 0, maximum: 1, description } };
+}
+
 export function nullable<T>({ schema }: Described<T>): Described<T | null> {
   const { type, description, ...rest } = schema;
   return type === undefined
