@@ -30,7 +30,7 @@ export function historyText({ version, kind, runs }: History): string {
   const lines: string[] = [];
   let bytes = frameBytes;
   for (const run of runs.toReversed()) {
-    const line = JSON.stringify(ownKeys(run));
+    const line = JSON.stringify(run);
     bytes += Buffer.byteLength(line) + 2;
     if (bytes > historyLimits.bytes) break;
     lines.unshift(line);
@@ -40,19 +40,3 @@ export function historyText({ version, kind, runs }: History): string {
 
 /** More than all that stands around the runs. */
 const frameBytes = 100;
-
-/** In this order, and no others: what a file of a later version has besides is not ours to keep. */
-function ownKeys(past: PastRun): PastRun {
-  const { at, commit, ref, run, name, page, os, arch, gate, reasonCode, part, checks } = past;
-  return {
-    ...{ at, commit, ref, run: { id: run.id, attempt: run.attempt }, name },
-    ...{ page: { path: page.path, sha256: page.sha256 }, os, arch, gate, reasonCode, part },
-    checks: checks.map(({ id, system, verdict, flaky, durationMs }) => ({
-      id,
-      ...(system !== undefined && { system }),
-      verdict,
-      flaky,
-      durationMs,
-    })),
-  };
-}

@@ -1,13 +1,14 @@
 import { reasonTraits } from "../model/gate-traits.js";
 import { historyLimits, type PastCheck, type PastRun } from "../model/history.js";
 import { pastRunDescription } from "../model/history-description.js";
+import { Misfits } from "../model/misfits.js";
 import type { CheckResult, Results } from "../model/results.js";
-import { isDescribed } from "../model/schema-problem.js";
 import { traitsOf } from "../model/verdict-traits.js";
 
 /**
  * What a history keeps of a run. `null`: nothing, because it ran no check, or was cut short: what was running then tells
- * nothing of its checks. In a gate's record a check of a missing shard is `interrupted`; it is left out.
+ * nothing of its checks. In a gate's record a check of a missing shard is `interrupted`; it is left out. What a file may
+ * not have (a path without end) is not written, or nothing of the file would be read again.
  */
 export function pastRunOf(results: Results): PastRun | null {
   const { run, checklist, selection, reasonCode, gate, name } = results;
@@ -27,7 +28,9 @@ export function pastRunOf(results: Results): PastRun | null {
     part: !selection.complete || checks.length < results.checks.length,
     checks: checks.map(pastCheckOf),
   };
-  return isDescribed(past, pastRunDescription) ? past : null;
+  const misfits = new Misfits();
+  const kept = pastRunDescription.read(past, misfits);
+  return misfits.found.length === 0 ? (kept ?? null) : null;
 }
 
 function isCutShort({ reasonCode }: Results): boolean {

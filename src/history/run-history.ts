@@ -104,7 +104,7 @@ function checkHistory(
 
 function isJudged({ check }: Sighting): boolean {
   const { inHistory } = traitsOf(check.verdict);
-  return inHistory === "passed" || inHistory === "failure";
+  return inHistory === "pass" || inHistory === "failure";
 }
 
 function isFailure({ check }: Sighting): boolean {
@@ -144,7 +144,7 @@ function rowOf(all: readonly Sighting[]): number {
   let row = 0;
   for (const { run, check } of all) {
     const { inHistory } = traitsOf(check.verdict);
-    if (inHistory === "passed" && !check.flaky) row += run.part ? 0 : 1;
+    if (inHistory === "pass" && !check.flaky) row += run.part ? 0 : 1;
     else if (inHistory !== "unknown") row = 0;
   }
   return row;

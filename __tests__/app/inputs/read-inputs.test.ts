@@ -38,6 +38,7 @@ describe("reading inputs", () => {
         onGateChange: "note",
         onPending: "fail",
         linkTicket: false,
+        history: "",
         allowUntrusted: false,
         linearToken: "",
       },

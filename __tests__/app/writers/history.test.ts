@@ -110,7 +110,7 @@ describe("what is no history", () => {
     put(folder, '{"name":"app"}');
     const { results, log, exitCode } = await ran(folder);
     const warning =
-      "The history `kept/history.json` is none that readiness-action wrote, or is damaged (`version` is not as expected: to be there): nothing of it counts, and it is now called `history.json.damaged`. Look at it and remove it; a new history is begun.";
+      "The history `kept/history.json` is none that readiness-action wrote, or is damaged (`version` has to be 1): nothing of it counts, and it is now called `history.json.damaged`. Look at it and remove it; a new history is begun.";
     expect([exitCode, results.warnings]).toEqual([0, [warning]]);
     expect(log).toContain(warning);
     expect(readFileSync(`${pathIn(folder)}.damaged`, "utf8")).toBe('{"name":"app"}');
