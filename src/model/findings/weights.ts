@@ -274,4 +274,8 @@ export const unread: ReadonlySet<string> = new Set<FindingId>([
 ]);
 
 /** Those that a run alone says, of its verdicts. */
-export const saidByRun: ReadonlySet<string> = new Set<FindingId>(["version-tagged", "waiver-unneeded", "shard-older"]);
+export const saidByRun: ReadonlySet<string> = new Set<FindingId>([
+  "version-tagged",
+  "waiver-unneeded",
+  "shard-older",
+]);
