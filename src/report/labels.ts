@@ -52,12 +52,18 @@ export function scopeWords({ selectedAreas, totalAreas, failed }: Results["selec
 /** What `run --failed` looks at. */
 export const failedWords = "what did not pass last time";
 
-/** A check's name: its area, and its id where that says more. */
-export function checkName({ id, area, areaSlug }: Pick<CheckResult, "id" | "area" | "areaSlug">): {
+/** What a check is known by among all others: its id, and its system where the plan has several. */
+export function knownAs({ id, system }: Pick<CheckResult, "id" | "system">): string {
+  return system === undefined ? id : `${id} (${system})`;
+}
+
+/** A check's name: its area, and what it is known by where that says more. */
+export function checkName(check: Pick<CheckResult, "id" | "system" | "area" | "areaSlug">): {
   readonly area: string;
   readonly id: string | null;
 } {
-  return { area, id: id === areaSlug ? null : id };
+  const id = knownAs(check);
+  return { area: check.area, id: id === check.areaSlug ? null : id };
 }
 
 /** What a reader must know besides the verdict, as plain text: in a waiver stand the page's words. */
