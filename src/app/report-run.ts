@@ -37,10 +37,18 @@ const writers: readonly RunWriter[] = [
 
 /** Writes every report, ends the run, and sets the outputs, `gate=ready` among them: the very last thing, after the journal's end. */
 export async function reportRun(judged: JudgedRun, ports: Ports): Promise<ReportedRun> {
-  const { run, said } = await writeReports(judged, ports);
+  const { run, said } = await writeReports(await withHistory(judged, ports), ports);
   const last = await endRun(run, said, ports);
   await writeOutputs(last, said, ports);
   return { results: last.results, resultsPath: last.resultsPath, exitCode: exitCodeOf(last, said) };
+}
+
+/** Its code is loaded here: most runs keep no history, and a shard leaves it to its gate. */
+async function withHistory(judged: JudgedRun, ports: Ports): Promise<JudgedRun> {
+  const { inputs, results } = judged;
+  if (inputs === null || inputs.history === "" || results.shard !== undefined) return judged;
+  const { tellHistory } = await import(/* webpackChunkName: "history" */ "./writers/history.js");
+  return tellHistory(judged, ports);
 }
 
 /** Where nothing could be run for want of a usable page, filter or input, the step fails whatever `fail-on` says. */
