@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GateRequest } from "../../../src/app/gate/open-gate.js";
-import { gate } from "../../../src/app/gate.js";
+import { type GatePorts, gate } from "../../../src/app/gate.js";
 import type { InputName } from "../../../src/app/inputs/input-table.js";
 import { run } from "../../../src/app/run.js";
 import type { ReportedRun } from "../../../src/app/run-record.js";
@@ -9,7 +9,6 @@ import type { CheckResult, Results } from "../../../src/model/results.js";
 import type { ShardEntry, ShardPlan } from "../../../src/model/shards.js";
 import { readResultsTree } from "../../../src/platform/files/results-tree.js";
 import type { Host } from "../../../src/ports/host.js";
-import type { Ports } from "../../../src/ports/ports.js";
 import { digestOfEntry, entryOf, writePlan } from "../../../src/shards/texts.js";
 import { countTotals } from "../../../src/verdict/gate.js";
 import { makeFolder } from "../../support/make-folder.js";
@@ -159,7 +158,9 @@ interface Given {
   readonly plan?: ShardPlan | string;
   readonly env?: Readonly<Record<string, string>>;
   readonly dialect?: Host["dialect"];
-  readonly ports?: Partial<Ports>;
+  readonly ports?: Partial<GatePorts>;
+  /** Gets what main saves for post. */
+  readonly state?: Record<string, string>;
   readonly event?: unknown;
   readonly cancel?: AbortSignal;
 }
@@ -179,7 +180,7 @@ export async function gateOf(
 ): Promise<Gated> {
   const isAction = dialect === "actions";
   const text = given.plan ?? plan;
-  const host = heard(dialect);
+  const host = heard(dialect, given.state);
   const request = requestOf(folder, {
     plan: typeof text === "string" ? text : writePlan(text),
     ...(isAction && { needs: '["success","success"]', from: "shards" }),
@@ -193,7 +194,7 @@ export async function gateOf(
       event: given.event ?? {},
       cancel: given.cancel ?? request.cancel,
     },
-    { ...testPorts(host.host, { ...environment(folder), ...env }), ...ports, readResultsTree },
+    { ...testPorts(host.host, { ...environment(folder), ...env }), readResultsTree, ...ports },
   );
   const said = reported.results.findings
     .filter(({ rule }) => /^(?:shard-|needed-job)/.test(rule))
@@ -218,7 +219,7 @@ function environment(folder: string): Record<string, string | undefined> {
   return { ...ownEnvironment(), GITHUB_WORKSPACE: folder };
 }
 
-function heard(dialect: Host["dialect"] = "plain") {
+export function heard(dialect: Host["dialect"] = "plain", state: Record<string, string> = {}) {
   let log = "";
   let summary = "";
   const outputs: Record<string, string> = {};
@@ -235,7 +236,7 @@ function heard(dialect: Host["dialect"] = "plain") {
       flush: async () => undefined,
     },
     setOutputs: async (values) => void Object.assign(outputs, values),
-    saveState: async () => undefined,
+    saveState: async (values) => void Object.assign(state, values),
     writeSummary: async (markdown) => {
       summary = markdown;
     },
