@@ -230,6 +230,13 @@ export const inputTable = {
     secret: true,
     help: "A Linear key or OAuth token, for a ticket there.",
   },
+  history: {
+    default: "",
+    parser: parsers.keptFile,
+    actions: ["run", "plan", "gate"],
+    commands: ["run"],
+    help: "A file of earlier runs that you keep, and that this run is added to. From it come the weights of a plan, and what is flaky or slower than usual.",
+  },
 } as const satisfies Readonly<Record<string, InputRow>>;
 
 type Table = typeof inputTable;
