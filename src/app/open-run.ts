@@ -31,23 +31,33 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
   await ports.host.setOutputs({ gate: "not-ready", results: resultsPath });
   await ports.host.saveState({ results: resultsPath });
   const redactor = redactorFor(request.input, ports.env);
-  return {
-    ...request,
-    startedAt,
-    folder,
-    resultsPath,
-    context: githubContext(ports.env, request.event, version),
-    tag: eventTag(ports.env, request.event),
-    places: findPlaces(".", request.cwd, ports.env, ports.files),
-    redactor,
-    log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
-    name: nameInPhase(readInput("name", request.input), readInput("phase", request.input)),
-    planned: null,
-    shard: null,
-    inputs: null,
-    problems: [],
-    page: null,
-  };
+  return withShard(
+    {
+      ...request,
+      startedAt,
+      folder,
+      resultsPath,
+      context: githubContext(ports.env, request.event, version),
+      tag: eventTag(ports.env, request.event),
+      places: findPlaces(".", request.cwd, ports.env, ports.files),
+      redactor,
+      log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
+      name: nameInPhase(readInput("name", request.input), readInput("phase", request.input)),
+      planned: null,
+      shard: null,
+      inputs: null,
+      problems: [],
+      page: null,
+    },
+    ports,
+  );
+}
+
+/** With the part of a plan that the run is, where it is one. Its code is loaded here: most runs are none. */
+export async function withShard(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
+  if (run.shardFile === undefined && readInput("shard", run.input) === "") return run;
+  const { readOwnShard } = await import(/* webpackChunkName: "shards" */ "./own-shard.js");
+  return readOwnShard(run, ports);
 }
 
 function defaultPlace(folder: string): string {
@@ -56,7 +66,9 @@ function defaultPlace(folder: string): string {
 
 function withInputs(run: OpenedRun, { env, files }: Ports): OpenedRun {
   const reading = readInputs(run.input);
-  if (reading.kind === "problems") return { ...run, problems: reading.problems.map(offPageFinding) };
+  const problems = reading.kind === "problems" ? reading.problems.map(offPageFinding) : [];
+  if (reading.kind === "problems" || run.problems.length > 0)
+    return { ...run, problems: [...run.problems, ...problems] };
   const { inputs } = reading;
   const places = findPlaces(inputs.workingDirectory, run.cwd, env, files);
   return { ...run, inputs, name: nameInPhase(inputs.name, inputs.phase), places };

@@ -67,6 +67,14 @@ export const inputTable = {
     commands: ["run", "list", "explain"],
     help: "Which rows run: those for before publishing, or those for after it. Without it, `before`.",
   },
+  shard: {
+    default: "",
+    parser: parsers.text,
+    actions: ["run"],
+    // The command line has a file for it.
+    commands: [],
+    help: "Which part of a plan to run, as the plan action has made it (`matrix.shard`). A part tells nobody: the gate action does.",
+  },
   "fail-on": {
     default: "required",
     parser: parsers.choice("required", "any", "never"),
@@ -221,6 +229,13 @@ export const inputTable = {
     commands: [],
     secret: true,
     help: "A Linear key or OAuth token, for a ticket there.",
+  },
+  history: {
+    default: "",
+    parser: parsers.keptFile,
+    actions: ["run", "plan", "gate"],
+    commands: ["run"],
+    help: "A file of earlier runs that you keep, and that this run is added to. From it come the weights of a plan, and what is flaky or slower than usual.",
   },
 } as const satisfies Readonly<Record<string, InputRow>>;
 
