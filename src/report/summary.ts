@@ -12,6 +12,7 @@ import { fitReport } from "./fit-report.js";
 import { createFrame, type Frame } from "./frame.js";
 import { gateChangeBlocks } from "./gate-changes.js";
 import { headBlocks, title } from "./head.js";
+import { historyBlock } from "./history-block.js";
 import { type Decides, gateWords } from "./labels.js";
 import { listBlocks, moreBlock } from "./list-blocks.js";
 import { notApplicableBlocks, ownLeftOutBlock } from "./not-applicable.js";
@@ -84,6 +85,7 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   yield* fixtureBlocks("Teardown", results.teardown, detail);
   yield* signOffBlocks(frame, detail);
   yield* notApplicableBlocks(results, detail);
+  yield* historyBlock(results, detail);
   if (!unusable) yield* findingBlocks(results, detail);
   if (!waits) yield* warningBlocks(results, detail);
   yield* notes;
