@@ -28,6 +28,7 @@ const writers: readonly RunWriter[] = [
   logGuidance,
   logHistory,
   inTime(writeComment, writeStatuses, writeTicket),
+  uploadPart,
   warnOfPending,
   logSaid,
   withNews(writeSummary),
@@ -38,7 +39,7 @@ const writers: readonly RunWriter[] = [
 /** Writes every report, ends the run, and sets the outputs, `gate=ready` among them: the very last thing, after the journal's end. */
 export async function reportRun(judged: JudgedRun, ports: Ports): Promise<ReportedRun> {
   const { run, said } = await writeReports(await withHistory(judged, ports), ports);
-  const last = await endRun(run, ports);
+  const last = await endRun(run, said, ports);
   await writeOutputs(last, said, ports);
   return { results: last.results, resultsPath: last.resultsPath, exitCode: exitCodeOf(last, said) };
 }
@@ -70,14 +71,25 @@ export async function writeReports(
   return { run, said };
 }
 
-const nothingSaid: Said = {
+export const nothingSaid: Said = {
   notes: [],
   warnings: [],
   advice: null,
   commentUrl: "",
   resultsWritten: false,
+  isUploadLeft: false,
   isHeldByStatus: false,
 };
+
+/** Uploads the results of a part of a plan, for its gate. Its code is loaded here: most runs are none. */
+export async function uploadPart(run: JudgedRun, said: Said, ports: Ports): Promise<Partial<Said>> {
+  const { shard } = run;
+  const { artifacts: connect } = ports;
+  if (shard === null || connect === null) return {};
+  const { uploadResults } = await import(/* webpackChunkName: "shards" */ "./writers/upload.js");
+  const { warnings = [], ...news } = await uploadResults({ run, shard, connect });
+  return { ...news, warnings: [...said.warnings, ...warnings] };
+}
 
 /** Writes the results file once more, after the report: what teardown did has been added. */
 export async function rewriteResults(judged: JudgedRun, ports: Ports): Promise<JudgedRun> {
@@ -111,10 +123,10 @@ function isReady({ results }: JudgedRun): boolean {
  * The run has been reported. The teardown of a cancelled one is left: the runner kills us soon, so that in a job post
  * does it, where there is one. On a command line it is done now, with all the time it takes; a second Ctrl-C skips it.
  */
-async function endRun(run: JudgedRun, ports: Ports): Promise<JudgedRun> {
+async function endRun(run: JudgedRun, { isUploadLeft }: Said, ports: Ports): Promise<JudgedRun> {
   const { lateTeardown, journal, results } = run;
   // Post can run it only where the journal tells of it.
-  const isPosts = lateTeardown?.plan && ports.journals !== null && journal.failure === null;
+  const isPosts = (lateTeardown?.plan || isUploadLeft) && ports.journals !== null && journal.failure === null;
   if (isPosts) {
     journal.note({ kind: "reported", results });
     return run;
