@@ -189,7 +189,7 @@ function refused(why: Refusal): { readonly kind: "refused"; readonly why: Refusa
 }
 
 /** Inputs, results or page cannot be used; `problems` is what is wrong besides the page's own findings. */
-function unusable(what: string, problems: readonly Finding[], page: Page | null = null): Refusal {
+export function unusable(what: string, problems: readonly Finding[], page: Page | null = null): Refusal {
   const findings = [...problems, ...(page?.findings ?? [])];
   const errors = findings.filter(({ severity }) => severity === "error");
   const nothing = errors.every(({ rule }) => rule === "no-checks" || rule === "filter");
@@ -202,7 +202,7 @@ function unusable(what: string, problems: readonly Finding[], page: Page | null 
 }
 
 /** Ends a run before anything of the page has run: it is judged, and reported as every run is. */
-async function refuseRun(run: OpenedRun, refusal: Refusal, ports: Ports): Promise<JudgedRun> {
+export async function refuseRun(run: OpenedRun, refusal: Refusal, ports: Ports): Promise<JudgedRun> {
   const { usable = true, ...why } = refusal;
   const coverage = { areas: [], complete: true };
   const results = refusedResults(run, why, ports.now());

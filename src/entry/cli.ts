@@ -33,6 +33,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const cwd = startFolder(line.input, process.cwd(), env, files);
   if (line.name === "run") return runHere(line, cwd, env, guarded);
+  if (line.name === "plan") {
+    const { planHere } = await import(/* webpackChunkName: "plan" */ "./plan-here.js");
+    return planHere(line, cwd, env, guarded);
+  }
   if (line.name === "add") {
     const { addHere } = await import(/* webpackChunkName: "add" */ "./add.js");
     return addHere(line, cwd, env);
@@ -42,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** The commands that run nothing of a page. */
 async function readHere(
-  line: Command & { readonly name: Exclude<Command["name"], "run" | "add"> },
+  line: Command & { readonly name: Exclude<Command["name"], "run" | "plan" | "add"> },
   cwd: string,
   env: Environment,
   guarded: (log: LogWriter) => LogWriter,

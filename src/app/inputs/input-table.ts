@@ -35,28 +35,28 @@ export const inputTable = {
     default: "",
     parser: parsers.list,
     actions: ["run", "plan", "report"],
-    commands: ["run", "list", "explain"],
+    commands: ["run", "plan", "list", "explain"],
     help: "Run only these areas, by comma or line.",
   },
   checks: {
     default: "",
     parser: parsers.list,
     actions: ["run", "plan", "report"],
-    commands: ["run", "list", "explain"],
+    commands: ["run", "plan", "list", "explain"],
     help: "Run only these checks, by comma or line.",
   },
   version: {
     default: "",
     parser: parsers.versionText,
     actions: ["run", "plan"],
-    commands: ["run", "lint", "list", "explain", "add"],
+    commands: ["run", "plan", "lint", "list", "explain", "add"],
     help: "The version that is being released, such as 1.4.0; a `v` before it is taken off. Without it, the event's tag and the page's `version-from` tell.",
   },
   kind: {
     default: "",
     parser: parsers.maybeChoice(...releaseKinds),
     actions: ["run", "plan"],
-    commands: ["run", "list", "explain"],
+    commands: ["run", "plan", "list", "explain"],
     help: "What kind of release it is. Without it, the version and the last tag tell.",
   },
   phase: {
@@ -64,7 +64,7 @@ export const inputTable = {
     default: "",
     parser: parsers.maybeChoice(...phases),
     actions: ["run", "plan"],
-    commands: ["run", "list", "explain"],
+    commands: ["run", "plan", "list", "explain"],
     help: "Which rows run: those for before publishing, or those for after it. Without it, `before`.",
   },
   "fail-on": {
@@ -78,7 +78,7 @@ export const inputTable = {
     default: "false",
     parser: parsers.flag,
     actions: ["run", "plan"],
-    commands: ["run", "lint", "list", "explain"],
+    commands: ["run", "plan", "lint", "list", "explain"],
     help: "Whether what is missing for completeness is an error.",
   },
   comment: {
@@ -113,7 +113,7 @@ export const inputTable = {
     default: "",
     parser: parsers.variables,
     actions: ["run", "plan", "gate"],
-    commands: ["run", "explain", "add"],
+    commands: ["run", "plan", "explain", "add"],
     help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
   },
   redact: {
@@ -127,7 +127,7 @@ export const inputTable = {
     default: ".",
     parser: parsers.text,
     actions: ["run", "plan"],
-    commands: ["run", "lint", "fmt", "list", "explain", "diff", "init", "add"],
+    commands: ["run", "plan", "lint", "fmt", "list", "explain", "diff", "init", "add"],
     help: "The root for the page, the checks and their files.",
   },
   "max-parallel": {
@@ -197,7 +197,7 @@ export const inputTable = {
     default: "event",
     parser: parsers.choice("event", "checkout"),
     actions: ["run", "plan", "gate"],
-    commands: ["run"],
+    commands: ["run", "plan"],
     help: "In a workflow: whether another commit than the event's is refused (event), or is what the run is about (checkout).",
   },
   "on-pending": {
@@ -221,6 +221,20 @@ export const inputTable = {
     commands: [],
     secret: true,
     help: "A Linear key or OAuth token, for a ticket there.",
+  },
+  shards: {
+    default: "",
+    parser: parsers.shardCount,
+    actions: ["plan"],
+    commands: ["plan"],
+    help: "How many jobs share the checks, from 1 to 256. Without it, one for each 10 checks, at most 16.",
+  },
+  "runs-on": {
+    default: "ubuntu-latest",
+    parser: parsers.runners,
+    actions: ["plan"],
+    commands: ["plan"],
+    help: "What checks without a `Runs on` of their own run on, by comma or line: on each of them.",
   },
 } as const satisfies Readonly<Record<string, InputRow>>;
 
