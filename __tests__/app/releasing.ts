@@ -50,7 +50,7 @@ export async function runRelease(given: Releasing): Promise<Released> {
     event: payload,
     cancel: new AbortController().signal,
   };
-  const ports = testPorts(recording(said), env, github === null ? null : services);
+  const ports = testPorts(recording(said), env, github && { services, artifacts: null });
   return { ...(await run(request, ports)), log: said.log };
 }
 

@@ -116,10 +116,10 @@ function canLink(): boolean {
 export function testPorts(
   host: Ports["host"],
   env: NodeJS.ProcessEnv,
-  services: Ports["services"] = null,
+  servers: Parameters<typeof realPorts>[2] = null,
 ): Ports {
   return {
-    ...realPorts(host, env, services),
+    ...realPorts(host, env, servers),
     processRunner: (temporaryFolder, workspace) =>
       createProcessRunner({ temporaryFolder, workspace, env, finds }),
     endMarked: (traces) => finders[finds].endLeft(traces, 2_000),

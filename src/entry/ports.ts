@@ -16,11 +16,11 @@ import { signalSources } from "./signal-sources.js";
 /** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
 const markedGraceMs = 2_000;
 
-/** Everything a run touches, for real. When `kill` is aborted, every command is killed at once. */
+/** Everything a run touches, for real. `kill` kills every command at once. */
 export function realPorts(
   host: Host,
   env: NodeJS.ProcessEnv,
-  services: Ports["services"],
+  servers: Pick<Ports, "services" | "artifacts"> | null,
   kill?: AbortSignal,
 ): Ports {
   return {
@@ -34,11 +34,11 @@ export function realPorts(
       createProcessRunner({ temporaryFolder, workspace, env, ...(kill && { kill }) }),
     spool: createSpool,
     endMarked: (traces) => finders[ownFinder].endLeft(traces, markedGraceMs),
-    journals: services === null ? null : journals,
-    keptResults: services === null && !isReadByRunner(env) ? keptResults : null,
+    journals: servers && journals,
+    keptResults: servers || isReadByRunner(env) ? null : keptResults,
     readResults: readResultsFile,
     signalSources,
-    services,
+    ...(servers ?? { services: null, artifacts: null }),
     now: () => new Date(),
     // From a pool: six times as fast as 16 bytes of their own, and as hard to guess (122 bits).
     randomToken: () => randomUUID().replaceAll("-", ""),

@@ -13,7 +13,7 @@ const { env } = process;
 process.exitCode = await main().catch((error: unknown) => reportFault(error, env));
 
 async function main(): Promise<number> {
-  const services = servicesOf(env);
+  const { services } = servicesOf(env);
   const ports = {
     host: actionsHost(createLogWriter(process.stdout)),
     env,

@@ -25,7 +25,7 @@ const anyVerdict = oneOf(verdicts);
 const verdict = reference("verdict", anyVerdict);
 const anyLine = count(undefined, 1);
 export const lineOf = (description: string): Described<number> => reference("line", anyLine, description);
-export const dateTime: Schema = { format: "date-time" };
+export const dateTime = { format: "date-time" } as const;
 const exitCode = "null when it did not end by itself";
 
 const attempt = record<Attempt>({ verdict, durationMs: milliseconds() });

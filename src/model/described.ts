@@ -1,14 +1,19 @@
+import { isRecord } from "../text/is-record.js";
+import type { Misfits, Reader } from "./misfits.js";
+
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** A value's JSON Schema. */
+/** A value's JSON Schema, and the reader of what follows it. */
 interface Description {
   readonly schema: Schema;
+  readonly read: Reader<unknown>;
   /** It may be left out. */
   readonly optional?: true;
 }
 
 /** The description of a value of type `T`. */
 export interface Described<T> extends Description {
+  readonly read: Reader<T>;
   /** No value: it binds the description to one type exactly. */
   readonly type?: (value: T) => T;
 }
@@ -31,6 +36,7 @@ export type ValueAt<T, K> = T extends unknown
   : never;
 type Missing<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? undefined : never;
 
+/** Keys that are not described are passed over. */
 export function record<T>(properties: Properties<T>, description?: string): Described<T> {
   const entries = Object.entries<Description>(properties);
   return {
@@ -40,57 +46,161 @@ export function record<T>(properties: Properties<T>, description?: string): Desc
       required: entries.flatMap(([key, part]) => (part.optional === true ? [] : [key])),
       properties: Object.fromEntries(entries.map(([key, { schema }]) => [key, schema])),
     },
+    // Each key was read as its description has it, and `properties` has them all.
+    read: (value, misfits) => readRecord(value, entries, misfits) as T | undefined,
   };
 }
 
-/** `limits`: `maxItems` of JSON Schema. */
+function readRecord(
+  value: unknown,
+  entries: readonly (readonly [string, Description])[],
+  misfits: Misfits,
+): Readonly<Record<string, unknown>> | undefined {
+  if (!isRecord(value)) return misfits.expect("an object");
+  const copy: Record<string, unknown> = {};
+  for (const [key, { read, optional }] of entries) {
+    if (Object.hasOwn(value, key)) copy[key] = misfits.at(key, value[key], read);
+    else if (optional !== true) misfits.at(key, undefined, read);
+  }
+  return copy;
+}
+
 export function list<T>(
   items: Described<T>,
   description?: string,
-  limits: Schema = {},
+  limits: ListLimits = {},
 ): Described<readonly T[]> {
-  return { schema: { type: "array", ...withDescription(description), items: items.schema, ...limits } };
+  const { maxItems = Number.POSITIVE_INFINITY } = limits;
+  return {
+    schema: { type: "array", ...withDescription(description), items: items.schema, ...limits },
+    read: (value, misfits) => {
+      if (!Array.isArray(value)) return misfits.expect("a list");
+      if (value.length > maxItems) return misfits.expect(`a list of at most ${maxItems}`);
+      const copy: T[] = [];
+      for (const [index, item] of value.entries()) {
+        const taken = misfits.at(index, item, items.read);
+        if (taken !== undefined) copy.push(taken);
+        else if (misfits.isFull) break;
+      }
+      return copy;
+    },
+  };
 }
 
-/** `limits`: `format`, `pattern` or `maxLength` of JSON Schema. */
-export function text(description?: string, limits: Schema = {}): Described<string> {
-  return { schema: { type: "string", ...withDescription(description), ...limits } };
+// Limits are those of JSON Schema, by its names.
+
+interface ListLimits {
+  readonly maxItems?: number;
+}
+
+interface TextLimits {
+  readonly format?: keyof typeof formats;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+}
+
+interface NumberLimits {
+  readonly maximum?: number;
+}
+
+export function text(description?: string, limits: TextLimits = {}): Described<string> {
+  return { schema: { type: "string", ...withDescription(description), ...limits }, read: readText(limits) };
+}
+
+function readText({ format, pattern, maxLength = Number.POSITIVE_INFINITY }: TextLimits): Reader<string> {
+  const expression = pattern === undefined ? null : new RegExp(pattern, "u");
+  return (value, misfits) => {
+    if (typeof value !== "string") return misfits.expect("a text");
+    if (value.length > maxLength) return misfits.expect(`a text of at most ${maxLength} characters`);
+    if (expression !== null && !expression.test(value)) return misfits.expect(`a text like ${pattern}`);
+    if (format !== undefined && !isDate(value, format)) return misfits.expect(formats[format].words);
+    return value;
+  };
+}
+
+const formats = {
+  "date-time": {
+    form: /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/,
+    words: "a date with its time",
+  },
+  date: { form: /^\d{4}-\d\d-\d\d$/, words: "a date" },
+} as const;
+
+function isDate(value: string, format: keyof typeof formats): boolean {
+  if (!formats[format].form.test(value) || Number.isNaN(Date.parse(value))) return false;
+  // A day that its month does not have would be one of the next.
+  const day = value.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 export function oneOf<const T extends string>(values: readonly T[], description?: string): Described<T> {
-  return { schema: { enum: values, ...withDescription(description) } };
+  const known: ReadonlyMap<unknown, T> = new Map(values.map((value) => [value, value]));
+  return {
+    schema: { enum: values, ...withDescription(description) },
+    read: (value, misfits) => known.get(value) ?? misfits.expect(`one of ${values.join(", ")}`),
+  };
 }
 
 export function constant<const T extends number | true>(value: T, description?: string): Described<T> {
-  return { schema: { const: value, ...withDescription(description) } };
+  return {
+    schema: { const: value, ...withDescription(description) },
+    read: (given, misfits) => (given === value ? value : misfits.expect(String(value))),
+  };
 }
 
 export function flag(description?: string): Described<boolean> {
-  return { schema: { type: "boolean", ...withDescription(description) } };
+  return {
+    schema: { type: "boolean", ...withDescription(description) },
+    read: (value, misfits) => (typeof value === "boolean" ? value : misfits.expect("true or false")),
+  };
 }
 
-/** `limits`: `maximum` of JSON Schema. */
-export function count(description?: string, minimum = 0, limits: Schema = {}): Described<number> {
-  return { schema: { type: "integer", minimum, ...limits, ...withDescription(description) } };
+export function count(description?: string, minimum = 0, limits: NumberLimits = {}): Described<number> {
+  const { maximum = Number.MAX_SAFE_INTEGER } = limits;
+  const isOne = (value: number): boolean => Number.isSafeInteger(value) && value <= maximum;
+  const most = limits.maximum === undefined ? "" : ` and at most ${maximum}`;
+  return {
+    schema: { type: "integer", minimum, ...limits, ...withDescription(description) },
+    read: numberReader(isOne, minimum, `a whole number of at least ${minimum}${most}`),
+  };
 }
 
 export function countEach<K extends string>(
   keys: readonly K[],
   description: string,
 ): Described<Readonly<Record<K, number>>> {
-  const properties = Object.fromEntries(keys.map((key) => [key, count().schema]));
-  return { schema: { type: "object", description, required: keys, properties } };
+  const each = count();
+  const properties = Object.fromEntries(keys.map((key) => [key, each.schema]));
+  const entries = keys.map((key) => [key, each] as const);
+  return {
+    schema: { type: "object", description, required: keys, properties },
+    read: (value, misfits) =>
+      // Each key was read as a count.
+      readRecord(value, entries, misfits) as Readonly<Record<K, number>> | undefined,
+  };
 }
 
 export function milliseconds(description = "Milliseconds."): Described<number> {
-  return { schema: { type: "number", minimum: 0, description } };
+  return {
+    schema: { type: "number", minimum: 0, description },
+    read: numberReader(Number.isFinite, 0, "a number of at least 0"),
+  };
 }
 
-export function nullable<T>({ schema }: Described<T>): Described<T | null> {
+function numberReader(isOne: (value: number) => boolean, minimum: number, expected: string): Reader<number> {
+  return (value, misfits) =>
+    typeof value === "number" && isOne(value) && value >= minimum ? value : misfits.expect(expected);
+}
+
+export function nullable<T>({ schema, read }: Described<T>): Described<T | null> {
   const { type, description, ...rest } = schema;
-  return type === undefined
-    ? { schema: { anyOf: [rest, { type: "null" }], ...withDescription(description) } }
-    : { schema: { ...schema, type: [type, "null"] } };
+  return {
+    schema:
+      type === undefined
+        ? { anyOf: [rest, { type: "null" }], ...withDescription(description) }
+        : { ...schema, type: [type, "null"] },
+    read: (value, misfits) => (value === null ? null : read(value, misfits)),
+  };
 }
 
 export function optional<T>(described: Described<T>): DescribedOptional<T> {
@@ -98,8 +208,8 @@ export function optional<T>(described: Described<T>): DescribedOptional<T> {
 }
 
 /** What stands under `name` in `$defs`. */
-export function reference<T>(name: string, _described: Described<T>, description?: string): Described<T> {
-  return { schema: { $ref: `#/$defs/${name}`, ...withDescription(description) } };
+export function reference<T>(name: string, { read }: Described<T>, description?: string): Described<T> {
+  return { schema: { $ref: `#/$defs/${name}`, ...withDescription(description) }, read };
 }
 
 function withDescription(description: unknown): Schema {

@@ -1,5 +1,6 @@
 import type { ResultsFile } from "../model/reported-verdicts.js";
 import type { Environment } from "../model/variables.js";
+import type { Artifacts } from "./artifacts.js";
 import type { Files, Spool } from "./files.js";
 import type { GitFacts, Repository, TreeLook, TreeQuestion } from "./git.js";
 import type { GitHubApi } from "./github.js";
@@ -43,6 +44,8 @@ export interface Ports {
   signalSources(workingDirectory: string, workspace: string, stop: AbortSignal): SignalSources;
   /** `null` on a command line, which tells no server. */
   readonly services: ((tokens: { readonly github: string; readonly linear: string }) => Services) | null;
+  /** Those of this workflow run; `null` on a command line. Loads what asks for them. */
+  readonly artifacts: (() => Promise<Artifacts>) | null;
   now(): Date;
   /** 32 hexadecimal digits that cannot be guessed. */
   randomToken(): string;

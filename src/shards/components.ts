@@ -7,7 +7,12 @@ import type { Plan, Turn } from "../plan/select.js";
 /** Checks that run in one job, because they need each other: all on one system, in the order in which they run. */
 export interface Component {
   readonly system: string;
-  readonly checks: readonly Check[];
+  readonly checks: readonly Placed[];
+}
+
+/** A check, and which turn of the plan it has. */
+export interface Placed extends Pick<Check, "id"> {
+  readonly turn: number;
 }
 
 type Components =
@@ -30,7 +35,7 @@ export function componentsOf({ turns }: Pick<Plan, "turns">, runsOn: readonly st
   for (const [row, { check, step }] of turns.entries()) {
     const needs = check.needs.flatMap((id) => rowOf.get(id) ?? []);
     for (const system of systems[row]?.keys() ?? []) {
-      let node = step === null ? null : groups.add({ check, system });
+      let node = step === null ? null : groups.add({ id: check.id, turn: row, system });
       for (const need of needs) {
         const needed = nodes[need]?.get(system);
         if (needed !== undefined && node !== null) groups.join(node, needed);
@@ -119,8 +124,7 @@ function named(systems: readonly string[]): string {
 
 const maxNamed = 5;
 
-interface Node {
-  readonly check: Check;
+interface Node extends Placed {
   readonly system: string;
 }
 
@@ -151,12 +155,12 @@ class Groups {
   }
 
   list(): Component[] {
-    const components = new Map<number, { system: string; checks: Check[] }>();
-    for (const [index, { check, system }] of this.#nodes.entries()) {
+    const components = new Map<number, { system: string; checks: Placed[] }>();
+    for (const [index, { id, turn, system }] of this.#nodes.entries()) {
       const leader = this.#leader(index);
       const component = components.get(leader);
-      if (component === undefined) components.set(leader, { system, checks: [check] });
-      else component.checks.push(check);
+      if (component === undefined) components.set(leader, { system, checks: [{ id, turn }] });
+      else component.checks.push({ id, turn });
     }
     return [...components.values()];
   }

@@ -52,7 +52,10 @@ export function partition(components: readonly Component[], wanted: number, weig
   const parts = shares.flatMap(({ system, loads }) =>
     loads.map(({ weight, members }) => ({
       system,
-      checks: members.flatMap(({ component }) => component.checks.map(({ id }) => id)),
+      checks: members
+        .flatMap(({ component }) => component.checks)
+        .sort((one, other) => one.turn - other.turn)
+        .map(({ id }) => id),
       expectedMs: usualMs === null ? null : weight,
     })),
   );

@@ -6,6 +6,9 @@ export interface ShapeLimits {
   readonly structures: number;
 }
 
+/** Of a results file: ours has six levels, and about ten objects and lists a check, of which 20 MB hold 30,000. */
+export const resultsShape: ShapeLimits = { depth: 32, structures: 1_000_000 };
+
 /** Whether a text that may be JSON goes beyond the limits; `null`: it does not. Judges nothing else. */
 export function beyondLimits(bytes: Buffer, limits: ShapeLimits): keyof ShapeLimits | null {
   let depth = 0;

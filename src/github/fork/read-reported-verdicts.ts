@@ -1,11 +1,9 @@
 import type { ReportedVerdicts, ResultsOrigin } from "../../model/reported-verdicts.js";
 import { type Verdict, verdicts } from "../../model/verdict.js";
 import { isRecord } from "../../text/is-record.js";
-import type { ShapeLimits } from "../../text/json-shape.js";
-import { parseJson } from "../../text/parse-json.js";
+import { resultsShape } from "../../text/json-shape.js";
+import { ownKey, parseJson } from "../../text/parse-json.js";
 
-/** Ours has five levels, and about ten objects and lists a check, of which a file of 20 MB holds 30,000. */
-const limits: ShapeLimits = { depth: 32, structures: 1_000_000 };
 /** More problems than these say nothing new. */
 const maxProblems = 5;
 
@@ -19,18 +17,18 @@ type Reading =
  * `schema/results.schema.json` has it, or nothing is taken. What else is in it is not looked at.
  */
 export function readReportedVerdicts(bytes: Buffer): Reading {
-  const parsed = parseJson(bytes, limits);
+  const parsed = parseJson(bytes, resultsShape);
   return parsed.kind === "problem" ? refused([parsed.problem]) : readRecord(parsed.value);
 }
 
 function readRecord(value: unknown): Reading {
   if (!isRecord(value)) return refused(["it is no object"]);
-  const version = own(value, "version");
-  const checks = own(value, "checks");
+  const version = ownKey(value, "version");
+  const checks = ownKey(value, "checks");
   const problems = version === 1 ? [] : ["`version` is not 1"];
   if (!Array.isArray(checks)) return refused([...problems, "`checks` is no list"]);
   // Files of an older version have none.
-  const others = own(value, "notApplicable") ?? [];
+  const others = ownKey(value, "notApplicable") ?? [];
   if (!Array.isArray(others)) return refused([...problems, "`notApplicable` is no list"]);
   // A map, because an id may be called `__proto__`.
   const reported: Reported = new Map();
@@ -49,8 +47,8 @@ function readRecord(value: unknown): Reading {
 
 function originIn(record: Readonly<Record<string, unknown>>): ResultsOrigin {
   const at = (part: string, key: string): unknown => {
-    const value = own(record, part);
-    return isRecord(value) ? own(value, key) : undefined;
+    const value = ownKey(record, part);
+    return isRecord(value) ? ownKey(value, key) : undefined;
   };
   const textAt = (part: string, key: string): string => {
     const value = at(part, key);
@@ -78,7 +76,7 @@ function takeId(
   reported: Reported,
 ): string | null {
   if (!isRecord(element)) return "is no object";
-  const id = own(element, "id");
+  const id = ownKey(element, "id");
   const verdict = verdictIn(element);
   if (typeof id !== "string") return "has an `id` that is no text";
   if (verdict === undefined) return "has a `verdict` that is none";
@@ -88,12 +86,7 @@ function takeId(
 }
 
 function verdictOf(check: Readonly<Record<string, unknown>>): Verdict | undefined {
-  return verdicts.find((known) => known === own(check, "verdict"));
-}
-
-/** `__proto__` is a key like any other, and what an object inherits is none of the file's. */
-function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+  return verdicts.find((known) => known === ownKey(check, "verdict"));
 }
 
 function refused(problems: readonly string[]): Reading {

@@ -8,7 +8,7 @@ import { readUpTo } from "./read-regular-file.js";
 import { hasCode, isSystemError, tidyUp } from "./system-error.js";
 
 /** The most that is read of results that came from elsewhere. */
-const maxResultsBytes = 20_000_000;
+export const maxResultsBytes = 20_000_000;
 
 /** The file's name in the folder that an artifact was downloaded into. */
 const resultsName = "results.json";

@@ -1,0 +1,109 @@
+import type { CheckResult, Results, ScriptResult, ShardResult } from "../model/results.js";
+import type { PlannedShard, ShardPlan } from "../model/shards.js";
+import { traitsOf } from "../model/verdict-traits.js";
+import { countedPart, type KnownParts } from "./known-parts.js";
+import type { SeenCheck, SeenPart } from "./seen-part.js";
+
+/** A check on one of its systems, as the page has it: with the verdict of one that never began. */
+export interface PlannedUnit {
+  readonly check: CheckResult;
+  readonly system: string;
+}
+
+interface JoinedRun extends Pick<Results, "checks" | "setup" | "teardown" | "warnings"> {
+  readonly shards: readonly ShardResult[];
+  /** When the first shard began, ISO 8601; `null` where nothing counts. */
+  readonly startedAt: string | null;
+}
+
+/**
+ * The record of a plan as one run would have given it: what the page says of its checks, with what was seen in their
+ * shards. A check of which nothing counts is `interrupted`.
+ *
+ * @param units what the page's own plan runs, in its order
+ */
+export function joinRun(plan: ShardPlan, units: readonly PlannedUnit[], known: KnownParts): JoinedRun {
+  const parts = plan.shards.map((shard) => ({ shard, counted: countedPart(known, shard.name) }));
+  const ofSystem = bySystem(parts);
+  const hasSeveral = ofSystem.size > 1;
+  const seen = seenUnits(parts);
+  const counted = parts.flatMap((part) => part.counted ?? []);
+  return {
+    checks: units.map(({ check, system }) => ({
+      ...check,
+      ...(hasSeveral && { system }),
+      ...(seen.get(system)?.get(check.id) ?? { reason: whyUnseen(ofSystem.get(system) ?? [], known) }),
+    })),
+    shards: parts.map(shardResult),
+    setup: worst(counted.map(({ setup }) => setup)),
+    teardown: worst(counted.map(({ teardown }) => teardown)),
+    warnings: [...new Set(counted.flatMap(({ warnings }) => warnings))],
+    startedAt: earliest(counted),
+  };
+}
+
+/** A shard, and what counts of it. */
+interface Part {
+  readonly shard: PlannedShard;
+  readonly counted: ReturnType<typeof countedPart>;
+}
+
+function bySystem(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
+  const systems = new Map<string, Part[]>();
+  for (const part of parts) {
+    const others = systems.get(part.shard.system);
+    if (others === undefined) systems.set(part.shard.system, [part]);
+    else others.push(part);
+  }
+  return systems;
+}
+
+/** By system and id. */
+function seenUnits(parts: readonly Part[]): ReadonlyMap<string, ReadonlyMap<string, SeenCheck>> {
+  const seen = new Map<string, Map<string, SeenCheck>>();
+  for (const { shard, counted } of parts) {
+    const checks = seen.get(shard.system) ?? new Map<string, SeenCheck>();
+    for (const [id, check] of counted?.checks ?? []) if (!checks.has(id)) checks.set(id, check);
+    seen.set(shard.system, checks);
+  }
+  return seen;
+}
+
+/** The plan does not say which shard has which check: it is one of those that tell of too few. */
+function whyUnseen(parts: readonly Part[], known: KnownParts): string {
+  const silent = parts.filter(({ shard, counted }) => (counted?.checks.size ?? 0) < shard.checks);
+  const [first] = silent;
+  if (first === undefined) return "no shard of the plan ran it";
+  if (silent.length > 1) {
+    const more = silent.length - maxNamed;
+    const names = silent.slice(0, maxNamed).map(({ shard }) => shard.name);
+    return `it never arrived from one of the shards ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  }
+  const { shard, counted } = first;
+  if (counted !== null) return `shard ${shard.name} did not run it: ${counted.reason}`;
+  return known.shards.has(shard.name)
+    ? `shard ${shard.name} contradicts itself`
+    : `no results of shard ${shard.name} count`;
+}
+
+const maxNamed = 5;
+
+function shardResult({ shard: { name, system, checks }, counted }: Part): ShardResult {
+  const { attempt = null, setup = null, teardown = null, run } = counted ?? {};
+  const { os = "", arch = "", startedAt = null, durationMs = 0 } = run ?? {};
+  return { name, system, checks, attempt, os, arch, startedAt, durationMs, setup, teardown };
+}
+
+/** The first of the worst. */
+function worst(scripts: readonly (ScriptResult | null)[]): ScriptResult | null {
+  const rankOf = ({ verdict }: ScriptResult): number => traitsOf(verdict).rank.deciding;
+  return scripts.reduce(
+    (one, other) => (one === null || (other !== null && rankOf(other) < rankOf(one)) ? other : one),
+    null,
+  );
+}
+
+function earliest(parts: readonly Pick<SeenPart, "run">[]): string | null {
+  const times = parts.map(({ run }) => Date.parse(run.startedAt));
+  return times.length === 0 ? null : new Date(times.reduce((a, b) => Math.min(a, b))).toISOString();
+}

@@ -1,0 +1,82 @@
+import type { PlannedPage } from "../model/shards.js";
+import type { ShardRecord } from "./read-shard-file.js";
+import { digestOfRecord, type SeenPart, seenPart } from "./seen-part.js";
+
+/**
+ * What is known of the shards of a plan, by their names. The more files are joined to it the more it is, in whatever
+ * order and however often: nothing that is known is forgotten but for a newer attempt.
+ */
+export interface KnownParts {
+  readonly shards: ReadonlyMap<string, KnownShard>;
+  /** What is passed over, because the plan was made anew since: by the shard's name the names of files. */
+  readonly older: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The newest attempt of a shard that a file tells of. */
+export interface KnownShard {
+  readonly attempt: number;
+  /** By its digest each thing that was said of that attempt: a shard that says two has contradicted itself. */
+  readonly told: ReadonlyMap<string, Told>;
+}
+
+interface Told {
+  /** The names of the files that say it. */
+  readonly files: ReadonlySet<string>;
+  readonly seen: SeenPart;
+}
+
+export const nothingKnown: KnownParts = { shards: new Map(), older: new Map() };
+
+/** What one file tells, of an attempt that is no older than the plan's. */
+export function knownPart(record: ShardRecord, file: string, { run }: PlannedPage): KnownParts {
+  const { shard, run: ran } = record;
+  if (ran.attempt < run.attempt) return { ...nothingKnown, older: new Map([[shard.name, new Set([file])]]) };
+  const told = new Map([[digestOfRecord(record), { files: new Set([file]), seen: seenPart(record) }]]);
+  return { ...nothingKnown, shards: new Map([[shard.name, { attempt: ran.attempt, told }]]) };
+}
+
+/** All that either knows. Commutative, associative, and the same again where one of them knows nothing new. */
+export function joinParts(one: KnownParts, other: KnownParts): KnownParts {
+  return {
+    shards: joinMaps(one.shards, other.shards, joinShards),
+    older: joinMaps(one.older, other.older, union),
+  };
+}
+
+/** The newest attempt tells of a shard, and of the same attempt everything that was said stays (DESIGN 2.4). */
+function joinShards(one: KnownShard, other: KnownShard): KnownShard {
+  if (one.attempt !== other.attempt) return one.attempt > other.attempt ? one : other;
+  return { attempt: one.attempt, told: joinMaps(one.told, other.told, joinTold) };
+}
+
+function joinTold(one: Told, { files }: Told): Told {
+  return { ...one, files: union(one.files, files) };
+}
+
+function union<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> {
+  return new Set([...one, ...other]);
+}
+
+function joinMaps<V>(
+  one: ReadonlyMap<string, V>,
+  other: ReadonlyMap<string, V>,
+  join: (one: V, other: V) => V,
+): ReadonlyMap<string, V> {
+  const joined = new Map(one);
+  for (const [key, value] of other) {
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? value : join(known, value));
+  }
+  return joined;
+}
+
+/** What counts of a shard; `null` where nothing does. */
+export function countedPart(
+  known: KnownParts,
+  shard: string,
+): (SeenPart & { readonly attempt: number }) | null {
+  const newest = known.shards.get(shard);
+  if (newest === undefined || newest.told.size !== 1) return null;
+  const [told] = newest.told.values();
+  return told === undefined ? null : { ...told.seen, attempt: newest.attempt };
+}

@@ -1,0 +1,48 @@
+import { Misfits } from "../model/misfits.js";
+import type { Results } from "../model/results.js";
+import { readResults } from "../model/results-description.js";
+import type { ShardPart } from "../model/shards.js";
+import { resultsShape } from "../text/json-shape.js";
+import { parseJson } from "../text/parse-json.js";
+
+/** The results of a part of a plan. */
+export type ShardRecord = Results & { readonly shard: ShardPart };
+
+type Reading =
+  | { readonly kind: "read"; readonly record: ShardRecord }
+  /** Each names a place in the file and what should stand there, and repeats nothing of it. */
+  | { readonly kind: "problems"; readonly problems: readonly string[] };
+
+/**
+ * Reads the results file of a shard, which must be as `schema/results.schema.json` has it, to the letter; what is not
+ * described there is passed over. Whose part it is, and whether it counts, is not looked at.
+ */
+export function readShardFile(bytes: Buffer): Reading {
+  const parsed = parseJson(bytes, resultsShape);
+  if (parsed.kind === "problem") return refused([parsed.problem]);
+  const misfits = new Misfits();
+  const results = readResults(parsed.value, misfits);
+  if (results === undefined || misfits.found.length > 0)
+    return refused(
+      misfits.found.map(
+        ({ place, expected }) => `${place === "" ? "it" : `\`${place}\``} has to be ${expected}`,
+      ),
+    );
+  const { shard } = results;
+  if (shard === undefined) return refused(["it has no `shard`: it is no part of a plan"]);
+  const twice = sameId(results.checks);
+  return twice === null
+    ? { kind: "read", record: { ...results, shard } }
+    : refused([`\`checks[${twice}]\` has the \`id\` of another`]);
+}
+
+/** The number of the first check whose id an earlier one has; `null`: none. */
+function sameId(checks: Results["checks"]): number | null {
+  const ids = new Set<string>();
+  const twice = checks.findIndex(({ id }) => ids.size === ids.add(id).size);
+  return twice < 0 ? null : twice;
+}
+
+function refused(problems: readonly string[]): Reading {
+  return { kind: "problems", problems };
+}

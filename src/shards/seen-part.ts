@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import {
+  type CheckResult,
+  keptOutput,
+  type OutputSummary,
+  type Results,
+  type ScriptResult,
+} from "../model/results.js";
+import type { SignalResult } from "../model/signal.js";
+import type { Verdict } from "../model/verdict.js";
+import { hasPassed } from "../model/verdict-traits.js";
+import { hideTokens } from "../redact/token-shapes.js";
+import { cutCharacters, lastLines } from "../text/cut.js";
+import { plainText } from "../text/plain-text.js";
+import type { ShardRecord } from "./read-shard-file.js";
+
+/** What of a check only the machine that ran it can tell: all else is the page's. */
+const seenFields = [
+  "verdict",
+  "reason",
+  "exitCode",
+  "startedAt",
+  "durationMs",
+  "attempts",
+  "flaky",
+  "tampered",
+  "leftovers",
+  "unended",
+  "retest",
+  "signals",
+  "output",
+  "diagnosis",
+] as const satisfies readonly (keyof CheckResult)[];
+
+export type SeenCheck = Pick<CheckResult, (typeof seenFields)[number]>;
+
+/** What a shard's results file tells, and no more is taken of it: its texts without what acts on a terminal, each within limits. */
+export interface SeenPart extends Pick<Results, "setup" | "teardown" | "warnings" | "reason" | "reasonCode"> {
+  readonly checks: ReadonlyMap<string, SeenCheck>;
+  readonly run: Pick<Results["run"], "os" | "arch" | "startedAt" | "durationMs">;
+}
+
+/** The longest text on one line that is taken, in UTF-16 units; a run makes none as long. */
+const maxLine = 4096;
+/** More than a page's retries, signals and remarks can come to; what a run makes has fewer. */
+const maxItems = 1_000;
+
+export function seenPart({
+  checks,
+  setup,
+  teardown,
+  warnings,
+  reason,
+  reasonCode,
+  run,
+}: ShardRecord): SeenPart {
+  const { os, arch, startedAt, durationMs } = run;
+  return {
+    checks: new Map(checks.map((check) => [check.id, seenCheck(check)])),
+    setup: seenScript(setup),
+    teardown: seenScript(teardown),
+    warnings: warnings.slice(0, maxItems).map((warning) => cutCharacters(plainText(warning), maxLine)),
+    reason: line(reason),
+    reasonCode,
+    run: { os: word(os), arch: word(arch), startedAt, durationMs },
+  };
+}
+
+/** By which two files that say the same are known, whatever the order of their keys and whatever else is in them. */
+export function digestOfRecord(record: ShardRecord): string {
+  return createHash("sha256").update(JSON.stringify(record)).digest("hex");
+}
+
+function seenCheck(check: CheckResult): SeenCheck {
+  const { verdict, exitCode, startedAt, durationMs, flaky, tampered, leftovers, unended } = check;
+  return {
+    verdict,
+    reason: line(check.reason),
+    exitCode,
+    startedAt,
+    durationMs,
+    attempts: check.attempts.slice(-maxItems),
+    flaky,
+    tampered,
+    leftovers,
+    unended,
+    retest: seenScript(check.retest),
+    signals: check.signals.slice(0, maxItems).map(seenSignal),
+    output: seenOutput(check.output, verdict),
+    diagnosis: seenScript(check.diagnosis),
+  };
+}
+
+function seenSignal({ expect, saw, reason, note, ...rest }: SignalResult): SignalResult {
+  return {
+    ...rest,
+    expect: line(expect),
+    saw: line(saw),
+    ...(reason !== undefined && { reason: line(reason) }),
+    ...(note !== undefined && { note: line(note) }),
+  };
+}
+
+function seenScript<S extends ScriptResult | null>(script: S): S | ScriptResult {
+  return script === null ? script : { ...script, output: seenOutput(script.output, script.verdict) };
+}
+
+/** A tail is no longer than a run would have kept it; where it is cut, no token may lose the beginning that it is known by. */
+function seenOutput({ bytes, lines, tail }: OutputSummary, verdict: Verdict): OutputSummary {
+  const limits = hasPassed({ verdict }) ? keptOutput.passed : keptOutput.notPassed;
+  const text = plainText(tail);
+  const fits = Buffer.byteLength(text) <= limits.bytes && text.split("\n").length <= limits.lines;
+  return { bytes, lines, tail: fits ? text : lastLines(hideTokens(text), limits.lines, limits.bytes).text };
+}
+
+function line(text: string): string {
+  return cutCharacters(plainText(text).replace(/[\n\u2028\u2029]+/g, " "), maxLine);
+}
+
+/** Of a machine: `Linux`, `X64`. */
+function word(text: string): string {
+  return /^[\w.-]{1,32}$/.test(text) ? text : "";
+}
