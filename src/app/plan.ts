@@ -7,6 +7,7 @@ import type { Ports } from "../ports/ports.js";
 import { nextSteps, type ShardTable, shardLines, shardSummary } from "../report/shard-table.js";
 import { planShards, type Sharded } from "../shards/plan-shards.js";
 import { openReading } from "./open-run.js";
+import { givenOptions } from "./plan/given-options.js";
 import { prepareReading, refuseRun, unusable } from "./prepare-run.js";
 import { exitCodeOf, type Reports, writeReports } from "./report-run.js";
 import { commitOf, judgedResults, pageDigest } from "./results.js";
@@ -108,7 +109,7 @@ function nothingToRun(prepared: PreparedRun, ports: Ports): JudgedRun {
 
 /** Log and summary first: a job whose outputs stand has done all it had to. */
 async function report(
-  { log, redactor, inputs, warnings }: PreparedRun,
+  { log, redactor, input, inputs, warnings }: PreparedRun,
   sharded: Sharded,
   { goOn, host }: Pick<PlanRequest, "goOn"> & Pick<Ports, "host">,
 ): Promise<void> {
@@ -120,7 +121,7 @@ async function report(
     wished: inputs.shards,
   };
   for (const warning of warnings) await log.warning(warning);
-  const lines = [...shardLines(table, host.color), ...(goOn ? nextSteps(table) : [])];
+  const lines = [...shardLines(table, host.color), ...(goOn ? nextSteps(givenOptions(input)) : [])];
   for (const line of lines) await log.line(line);
   await attempt(log, "the job summary", () =>
     host.writeSummary(redactor.redactSentence(shardSummary(table))),

@@ -45,13 +45,11 @@ export function shardSummary(table: ShardTable): string {
   return [`## ${title(table)}`, lines.join("\n"), ...remarks(table)].join("\n\n").concat("\n");
 }
 
-/** What a command line does with a plan. */
-export function nextSteps({ plan, wished }: Pick<ShardTable, "plan" | "wished">): string[] {
-  const { checklist } = plan.page;
-  const options = [checklist, ...(wished === null ? [] : [`--shards ${wished}`])].join(" ");
+/** What a command line does with a plan; `options` are those that it was made with, as a shell takes them. */
+export function nextSteps(options: string): string[] {
   return [
     "To run them, each on a machine of its own:",
-    `  readiness plan ${oneLine(options)} --json > plan.json`,
+    `  readiness plan${options} --json > plan.json`,
     "  jq '.matrix.include[0]' plan.json > shard-1.json",
     "  readiness run --shard shard-1.json --results results-1.json",
     "and, with the results of all:",
