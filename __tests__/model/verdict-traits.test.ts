@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { gates, reasonCodes, verdicts } from "../../src/model/verdict.js";
-import { traitsOf } from "../../src/model/verdict-traits.js";
+import { traitsOf, worseOf } from "../../src/model/verdict-traits.js";
 
 /** The tables' own files. */
 const tables = ["model/gate-traits.ts", "model/verdict-traits.ts", "model/verdict.ts"];
@@ -21,10 +21,10 @@ const lists = [
   new RegExp(`\\.includes\\(${verdictLiteral}\\)`, "g"),
 ];
 /**
- * How a process or a run ended, and why a tree is not trusted, is told by unions of their own, of which some kinds
+ * How a process or a run ended, and why a tree is not trusted or an artifact refused, is told by unions of their own, of which some kinds
  * share a verdict's or a reason code's name. To give a verdict (`verdict: "skipped"`) is no comparison.
  */
-const otherUnions = /\bkind$/;
+const otherUnions = /\b(?:kind|refusal\.why)$/;
 
 function wrongIn(text: string): string[] {
   const compared = comparisons.flatMap((pattern) =>
@@ -64,5 +64,24 @@ describe("the tables of verdicts, gates and reason codes", () => {
   test.each(verdicts)("let %s hold back and block exactly when it does not count as passed", (verdict) => {
     const { countedAs, holdsBack, blocks } = traitsOf(verdict);
     expect([holdsBack === null, blocks === null]).toEqual([countedAs === "passed", countedAs === "passed"]);
+  });
+});
+
+describe("the worse of two verdicts", () => {
+  test.each([
+    ["failed", "passed", "failed"],
+    ["pending", "passed", "pending"],
+    ["skipped", "pending", "skipped"],
+    ["failed", "skipped", "failed"],
+    ["interrupted", "pending", "interrupted"],
+  ] as const)(
+    "is that which holds the gate back for the weightier reason: of %s and %s",
+    (one, other, worse) => {
+      expect([worseOf(one, other), worseOf(other, one)]).toEqual([worse, worse]);
+    },
+  );
+
+  test("is never one that passed, while another did not", () => {
+    for (const verdict of verdicts) expect(worseOf("passed", verdict)).toBe(verdict);
   });
 });

@@ -6,6 +6,7 @@ import { verdicts } from "../../src/model/verdict.js";
 import { isWaived } from "../../src/model/waiver.js";
 import { failedAreas, signOf } from "../../src/report/labels.js";
 import { countTotals, decideGate, decides, type FailOn } from "../../src/verdict/gate.js";
+import { unneededWaivers } from "../../src/verdict/waivers.js";
 import { sampleResult } from "../support/samples.js";
 
 const waiver: Waiver = { by: "@alice", until: "2026-12-15", reason: "upstream is down" };
@@ -46,6 +47,14 @@ describe("a check that is waived", () => {
       reasonCode: "nothing-to-run",
       reason: "no check that was run decides: 2 are waived, and advisory checks decide nothing",
     });
+  });
+
+  test("needs its waiver as long as it does not pass on one of its systems, and is named once", () => {
+    const on = (system: string, verdict: "passed" | "failed") =>
+      sampleResult({ id: "a", system, verdict, waiver: lasting });
+    const unneeded = (...all: readonly CheckResult[]) => unneededWaivers(all, { checks: [] }).length;
+    expect(unneeded(on("linux", "passed"), on("macos", "failed"))).toBe(0);
+    expect(unneeded(on("linux", "passed"), on("macos", "passed"))).toBe(1);
   });
 
   test("makes no area a failed one", () => {

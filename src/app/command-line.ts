@@ -180,7 +180,8 @@ function meantOption(error: unknown, options: Readonly<Record<string, unknown>>)
 /** Where an input counts that is no option of this command. */
 function placeOf(input: InputName): string {
   if (input === "checklist") return "The checklist is an argument, without an option before it.";
-  const takers = inputTable[input].commands;
+  const isOwn = (name: CommandName): boolean => ownOptionsOf(name).some(([option]) => option === input);
+  const takers = [...inputTable[input].commands, ...Object.keys(commands).filter(isCommand).filter(isOwn)];
   if (takers.length === 0)
     return `\`${input}\` is an input of the action alone, which has a pull request, commit or ticket to tell.`;
   return `It is an option of ${takers.map((name) => `\`readiness ${name}\``).join(", ")}.`;

@@ -85,6 +85,12 @@ export const commands = {
         placeholder: "RESULTS",
         help: "Run again what did not pass, and what that needs: by the last results of this page, or by those in a file.",
       },
+      shard: {
+        kind: "text",
+        placeholder: "FILE",
+        once: true,
+        help: "Run one part of a plan: the file holds an entry of `matrix.include` that `readiness plan --json` printed.",
+      },
     },
   },
   plan: {

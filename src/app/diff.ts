@@ -6,8 +6,8 @@ import { redactComparison } from "../redact/redact-results.js";
 import { findingLines } from "../report/finding-lines.js";
 import { diffLines } from "../report/gate-changes.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
-import type { BasePage } from "./reading/read-gate.js";
-import { compareWithBase } from "./reading/read-gate.js";
+import type { BasePage } from "./reading/base-gate.js";
+import { compareWithBase } from "./reading/base-gate.js";
 import {
   isUnreadable,
   judgePage,

@@ -34,7 +34,7 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
   const resultsPath = request.resultsPath ?? defaultPlace(folder);
   await ports.host.setOutputs({ gate: "not-ready", results: resultsPath });
   await ports.host.saveState({ results: resultsPath });
-  return openIn(folder, resultsPath, request, ports);
+  return withShard(openIn(folder, resultsPath, request, ports), ports);
 }
 
 function openIn(folder: string, resultsPath: string, request: RunRequest, ports: Ports): OpenedRun {
@@ -58,13 +58,22 @@ function openIn(folder: string, resultsPath: string, request: RunRequest, ports:
   };
 }
 
+/** With the part of a plan that the run is, where it is one. Its code is loaded here: most runs are none. */
+export async function withShard(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
+  if (run.shardFile === undefined && readInput("shard", run.input) === "") return run;
+  const { readOwnShard } = await import(/* webpackChunkName: "shards" */ "./own-shard.js");
+  return readOwnShard(run, ports);
+}
+
 function defaultPlace(folder: string): string {
   return join(folder, reportFiles.results);
 }
 
 function withInputs(run: OpenedRun, { env, files }: Ports): OpenedRun {
   const reading = readInputs(run.input);
-  if (reading.kind === "problems") return { ...run, problems: reading.problems.map(offPageFinding) };
+  const problems = reading.kind === "problems" ? reading.problems.map(offPageFinding) : [];
+  if (reading.kind === "problems" || run.problems.length > 0)
+    return { ...run, problems: [...run.problems, ...problems] };
   const { inputs } = reading;
   const places = findPlaces(inputs.workingDirectory, run.cwd, env, files);
   return { ...run, inputs, name: nameInPhase(inputs.name, inputs.phase), places };

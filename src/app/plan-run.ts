@@ -24,9 +24,9 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   // is kept: from here on, post can finish.
   const moments = await momentsOf(prepared, ports);
   const secrets = gatherSecrets(prepared, ports.env);
-  const warnings = [...prepared.warnings, ...(await kindWarnings(prepared)), ...secrets.warnings];
+  const warnings = [...prepared.warnings, ...(await releaseWarnings(prepared)), ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
-  const { plan, signOffs } = await withOwnVersion(await judgeRunSignOffs(prepared, ports), prepared, ports);
+  const { plan, signOffs } = await withOwnVersion(await ownSignOffs(prepared, ports), prepared, ports);
   const known = { ...prepared, plan, moments, signOffs, placeholders, warnings };
   // What the statuses may speak for.
   const coverage = { areas: coveredAreas(checklist.checks, plan), complete: plan.complete };
@@ -55,6 +55,18 @@ async function momentsOf(prepared: PreparedRun, ports: Ports): Promise<Moments> 
   if (prepared.plan.steps.every(({ check }) => check.notBefore?.kind !== "after")) return unknownMoments;
   const { findMoments } = await import(/* webpackChunkName: "release" */ "./reading/find-moments.js");
   return findMoments(prepared, ports);
+}
+
+/** Those of a page that runs in parts are its gate's. */
+async function ownSignOffs(prepared: PreparedRun, ports: Ports): Promise<Results["signOffs"]> {
+  return prepared.shard === null ? judgeRunSignOffs(prepared, ports) : [];
+}
+
+/** Of a part, what is asked for that its gate does. Its code is loaded here: most runs are no part of a plan. */
+async function releaseWarnings(prepared: PreparedRun): Promise<readonly string[]> {
+  if (prepared.shard === null) return kindWarnings(prepared);
+  const { besideShard } = await import(/* webpackChunkName: "shards" */ "./beside-shard.js");
+  return besideShard(prepared.inputs);
 }
 
 /** Its code is loaded here: most pages are for every kind of release. */

@@ -12,7 +12,7 @@ import type { Ended } from "../ports/processes.js";
 import { isOwnWord } from "../redact/own-words.js";
 import type { InputName } from "./inputs/input-table.js";
 import { readInputs } from "./inputs/read-inputs.js";
-import { openFolder } from "./open-run.js";
+import { openFolder, withShard } from "./open-run.js";
 import { interruptedResults, type RecoveredRun, recoverRun } from "./recovered-run.js";
 import { rewriteResults, writeReports } from "./report-run.js";
 import { refusedResults } from "./results.js";
@@ -32,7 +32,7 @@ export async function finishRun(request: PostRequest, ports: Ports): Promise<voi
   const records = journalPath === null ? [] : (ports.journals?.read(journalPath) ?? []);
   const recovered = recoverRun(records);
   if (recovered === null) await writeReports(await judgeUnplanned(request, ports), ports);
-  else await finishRecovered(recovered, reopenRun(recovered, request, ports), ports);
+  else await finishRecovered(recovered, await reopenRun(recovered, request, ports), ports);
   if (journalPath !== null) ports.journals?.remove(journalPath);
   // Scripts and spools of a main that had no time to remove them; the results are there to be read.
   if (journalPath !== null) await ports.files.keepOnly(dirname(journalPath), ...Object.values(reportFiles));
@@ -59,7 +59,11 @@ const inPost = {
 } as const;
 
 /** The run as main had opened it. */
-function reopenRun({ plan, masks }: RecoveredRun, request: PostRequest, ports: Ports): OpenedRun {
+async function reopenRun(
+  { plan, masks }: RecoveredRun,
+  request: PostRequest,
+  ports: Ports,
+): Promise<OpenedRun> {
   const { saved, results } = plan;
   // The tokens lie in no file: post is given them anew.
   const input = (name: InputName): string | undefined => saved.inputs[name] ?? request.input(name);
@@ -67,7 +71,7 @@ function reopenRun({ plan, masks }: RecoveredRun, request: PostRequest, ports: P
   const resultsPath = request.resultsPath ?? "";
   const redactor = redactorFor(input, ports.env);
   for (const value of masks) redactor.add(value);
-  return {
+  const run: OpenedRun = {
     ...request,
     input,
     startedAt: new Date(results.run.startedAt),
@@ -85,6 +89,7 @@ function reopenRun({ plan, masks }: RecoveredRun, request: PostRequest, ports: P
     problems: [],
     page: null,
   };
+  return { ...(await withShard(run, ports)), problems: [] };
 }
 
 /** Ends what main left running, tears down where main had not begun to, and reports what main had not. */

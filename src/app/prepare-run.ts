@@ -52,7 +52,7 @@ export async function prepareReading(opened: OpenedRun, ports: Ports): Promise<P
   const own = checkout.kind === "aside" ? aboutCheckout(opened, checkout.head) : opened;
 
   // The page is judged before it is run.
-  const page = await readGate({ ...own, inputs }, ports);
+  const page = remarkedOn(await readGate({ ...own, inputs }, ports), own);
   const read = { ...own, inputs, page };
   const others = await otherThanThePlans(read, ports);
   if (others !== null) return refuseRun(read, others, ports);
@@ -64,7 +64,7 @@ export async function prepareReading(opened: OpenedRun, ports: Ports): Promise<P
   // What is released, by inputs, event, tree and git. Nothing of page or repository runs for it.
   const facts = await gatherFacts(read, ports);
   const { release } = facts;
-  const tagged = await withTagged(page, checklist, facts);
+  const tagged = own.shard === null ? await withTagged(page, checklist, facts) : page;
   if (tagged.findings.some(({ severity }) => severity === "error"))
     return refuseRun({ ...read, page: tagged }, unusable("the version is", [], tagged), ports);
   const plan = await choosePlan(read, checklist, release, ports);
@@ -81,6 +81,12 @@ export async function prepareReading(opened: OpenedRun, ports: Ports): Promise<P
     untrusted: null,
     warnings,
   };
+}
+
+/** What is said of a page that runs in parts, its gate says once. */
+function remarkedOn(page: Page, { shard }: OpenedRun): Page {
+  if (shard === null) return page;
+  return { ...page, findings: page.findings.filter(({ severity }) => severity === "error") };
 }
 
 /** Its code is loaded here: most runs are held to no plan. */

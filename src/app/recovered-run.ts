@@ -144,8 +144,7 @@ function interruptedGate(
   { checks, running, cancelled, plan }: RecoveredRun,
   failOn: FailOn,
 ): Pick<Results, "gate" | "reasonCode" | "reason"> {
-  const { selection } = plan.results;
-  const scope = selection.complete ? "" : `, ${scopeWords(selection)}`;
+  const scope = plan.results.selection.complete ? "" : `, ${scopeWords(plan.results)}`;
   const deciding = checks.filter((check) => decides(check, failOn));
   const kind = `${failOn === "any" ? "" : "required "}${plural(deciding.length, "check")}`;
   const moment = running.length === 0 ? "" : ` while ${running.slice(0, 5).join(", ")} was running`;

@@ -32,7 +32,8 @@ export function judgedResults(
 ): Results {
   const { page, plan, inputs, checklist, signOffs } = run;
   const selection = selectionOf(inputs, plan);
-  const scope = plan.complete ? null : scopeWords(selection);
+  const part = partOf(run);
+  const scope = plan.complete ? null : scopeWords({ selection, ...part });
   const facts = runFacts(run, run.facts.head, now);
   const { owner, ticket } = checklist.settings;
   return {
@@ -47,6 +48,7 @@ export function judgedResults(
       cancelled,
       scope,
       ownGate: ownGateOf(page.gateChanges, inputs),
+      isPart: run.shard !== null,
     }),
     checklist: {
       path: page.path,
@@ -58,6 +60,7 @@ export function judgedResults(
     },
     selection,
     run: facts,
+    ...part,
     totals: countTotals(checks),
     checks,
     setup,
@@ -73,13 +76,21 @@ export function judgedResults(
 
 /**
  * What is said of the page by its verdicts, as far as its own `lint:` and comments let it. Never as an error: the page
- * was fit to be run, and the gate is decided by its checks.
+ * was fit to be run, and the gate is decided by its checks. Of a part nothing is said: the gate sees all of them.
  */
-function verdictFindings(checks: Results["checks"], { checklist, page }: PreparedRun): Finding[] {
+function verdictFindings(checks: Results["checks"], { checklist, page, shard }: PreparedRun): Finding[] {
+  if (shard !== null) return [];
   const { settings, ignores } = checklist;
   const problems = unneededWaivers(checks, checklist);
   const left = applyLintSettings(problems, { levels: settings.lint, ignores }, false);
   return toFindings(left, page.path, false);
+}
+
+/** Which part of a plan a run is, where it is one. */
+function partOf({ shard }: Pick<OpenedRun, "shard">): Pick<Results, "shard"> {
+  if (shard === null) return {};
+  const { name, system, checks, digest, of, run } = shard;
+  return { shard: { name, system, checks: checks.length, digest, of, planned: run } };
 }
 
 /** What was chosen of the page, and how much of it that is. */
@@ -142,12 +153,15 @@ export function refusedResults(
   const { name, page } = run;
   const facts = runFacts(run, null, now);
   const { selection: nothing, ...others } = nothingRun;
+  const part = partOf(run);
+  const whole = run.shard === null ? nothing : { ...nothing, ...run.shard.selection, complete: false };
+  const scope = run.shard === null ? "" : `, ${scopeWords({ selection: whole, ...part })}`;
   return {
     version: 1,
     name,
     gate: "not-ready",
     reasonCode,
-    reason,
+    reason: `${reason}${scope}`,
     checklist: {
       path: page?.path ?? "",
       sha256: pageDigest(page),
@@ -157,8 +171,9 @@ export function refusedResults(
       url: page === null ? null : urlOf(page, run, facts),
     },
     // Apart for the order of the keys, which is that of every results file.
-    selection: selection ?? nothing,
+    selection: selection ?? whole,
     run: facts,
+    ...part,
     ...others,
     release: saidRelease(run),
     findings,

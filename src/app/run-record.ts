@@ -9,7 +9,7 @@ import type { Moments } from "../model/moment.js";
 import type { Places } from "../model/places.js";
 import type { Release } from "../model/release.js";
 import type { Results } from "../model/results.js";
-import type { PlannedPage, ShardEntry } from "../model/shards.js";
+import type { OwnShard, PlannedPage } from "../model/shards.js";
 import type { Facts } from "../plan/missing-value.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
 import type { Plan } from "../plan/select.js";
@@ -40,6 +40,8 @@ export interface RunRequest {
   readonly resultsPath: string | null;
   /** `run --failed`: only what did not pass is run, by the results in a file or (`null`) by those that were kept. */
   readonly failed: { readonly results: string | null } | null;
+  /** Of `run --shard`, absolute: the file with the entry that the action gets as its input `shard`. */
+  readonly shardFile?: string;
   /** The event's payload, parsed. */
   readonly event: unknown;
   /** Aborted when the run is asked to stop; from then on servers have no more than two seconds to answer. */
@@ -63,7 +65,7 @@ export interface OpenedRun extends RunRequest {
   /** What this run is held to, of its shard's entry or of the gate's plan: page, selection and release are those. */
   readonly planned: PlannedPage | null;
   /** Which part of a plan this run is; its reports are marked, and it tells no server. */
-  readonly shard: ShardEntry | null;
+  readonly shard: OwnShard | null;
   /** `null` where they cannot be used. */
   readonly inputs: Inputs | null;
   /** What is wrong with the inputs, or with the place of the results. */

@@ -14,12 +14,13 @@ export function openServers(run: OpenedRun, coverage: Coverage, ports: Ports): S
 
 /** The same for a run that is over: nothing is pending any more. */
 export function findServers(
-  { context, inputs, name: ownName }: OpenedRun,
+  { context, inputs, shard, name: ownName }: OpenedRun,
   coverage: Coverage,
   ports: Ports,
 ): Servers | null {
   const { run, fromFork, subject, workflowFile } = context;
-  if (ports.services === null || run.repository === "" || inputs === null) return null;
+  // A part of a plan tells nobody: its gate does (DESIGN 2.4).
+  if (ports.services === null || run.repository === "" || inputs === null || shard !== null) return null;
   const { github, linear } = ports.services({ github: inputs.githubToken, linear: inputs.linearToken });
   // Statuses are told apart by names alone, and a workflow without one has none to tell it apart.
   const name = workflowFile === null ? ownName : `${ownName} (${workflowFile})`;

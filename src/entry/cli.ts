@@ -139,12 +139,14 @@ async function runHere(
   const { cancel, kill } = cancelInTerminal(clear);
   const results = options.get("results");
   const failed = options.get("failed");
+  const shard = options.get("shard");
   const request = {
     input,
     cwd,
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
     resultsPath: results === undefined ? null : resolve(results),
     failed: failed === undefined ? null : { results: failed === "" ? null : resolve(failed) },
+    ...(shard !== undefined && { shardFile: resolve(shard) }),
     event: await readEvent(env),
     cancel,
   };

@@ -6,7 +6,7 @@ import { holdingStatuses } from "../model/verdict.js";
 import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
 import { isWaived } from "../model/waiver.js";
 import type { CommitStatus } from "../ports/github.js";
-import { type Decides, gateWords, releaseWords } from "../report/labels.js";
+import { type Decides, gateWords, knownAs, releaseWords } from "../report/labels.js";
 import { count, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { joinParts } from "../text/join-parts.js";
@@ -164,12 +164,12 @@ function tallyOf(checks: readonly CheckResult[]): string {
 
 function waitingTally(missed: readonly CheckResult[], checks: number): string {
   const words = plural(missed.length, ...heldWords.pending);
-  return `${missed.length} of ${count(checks, "check")} ${words}: ${missed.map(({ id }) => id).join(", ")}`;
+  return `${missed.length} of ${count(checks, "check")} ${words}: ${missed.map(knownAs).join(", ")}`;
 }
 
 function missedWords(missed: readonly CheckResult[], checks: number): StatusWords {
   const states = missed.map(({ verdict }) => traitsOf(verdict).commitStatus);
-  const named = missed.map(({ id, verdict }) => `${id} ${traitsOf(verdict).word}`).join(", ");
+  const named = missed.map((check) => `${knownAs(check)} ${traitsOf(check.verdict).word}`).join(", ");
   return {
     state: holdingStatuses.findLast((state) => states.includes(state)) ?? "error",
     description: `${missed.length} of ${count(checks, "check")} did not pass: ${named}`,

@@ -32,6 +32,9 @@ export interface ShardEntry extends PlannedPage {
   readonly checks: readonly string[];
 }
 
+/** The entry of the shard that a run is, with the digest by which the plan knows it. */
+export interface OwnShard extends ShardEntry, Pick<PlannedShard, "digest"> {}
+
 /** One shard as the plan knows it. */
 export interface PlannedShard {
   readonly name: string;

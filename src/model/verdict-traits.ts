@@ -1,4 +1,10 @@
-import type { CountedAs, HoldingReason, HoldingStatus, Verdict } from "./verdict.js";
+import {
+  type CountedAs,
+  type HoldingReason,
+  type HoldingStatus,
+  holdingReasons,
+  type Verdict,
+} from "./verdict.js";
 
 /** What depends on whether the check decides the gate or only warns. */
 interface ByWeight<Value> {
@@ -245,6 +251,20 @@ export function hasPassed({ verdict }: { readonly verdict: Verdict | null }): bo
 /** Whether nothing failed, but a moment has not come, or a person has still to act. */
 export function isPending({ verdict }: { readonly verdict: Verdict }): boolean {
   return traitsOf(verdict).countedAs === "pending";
+}
+
+/** The worse of two verdicts, by why each holds the gate back, then by its place in lists; of equally bad ones the first. */
+export function worseOf(one: Verdict, other: Verdict): Verdict {
+  const [a, b] = [placeOf(one), placeOf(other)];
+  return b.reason < a.reason || (b.reason === a.reason && b.rank < a.rank) ? other : one;
+}
+
+function placeOf(verdict: Verdict): { readonly reason: number; readonly rank: number } {
+  const { holdsBack, rank } = traitsOf(verdict);
+  return {
+    reason: holdsBack === null ? holdingReasons.length : holdingReasons.indexOf(holdsBack),
+    rank: rank.deciding,
+  };
 }
 
 /** The row of a verdict, with the types of its columns. */

@@ -2,7 +2,7 @@ import type { Check } from "../model/checklist.js";
 import type { ReportedVerdicts, ResultsOrigin } from "../model/reported-verdicts.js";
 import type { FailedSelection, Results } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
-import { hasPassed } from "../model/verdict-traits.js";
+import { hasPassed, worseOf } from "../model/verdict-traits.js";
 
 /** What earlier runs of a page came to. It chooses what runs again, and makes nothing pass. */
 export interface LastResults {
@@ -77,7 +77,9 @@ export function mergeResults(
   { checklist, selection, run, checks }: Pick<Results, "checklist" | "selection" | "run" | "checks">,
   ids: readonly string[],
 ): KeptResults {
-  const verdicts = new Map(checks.map(({ id, verdict }) => [id, verdict]));
+  const verdicts = new Map<string, Verdict>();
+  // The worst of its systems: what did not pass on one of them did not pass.
+  for (const { id, verdict } of checks) verdicts.set(id, worseOf(verdicts.get(id) ?? verdict, verdict));
   const own = { sha256: checklist.sha256, sha: run.sha, startedAt: run.startedAt };
   const { sha256, sha, startedAt } = selection.complete || before === null ? own : before.origin;
   return {

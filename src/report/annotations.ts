@@ -43,7 +43,16 @@ export function annotationsOf(results: Results, decides: Decides): Annotation[] 
     ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
     ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
   ];
-  return levels.flatMap((level) => limited(all.filter((annotation) => annotation.level === level)));
+  return levels
+    .flatMap((level) => limited(all.filter((annotation) => annotation.level === level)))
+    .map((annotation) => ofShard(annotation, results));
+}
+
+/** The gate over all parts of a plan says it again on the same line. */
+function ofShard(annotation: Annotation, { shard }: Results): Annotation {
+  return shard === undefined
+    ? annotation
+    : { ...annotation, title: `${annotation.title} (shard ${shard.name})` };
 }
 
 const levels = ["error", "warning", "notice"] as const satisfies readonly AnnotationLevel[];

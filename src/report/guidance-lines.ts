@@ -2,6 +2,7 @@ import type { CheckResult, Results } from "../model/results.js";
 import { isPending, traitsOf } from "../model/verdict-traits.js";
 import { painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
+import { knownAs } from "./labels.js";
 
 /** The way back and the retest of every check that ran and did not pass, as lines of a log; what several share stands once. */
 export function guidanceLines(results: Results, color: boolean): string[] {
@@ -30,7 +31,8 @@ function shared(
   textOf: (check: CheckResult) => string,
 ): { text: string; ids: readonly string[] }[] {
   const groups = new Map<string, string[]>();
-  for (const check of checks) groups.set(textOf(check), [...(groups.get(textOf(check)) ?? []), check.id]);
+  for (const check of checks)
+    groups.set(textOf(check), [...(groups.get(textOf(check)) ?? []), knownAs(check)]);
   return [...groups].map(([text, ids]) => ({ text, ids }));
 }
 

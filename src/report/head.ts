@@ -10,7 +10,7 @@ import { measuredDuration } from "../text/duration-text.js";
 import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
 import { joinParts } from "../text/join-parts.js";
 import type { Frame } from "./frame.js";
-import { failedAreas, failedWords } from "./labels.js";
+import { failedAreas, failedWords, knownAs } from "./labels.js";
 
 const maxAreas = 20;
 const maxName = 200;
@@ -63,7 +63,7 @@ function firstStep({ sections, decides, guidance, source }: Frame): string | nul
   const { rollback } = check.guidance;
   const step = (rollback === null ? null : guidance?.firstStep(rollback)) ?? null;
   if (!step && source.kind === "reported") return null;
-  return `<b>First step back</b> (${inlineText(check.id, maxName)}): ${step ?? retestStep(check)}`;
+  return `<b>First step back</b> (${inlineText(knownAs(check), maxName)}): ${step ?? retestStep(check)}`;
 }
 
 function retestStep({ guidance: { retest, retestKind } }: CheckResult): string {

@@ -29,9 +29,10 @@ export function unbroken(words: string): string {
  * The gate with what it speaks for: "Ready", "Not ready for 1.4.0", "Ready for 1.4.0 after publishing, 2 of 5 areas".
  * `show` makes the version, which is a text of the tree or of an input, fit for its place.
  */
-export function gateWords({ gate, selection, release }: Results, show: (version: string) => string): string {
+export function gateWords(results: Results, show: (version: string) => string): string {
+  const { gate, selection, release } = results;
   const words = `${gateTraits(gate).word}${releaseWords(release, show)}`;
-  return selection.complete ? words : `${words}, ${scopeWords(selection)}`;
+  return selection.complete ? words : `${words}, ${scopeWords(results)}`;
 }
 
 /** The release as the gate's words go on: " for 1.4.0", " for 1.4.0 after publishing"; empty where nothing is known. */
@@ -42,8 +43,14 @@ export function releaseWords({ version, phase }: Release, show: (version: string
 
 const maxVersionCharacters = 100;
 
-/** What a filtered run speaks for: "2 of 5 areas", "2 of 5 areas, only what did not pass last time". */
-export function scopeWords({ selectedAreas, totalAreas, failed }: Results["selection"]): string {
+/**
+ * What a filtered run speaks for: "2 of 5 areas", "2 of 5 areas, only what did not pass last time"; a part of a plan:
+ * "shard 2-of-4-ubuntu-latest, 12 of 48 checks".
+ */
+export function scopeWords({ selection, shard }: Pick<Results, "selection" | "shard">): string {
+  if (shard !== undefined)
+    return `shard ${shard.name}, ${shard.checks} of ${count(shard.of.checks, "check")}`;
+  const { selectedAreas, totalAreas, failed } = selection;
   const part =
     selectedAreas < totalAreas ? `${selectedAreas} of ${count(totalAreas, "area")}` : "not all checks";
   return failed === undefined ? part : `${part}, only ${failedWords}`;
@@ -52,12 +59,18 @@ export function scopeWords({ selectedAreas, totalAreas, failed }: Results["selec
 /** What `run --failed` looks at. */
 export const failedWords = "what did not pass last time";
 
-/** A check's name: its area, and its id where that says more. */
-export function checkName({ id, area, areaSlug }: Pick<CheckResult, "id" | "area" | "areaSlug">): {
+/** What a check is known by among all others: its id, and its system where the plan has several. */
+export function knownAs({ id, system }: Pick<CheckResult, "id" | "system">): string {
+  return system === undefined ? id : `${id} (${system})`;
+}
+
+/** A check's name: its area, and what it is known by where that says more. */
+export function checkName(check: Pick<CheckResult, "id" | "system" | "area" | "areaSlug">): {
   readonly area: string;
   readonly id: string | null;
 } {
-  return { area, id: id === areaSlug ? null : id };
+  const id = knownAs(check);
+  return { area: check.area, id: id === check.areaSlug ? null : id };
 }
 
 /** What a reader must know besides the verdict, as plain text: in a waiver stand the page's words. */
@@ -103,7 +116,7 @@ export function isQuiet(check: CheckResult): boolean {
 
 /** The gate's reason, without the scope that stands beside the gate already. */
 export function gateReason(results: Results): string {
-  const scope = `, ${scopeWords(results.selection)}`;
+  const scope = `, ${scopeWords(results)}`;
   return results.reason.endsWith(scope) ? results.reason.slice(0, -scope.length) : results.reason;
 }
 

@@ -7,7 +7,7 @@ import { measuredDuration } from "../text/duration-text.js";
 import { codeCell, fold, inlineText } from "../text/escape.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
-import { checkName, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
+import { checkName, isGood, isQuiet, knownAs, remarks, signOf, unbroken } from "./labels.js";
 import { signalTexts } from "./sections.js";
 
 const maxCellCharacters = 120;
@@ -193,14 +193,16 @@ function lineOf(checks: readonly CheckResult[], words: string, { source }: Frame
 function shortNames(checks: readonly CheckResult[]): string[] {
   const shown: string[] = [];
   let characters = 0;
-  for (const { id } of checks) {
-    characters += id.length + 2;
+  for (const name of checks.map(knownAs)) {
+    characters += name.length + 2;
     if (characters > maxNamesCharacters) break;
-    shown.push(inlineText(id));
+    shown.push(inlineText(name));
   }
   return shown;
 }
 
 function firstNames(checks: readonly CheckResult[]): string[] {
-  return checks.slice(0, maxReportedNames).map(({ id }) => inlineText(id, maxReportedNameCharacters));
+  return checks
+    .slice(0, maxReportedNames)
+    .map((check) => inlineText(knownAs(check), maxReportedNameCharacters));
 }

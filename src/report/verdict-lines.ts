@@ -7,23 +7,25 @@ import { measuredDuration } from "../text/duration-text.js";
 import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
-import { gateReason, gateWords, remarks } from "./labels.js";
+import { gateReason, gateWords, knownAs, remarks } from "./labels.js";
 
 const maxReasonCharacters = 500;
 
 /** The one line after a check: `✗ catalog failed in 2.3 s: fail signal seen: ** (CompileError)`. */
 export function verdictLine(check: CheckResult, color: boolean): string {
   const said = remarks(check);
-  const name = said.length === 0 ? check.id : `${check.id} (${said.join(", ")})`;
+  const known = knownAs(check);
+  const name = said.length === 0 ? known : `${known} (${said.join(", ")})`;
   const durationMs = check.startedAt === null ? null : check.durationMs;
   return lineOf(name, { ...check, durationMs }, color);
 }
 
 /** The same for a check's retest. */
-export function retestLine({ id, retest }: CheckResult, color: boolean): string {
+export function retestLine(check: CheckResult, color: boolean): string {
+  const { retest } = check;
   return retest === null
     ? ""
-    : lineOf(`retest ${id}`, { ...retest, reason: traitsOf(retest.verdict).asRetest }, color);
+    : lineOf(`retest ${knownAs(check)}`, { ...retest, reason: traitsOf(retest.verdict).asRetest }, color);
 }
 
 /** The same for a script that is no check: setup, teardown, a diagnosis. */
@@ -39,7 +41,7 @@ export function resultLines(results: Results, color: boolean): string[] {
   const rows = results.checks.map((check) => ({
     check,
     verdict: `${traitsOf(check.verdict).mark} ${traitsOf(check.verdict).word}`,
-    name: oneLine(check.id),
+    name: oneLine(knownAs(check)),
     time: check.startedAt === null ? "" : measuredDuration(check.durationMs),
     said: oneLine(joinParts("; ", [...remarks(check), cutCharacters(check.reason, maxReasonCharacters)])),
   }));

@@ -1,6 +1,6 @@
 import type { CheckResult, Results, ScriptResult, ShardResult } from "../model/results.js";
 import type { PlannedShard, ShardPlan } from "../model/shards.js";
-import { traitsOf } from "../model/verdict-traits.js";
+import { worseOf } from "../model/verdict-traits.js";
 import { countedPart, type KnownParts } from "./known-parts.js";
 import type { SeenCheck, SeenPart } from "./seen-part.js";
 
@@ -96,11 +96,9 @@ function shardResult({ shard: { name, system, checks }, counted }: Part): ShardR
 
 /** The first of the worst. */
 function worst(scripts: readonly (ScriptResult | null)[]): ScriptResult | null {
-  const rankOf = ({ verdict }: ScriptResult): number => traitsOf(verdict).rank.deciding;
-  return scripts.reduce(
-    (one, other) => (one === null || (other !== null && rankOf(other) < rankOf(one)) ? other : one),
-    null,
-  );
+  const ran = scripts.filter((script) => script !== null);
+  const verdict = ran.map((script) => script.verdict).reduce(worseOf, "passed");
+  return ran.find((script) => script.verdict === verdict) ?? null;
 }
 
 function earliest(parts: readonly Pick<SeenPart, "run">[]): string | null {

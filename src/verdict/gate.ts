@@ -39,6 +39,8 @@ interface GateInput {
   readonly scope: string | null;
   /** What the change of the code does to its own gate, where that decides (`on-gate-change: fail`). */
   readonly ownGate: OwnGate | null;
+  /** Whether it is a part of a plan: which checks decide is the whole's, so that here may be none. */
+  readonly isPart?: boolean;
 }
 
 /** How many changes may weaken it, or that they could not be compared. */
@@ -61,7 +63,10 @@ function decide(input: GateInput): GateDecision {
   if (cancelled) return notReady("cancelled", `the run was cancelled: ${missed}`);
   if (setup !== null && !hasPassed(setup))
     return notReady("setup-failed", `setup ${setup.verdict}, so no check could run`);
-  if (deciding.length === 0) return notReady("nothing-to-run", nothingDecides(checks, notApplicable));
+  if (deciding.length === 0)
+    return input.isPart === true
+      ? { gate: "ready", reasonCode: "all-passed", reason: "none of its checks decides" }
+      : notReady("nothing-to-run", nothingDecides(checks, notApplicable));
   const beside = waivedMissed(checks, failOn);
   if (held !== null && !reasonTraits(held).isWaiting) return notReady(held, `${missed}${beside}`);
   // The reports name the gate's changes whatever the reason is.

@@ -3,17 +3,21 @@ import { join, sep } from "node:path";
 
 /**
  * Which of the parsed inputs a source reads, by their names in code: as `inputs.failOn` of whatever holds them, out of
- * `const { failOn } = inputs`, or as `{ failOn }` of a parameter whose type is called `…Inputs`.
+ * `const { failOn } = inputs`, as `{ failOn }` of a parameter whose type is called `…Inputs`, or by `readInput("shard", …)`
+ * alone, before the others.
  */
 export function inputsRead(source: string): Set<string> {
   const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
   const members = [...code.matchAll(/\binputs\??\.(\w+)/g)].map(([, name = ""]) => name);
+  const alone = [...code.matchAll(/\breadInput\("([\w-]+)"/g)].map(([, name = ""]) =>
+    name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+  );
   const patterns = [
     ...code.matchAll(/\{([^{}]*)\}\s*=\s*(?:[\w#]+\??\.)*inputs\b(?!\??\.)/g),
     ...code.matchAll(/\{([^{}]*)\}:\s*(?:Pick<)?\w*Inputs\b/g),
   ];
   const taken = patterns.flatMap(([, names = ""]) => names.split(",").map(nameIn));
-  return new Set([...members, ...taken].filter((name) => name !== ""));
+  return new Set([...members, ...alone, ...taken].filter((name) => name !== ""));
 }
 
 /** `failOn: wanted` takes `failOn`. */

@@ -28,6 +28,7 @@ describe("reading inputs", () => {
         failFast: false,
         timeout: null,
         retest: "never",
+        shard: "",
         comment: "on-failure",
         pullRequest: null,
         githubToken: "",

@@ -10,6 +10,12 @@ describe("the name of a use", () => {
     ["is the job's where there is no matrix", "gate matrix=null", "gate"],
     ["is the job's where the matrix is empty", "gate matrix={}", "gate"],
     ["has the leg's values", 'gate matrix={\n  "os": "ubuntu",\n  "node": 20\n}', "gate (ubuntu, 20)"],
+    [
+      "leaves a plan's entry out, which the leg's name tells",
+      'shards matrix={"name":"1-of-4-ubuntu-latest","runs-on":"ubuntu-latest","shard":"{\\"version\\":1}"}',
+      "shards (1-of-4-ubuntu-latest, ubuntu-latest)",
+    ],
+    ["has a shard that the workflow counts itself", 'gate matrix={"shard":"2/4"}', "gate (2/4)"],
     ["has a value that is an object as JSON", 'gate matrix={"on":{"os":"x"}}', 'gate ({"os":"x"})'],
     ["is the job's for the first use in a job", "gate matrix=null action=__org_readiness-action", "gate"],
     ["is the job's for a first use of a local action", "gate matrix={} action=__self", "gate"],

@@ -100,6 +100,34 @@ describe("a hostile results file", () => {
     expect(taken(text)).toEqual([problem]);
   });
 
+  test.each([
+    [
+      "a number as system",
+      one('{"id": "a", "system": 7, "verdict": "passed"}'),
+      "`checks[0]` has a `system` that is no text",
+    ],
+    [
+      "an id twice on one system",
+      one('{"id": "a", "system": "x", "verdict": "failed"}, {"id": "a", "system": "x", "verdict": "passed"}'),
+      "`checks[1]` has the `id` and the `system` of another",
+    ],
+    [
+      "a row that is a check on a system, too",
+      '{"version": 1, "checks": [{"id": "a", "system": "x", "verdict": "failed"}], "notApplicable": [{"id": "a"}]}',
+      "`notApplicable[0]` has the `id` of another",
+    ],
+  ])("of several machines is refused as a whole: %s", (_, text, problem) => {
+    expect(taken(text)).toEqual([problem]);
+  });
+
+  test("of several machines may have an id on each of its systems: the worst verdict counts", () => {
+    const onEach = (...words: readonly string[]): string =>
+      one(words.map((verdict, at) => JSON.stringify({ id: "a", system: `s${at}`, verdict })).join());
+    expect(taken(onEach("passed", "failed", "passed"))).toEqual([["a", "failed"]]);
+    expect(taken(onEach("pending", "skipped"))).toEqual([["a", "skipped"]]);
+    expect(taken(onEach("passed", "passed"))).toEqual([["a", "passed"]]);
+  });
+
   test("with many mistakes has a few of them named", () => {
     expect(taken(file(`[${"null,".repeat(500)}null]`))).toHaveLength(5);
   });

@@ -68,7 +68,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
     failOn: facts.inputs.failOn,
     setup: null,
     cancelled: false,
-    scope: plan.complete ? null : scopeWords(selection),
+    scope: plan.complete ? null : scopeWords({ selection }),
     // The page is the base's: it changes nothing of it.
     ownGate: null,
   });

@@ -67,6 +67,14 @@ export const inputTable = {
     commands: ["run", "plan", "list", "explain"],
     help: "Which rows run: those for before publishing, or those for after it. Without it, `before`.",
   },
+  shard: {
+    default: "",
+    parser: parsers.text,
+    actions: ["run"],
+    // The command line has a file for it.
+    commands: [],
+    help: "Which part of a plan to run, as the plan action has made it (`matrix.shard`). A part tells nobody: the gate action does.",
+  },
   "fail-on": {
     default: "required",
     parser: parsers.choice("required", "any", "never"),

@@ -11,15 +11,20 @@ export function useName(given: string): string {
   const { job, json, step } = defaultForm.exec(given)?.groups ?? {};
   if (job === undefined || json === undefined) return given;
   try {
-    const leg = Object.values(JSON.parse(json) ?? {}).map((value) =>
-      typeof value === "string" ? value : JSON.stringify(value),
-    );
+    const leg = Object.entries(JSON.parse(json) ?? {})
+      .filter(([key, value]) => !isShard(key, value))
+      .map(([, value]) => (typeof value === "string" ? value : JSON.stringify(value)));
     const name = leg.length === 0 ? job : `${job} (${leg.join(", ")})`;
     return isDistinct(step ?? "") ? `${name} ${step}` : name;
   } catch (error) {
     if (error instanceof SyntaxError) return given;
     throw error;
   }
+}
+
+/** The entry of a plan, which has the leg's name beside it (DESIGN 2.4). Shards that a workflow counts itself stay. */
+function isShard(key: string, value: unknown): boolean {
+  return key === "shard" && typeof value === "string" && value.startsWith("{");
 }
 
 const defaultForm = /^(?<job>.*?) matrix=(?<json>null|\{.*\})(?: action=(?<step>\S*))?$/s;

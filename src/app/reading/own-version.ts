@@ -10,7 +10,7 @@ import type { Ports } from "../../ports/ports.js";
 import type { SignalSources } from "../../ports/signal-sources.js";
 import { isSameVersion } from "../../text/version-text.js";
 import type { Inputs } from "../inputs/inputs.js";
-import { readAt } from "./read-gate.js";
+import { readAt } from "./base-gate.js";
 import { type Page, shownPath } from "./read-page.js";
 
 interface OwnVersionQuestion {

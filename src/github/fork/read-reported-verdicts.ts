@@ -1,5 +1,6 @@
 import type { ReportedVerdicts, ResultsOrigin } from "../../model/reported-verdicts.js";
 import { type Verdict, verdicts } from "../../model/verdict.js";
+import { worseOf } from "../../model/verdict-traits.js";
 import { isRecord } from "../../text/is-record.js";
 import { resultsShape } from "../../text/json-shape.js";
 import { ownKey, parseJson } from "../../text/parse-json.js";
@@ -41,7 +42,7 @@ function readRecord(value: unknown): Reading {
       takeId(row, () => null, reported),
     );
   return problems.length === 0
-    ? { kind: "verdicts", verdicts: reported, origin: originIn(value) }
+    ? { kind: "verdicts", verdicts: verdictsOf(reported), origin: originIn(value) }
     : refused(problems);
 }
 
@@ -63,13 +64,18 @@ function originIn(record: Readonly<Record<string, unknown>>): ResultsOrigin {
   };
 }
 
-type Reported = Map<string, Verdict | null>;
+/** By id; `system` is `null` where the file names none. */
+type Reported = Map<string, { verdict: Verdict | null; readonly systems: Set<string | null> }>;
+
+function verdictsOf(reported: Reported): ReportedVerdicts {
+  return new Map([...reported].map(([id, { verdict }]) => [id, verdict]));
+}
 
 function note(problems: string[], place: string, problem: string | null): void {
   if (problem !== null && problems.length < maxProblems) problems.push(`\`${place}\` ${problem}`);
 }
 
-/** Takes what one element says of an id; gives back what is wrong with it. */
+/** Takes what one element says of an id, of several systems the worst; gives back what is wrong with it. */
 function takeId(
   element: unknown,
   verdictIn: (element: Readonly<Record<string, unknown>>) => Verdict | null | undefined,
@@ -77,11 +83,19 @@ function takeId(
 ): string | null {
   if (!isRecord(element)) return "is no object";
   const id = ownKey(element, "id");
+  const system = ownKey(element, "system") ?? null;
   const verdict = verdictIn(element);
   if (typeof id !== "string") return "has an `id` that is no text";
   if (verdict === undefined) return "has a `verdict` that is none";
-  if (reported.has(id)) return "has the `id` of another";
-  reported.set(id, verdict);
+  if (system !== null && typeof system !== "string") return "has a `system` that is no text";
+  const other = reported.get(id);
+  if (other === undefined) reported.set(id, { verdict, systems: new Set([system]) });
+  else if (verdict === null || other.verdict === null || other.systems.has(system))
+    return system === null ? "has the `id` of another" : "has the `id` and the `system` of another";
+  else {
+    other.systems.add(system);
+    other.verdict = worseOf(other.verdict, verdict);
+  }
   return null;
 }
 

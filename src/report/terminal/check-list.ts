@@ -7,7 +7,7 @@ import { joinParts } from "../../text/join-parts.js";
 import { oneLine } from "../../text/one-line.js";
 import { wrapLine } from "../../text/wrap-line.js";
 import { hasBlock } from "../headline.js";
-import { remarks } from "../labels.js";
+import { knownAs, remarks } from "../labels.js";
 import { lacksMoment } from "../still-to-do.js";
 import { firstNames, type Look, words } from "./look.js";
 
@@ -61,7 +61,7 @@ function rowOf(check: CheckResult, { amount }: Look): Row {
   return {
     check,
     verdict: `${mark} ${word}`,
-    name: oneLine(check.id),
+    name: oneLine(knownAs(check)),
     time: check.startedAt === null ? "" : measuredDuration(check.durationMs),
     said: oneLine(joinParts("; ", [...remarks(check), more])),
   };
@@ -100,7 +100,7 @@ function causeLines(notRun: readonly CheckResult[], look: Look): string[] {
     if (first === undefined) return [];
     const { mark, word, colour } = traitsOf(first.verdict);
     const names = firstNames(
-      checks.map(({ id }) => oneLine(id)),
+      checks.map((check) => oneLine(knownAs(check))),
       maxNames,
     );
     const many = checks.length > maxNames ? `${count(checks.length, "check")}: ` : "";

@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../model/results.js";
 import { oneLine } from "../../text/one-line.js";
 import { plainText } from "../../text/plain-text.js";
+import { knownAs } from "../labels.js";
 import { type Look, words } from "./look.js";
 
 /** Guidance of several lines that a check before has shown already, by its text: whose it was. */
@@ -9,11 +10,8 @@ export type ToldGuidance = Map<string, string>;
 const indent = 2;
 
 /** The way back and the retest of a check that ran; what several have in common is written out once. */
-export function guidanceLines(
-  { id, command, guidance }: CheckResult,
-  look: Look,
-  told: ToldGuidance,
-): string[] {
+export function guidanceLines(check: CheckResult, look: Look, told: ToldGuidance): string[] {
+  const { command, guidance } = check;
   const { rollback, rollbackAndRetest, retest, retestKind } = guidance;
   const back: Guided = {
     title: rollbackAndRetest === true ? "Roll back and retest:" : "Roll back:",
@@ -31,7 +29,7 @@ export function guidanceLines(
     if (lines.length < 2) return lines;
     const before = told.get(guided.text);
     if (before !== undefined) return words(`${guided.title} as for ${oneLine(before)}, above`, indent, look);
-    told.set(guided.text, id);
+    told.set(guided.text, knownAs(check));
     return lines;
   });
 }

@@ -7,7 +7,7 @@ import { measuredDuration } from "../../text/duration-text.js";
 import { oneLine } from "../../text/one-line.js";
 import { plainText } from "../../text/plain-text.js";
 import { hasBlock, headline, scriptHeadline } from "../headline.js";
-import { remarks } from "../labels.js";
+import { knownAs, remarks } from "../labels.js";
 import { checkExcerpt, outputExcerpt } from "../output-excerpt.js";
 import { ownerOf } from "../still-to-do.js";
 import { unmetSignals } from "../unmet-signals.js";
@@ -61,7 +61,7 @@ function checkBlock(check: CheckResult, { results, look, told }: Surroundings): 
 function headLines(check: CheckResult, look: Look): string[] {
   const { mark, word, colour } = traitsOf(check.verdict);
   const aside = look.decides(check) ? "" : ` (${check.waiver?.lasts ? "waived" : "advisory"})`;
-  const name = `${mark} ${oneLine(check.id)} ${word}${aside}`;
+  const name = `${mark} ${oneLine(knownAs(check))} ${word}${aside}`;
   return headed({ name, text: headline(check), colour: aside === "" ? colour : "yellow" }, look);
 }
 

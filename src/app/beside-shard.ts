@@ -1,0 +1,18 @@
+import type { Inputs } from "./inputs/inputs.js";
+
+/** One warning for all inputs beside `shard` that ask for what only the gate does (DESIGN 2.4). */
+export function besideShard(inputs: Inputs): readonly string[] {
+  const asked = [
+    inputs.comment === "always" ? "comment" : "",
+    inputs.pullRequest === null ? "" : "pull-request",
+    inputs.statuses === "none" ? "" : "statuses",
+    inputs.onGateChange === "fail" ? "on-gate-change" : "",
+    inputs.onPending === "wait" ? "on-pending" : "",
+    inputs.linkTicket ? "link-ticket" : "",
+  ].filter((name) => name !== "");
+  if (asked.length === 0) return [];
+  const named = asked.map((name) => `\`${name}\``).join(", ");
+  return [
+    `A shard tells nobody, so ${named} ${asked.length === 1 ? "does" : "do"} nothing here: set ${asked.length === 1 ? "it" : "them"} on the gate, which tells once for all shards.`,
+  ];
+}
