@@ -71,7 +71,6 @@ function mayImport({ from, to, types }: Import): boolean {
 /** Exported for scripts that draw a file, for the launchers, or for a test that reads the tables themselves. */
 const usedElsewhere = new Set([
   "entry/bundle.ts start",
-  "history/read-history.ts readHistory",
   "history/weights.ts checkWeights",
   "lint/rules-page.ts rulesPage",
   "lint/weights-file.ts weightsFile",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { InputName } from "../../src/app/inputs/input-table.js";
 import { plan } from "../../src/app/plan.js";
 import { readEntry, readPlan } from "../../src/shards/read-texts.js";
+import { historyOf, pastCheck, pastRun } from "../history/runs.js";
 import { readAsRunner } from "../support/runner-commands.js";
 import { testPorts } from "../support/system.js";
 import { commit, git, makeRepository, newFolder } from "./gate/repository.js";
@@ -33,6 +34,8 @@ interface Asked {
   readonly sha?: string;
   readonly dialect?: "actions" | "plain";
   readonly goOn?: boolean;
+  /** A file of earlier runs, as `history.json` in the workspace. */
+  readonly history?: string;
   /** Whether a file lies in the work tree that no commit has. */
   readonly isChanged?: boolean;
 }
@@ -44,6 +47,7 @@ async function planned(asked: Asked = {}) {
     ? git(folder, "rev-parse", "HEAD")
     : commit(folder, { "RELEASE_READINESS.md": text });
   if (asked.isChanged) writeFileSync(`${folder}/more.txt`, "more");
+  if (asked.history !== undefined) writeFileSync(`${folder}/history.json`, asked.history);
   const temporaryFolder = newFolder();
   const said = { log: "", summary: "", outputs: {} };
   const env = {
@@ -156,6 +160,33 @@ describe("the action plan", () => {
     expect(log).toContain("  readiness plan --areas core --shards 2 --json > plan.json\n");
     expect(log).toContain("  readiness run --shard shard-1.json --results results-1.json\n");
     expect(log).toContain("  readiness gate --plan plan.json results-*.json\n");
+  });
+
+  test("balances by the durations of a history, and says how long each shard will take", async () => {
+    const past = pastRun([
+      pastCheck("build", { durationMs: 30_000 }),
+      pastCheck("site", { durationMs: 5_000 }),
+    ]);
+    const inputs = { history: "history.json", shards: "3" };
+    const { log, summary } = await planned({ inputs, history: JSON.stringify(historyOf(past)) });
+    expect(log).toContain(
+      [
+        "3 shards for 4 checks, balanced by how long earlier runs took",
+        "  1-of-3-ubuntu-latest   ubuntu-latest   1 check   about 30.0 s",
+        "  2-of-3-ubuntu-latest   ubuntu-latest   1 check   about 5.0 s",
+        "  3-of-3-windows-latest  windows-latest  2 checks  about 1m 00s",
+        "A check of which no run is known counts as the median, 30.0 s.",
+      ].join("\n"),
+    );
+    expect(summary).toContain("| `1-of-3-ubuntu-latest` | `ubuntu-latest` | 1 check | about 30.0 s |");
+  });
+
+  test("plans by number, with a warning, where the history is none", async () => {
+    const told = await planned({ inputs: { history: "history.json" }, history: "{" });
+    expect(told).toMatchObject({ exitCode: 0, sharded: { usualMs: null } });
+    expect(readAsRunner(told.log).executed).toMatchObject([
+      { name: "warning", data: expect.stringMatching(/^The history `history.json` is none that/) },
+    ]);
   });
 
   test("reads the page of anybody, because it runs nothing of it", async () => {

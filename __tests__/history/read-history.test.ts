@@ -28,70 +28,70 @@ describe("a history", () => {
   test.each<[what: string, text: string, problem: string]>([
     ["no text", "\u0000", "it is not one JSON text"],
     ["half of one", text.slice(0, 200), "it is not one JSON text"],
-    ["a list", "[]", "it is not as expected: an object"],
-    ["another version", instead('"version":1', '"version":2'), "`version` is not as expected: 1"],
-    ["results", '{"version":1,"checks":[]}', "`kind` is not as expected: to be there"],
+    ["a list", "[]", "it has to be an object"],
+    ["another version", instead('"version":1', '"version":2'), "`version` has to be 1"],
+    ["results", '{"version":1,"checks":[]}', "`kind` has to be one of readiness-history"],
     [
       "a kind of somebody else's",
       instead("readiness-history", "history"),
-      "`kind` is not as expected: one of readiness-history",
+      "`kind` has to be one of readiness-history",
     ],
-    ["no runs", '{"version":1,"kind":"readiness-history"}', "`runs` is not as expected: to be there"],
+    ["no runs", '{"version":1,"kind":"readiness-history"}', "`runs` has to be a list"],
     [
       "a negative duration",
       instead('"durationMs":1000', '"durationMs":-1'),
-      "`runs[0].checks[0].durationMs` is not as expected: a number of at least 0",
+      "`runs[0].checks[0].durationMs` has to be a whole number of at least 0 and at most 86400000000",
     ],
     [
       "a huge duration",
       instead('"durationMs":1000', '"durationMs":1e308'),
-      "`runs[0].checks[0].durationMs` is not as expected: a whole number",
+      "`runs[0].checks[0].durationMs` has to be a whole number of at least 0 and at most 86400000000",
     ],
     [
       "an infinite one",
       instead('"durationMs":1000', '"durationMs":1e999'),
-      "`runs[0].checks[0].durationMs` is not as expected: a whole number",
+      "`runs[0].checks[0].durationMs` has to be a whole number of at least 0 and at most 86400000000",
     ],
     ["no number", instead('"durationMs":1000', '"durationMs":NaN'), "it is not one JSON text"],
     [
       "a verdict that is none",
       instead('"verdict":"passed"', '"verdict":"fine"'),
-      "`runs[0].checks[0].verdict` is not as expected: one of passed, failed, pending, timed-out, errored, skipped, cancelled, interrupted",
+      "`runs[0].checks[0].verdict` has to be one of passed, failed, pending, timed-out, errored, skipped, cancelled, interrupted",
     ],
     [
       "an id with a command",
       instead('"id":"api"', '"id":"::error::x"'),
-      "`runs[0].checks[0].id` is not as expected: a text like ^[\\p{L}\\p{M}\\p{N}._\\-]+$",
+      "`runs[0].checks[0].id` has to be a text like ^[\\p{L}\\p{M}\\p{N}._\\-]+$",
     ],
     [
       "an id with HTML",
       instead('"id":"api"', '"id":"<img>"'),
-      "`runs[0].checks[0].id` is not as expected: a text like ^[\\p{L}\\p{M}\\p{N}._\\-]+$",
+      "`runs[0].checks[0].id` has to be a text like ^[\\p{L}\\p{M}\\p{N}._\\-]+$",
     ],
     [
       "an id without an end",
       instead('"id":"api"', `"id":"${"a".repeat(201)}"`),
-      "`runs[0].checks[0].id` is not as expected: a text of at most 200 characters",
+      "`runs[0].checks[0].id` has to be a text of at most 200 characters",
     ],
     [
       "a commit that is none",
       instead("0123456789abcdef", "<b>"),
-      "`runs[0].commit` is not as expected: a text like ^([0-9a-f]{7,64})?$",
+      "`runs[0].commit` has to be a text like ^([0-9a-f]{7,64})?$",
     ],
     [
       "a day that is none",
       instead("2026-11-01T", "2026-02-30T"),
-      "`runs[0].at` is not as expected: a date and time, ISO 8601 in UTC",
+      "`runs[0].at` has to be a date with its time",
     ],
     [
       "an endless name",
       instead('"name":"gate"', `"name":"${"a".repeat(1_001)}"`),
-      "`runs[0].name` is not as expected: a text of at most 1000 characters",
+      "`runs[0].name` has to be a text of at most 1000 characters",
     ],
     [
       "too many runs",
       JSON.stringify(historyOf(...Array.from({ length: 1_001 }, () => pastRun([])))),
-      "`runs` is not as expected: at most 1000 elements",
+      "`runs` has to be a list of at most 1000",
     ],
     ["lists without an end", "[".repeat(100_000), "objects or lists lie more than 16 deep in each other"],
     ["a million objects", `[${"{},".repeat(300_000)}{}]`, "it has more than 250000 objects and lists"],
@@ -101,7 +101,7 @@ describe("a history", () => {
 
   test("is none where a key is only inherited", () => {
     expect(problemOf('{"version":1,"kind":"readiness-history","__proto__":{"runs":[]}}')).toBe(
-      "`runs` is not as expected: to be there",
+      "`runs` has to be a list",
     );
   });
 

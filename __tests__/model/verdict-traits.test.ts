@@ -21,10 +21,10 @@ const lists = [
   new RegExp(`\\.includes\\(${verdictLiteral}\\)`, "g"),
 ];
 /**
- * How a process or a run ended, and why a tree is not trusted or an artifact refused, is told by unions of their own, of which some kinds
+ * How a process or a run ended, and why a tree is not trusted, is told by unions of their own, of which some kinds
  * share a verdict's or a reason code's name. To give a verdict (`verdict: "skipped"`) is no comparison.
  */
-const otherUnions = /\b(?:kind|refusal\.why)$/;
+const otherUnions = /\bkind$/;
 
 function wrongIn(text: string): string[] {
   const compared = comparisons.flatMap((pattern) =>

@@ -83,6 +83,26 @@ const full: Required<Results> = {
     changes: [gateChangeOf({ check: "c", before: "x", after: "y" })],
   },
   findings: [findingOf()],
+  history: {
+    runs: 1,
+    since: "s",
+    checks: [
+      {
+        ...{
+          id: "area",
+          system: "u",
+          runs: 2,
+          passed: 1,
+          flaky: 0,
+          flakeRate: 0,
+          usualMs: null,
+          slow: false,
+        },
+        ...{ trend: null, passedInARow: 1, mayBecomeRequired: false },
+        lastFailures: [{ at: "s", commit: "c", verdict: "failed" }],
+      },
+    ],
+  },
   warnings: ["w"],
 };
 

@@ -5,6 +5,7 @@ import type { PlannedPage } from "../model/shards.js";
 import { noJournal } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import { nextSteps, type ShardTable, shardLines, shardSummary } from "../report/shard-table.js";
+import type { Weigh } from "../shards/partition.js";
 import { planShards, type Sharded } from "../shards/plan-shards.js";
 import { openReading } from "./open-run.js";
 import { givenOptions } from "./plan/given-options.js";
@@ -45,12 +46,13 @@ export async function plan(request: PlanRequest, ports: Ports): Promise<Planned>
   if (prepared.plan.steps.length === 0) return refuse(nothingToRun(prepared, ports), ports);
 
   const { inputs, page } = prepared;
+  const { weigh, warnings } = await knownWeights(prepared, ports);
   const sharded = planShards({
     page: plannedPage(prepared),
     turns: prepared.plan.turns,
     runsOn: inputs.runsOn,
     shards: inputs.shards,
-    weigh: () => null,
+    weigh,
   });
   switch (sharded.kind) {
     case "page-problems": {
@@ -62,9 +64,26 @@ export async function plan(request: PlanRequest, ports: Ports): Promise<Planned>
       return refuse(await refuseRun(prepared, unusable("the plan is", problems), reading), ports);
     }
     case "sharded":
-      await report(prepared, sharded, { goOn: request.goOn, host: ports.host });
+      await report({ ...prepared, warnings: [...prepared.warnings, ...warnings] }, sharded, {
+        goOn: request.goOn,
+        host: ports.host,
+      });
       return { exitCode: 0, sharded };
   }
+}
+
+/** How long checks took in earlier runs, as far as a history is kept. Its code is loaded here: most have none. */
+async function knownWeights(
+  prepared: PreparedRun,
+  ports: Ports,
+): Promise<{ readonly weigh: Weigh; readonly warnings: readonly string[] }> {
+  if (prepared.inputs.history === "") return { weigh: () => null, warnings: [] };
+  const [{ readKnownHistory }, { checkWeights }] = await Promise.all([
+    import(/* webpackChunkName: "history" */ "./reading/history.js"),
+    import(/* webpackChunkName: "history" */ "../history/weights.js"),
+  ]);
+  const { history, warnings } = await readKnownHistory(prepared, ports);
+  return { weigh: checkWeights(history, prepared.page.path), warnings };
 }
 
 /** What all jobs are held to. */

@@ -14,7 +14,7 @@ import type { InputName } from "./inputs/input-table.js";
 import { readInputs } from "./inputs/read-inputs.js";
 import { openFolder, withShard } from "./open-run.js";
 import { interruptedResults, type RecoveredRun, recoverRun } from "./recovered-run.js";
-import { rewriteResults, writeReports } from "./report-run.js";
+import { nothingSaid, rewriteResults, uploadPart, writeReports } from "./report-run.js";
 import { refusedResults } from "./results.js";
 import type { JudgedRun, OpenedRun, RunRequest } from "./run-record.js";
 import { redactorFor, vocabularyOf } from "./secrets.js";
@@ -107,9 +107,11 @@ async function finishRecovered(recovered: RecoveredRun, run: OpenedRun, ports: P
   const running = setupMarks.reduce((sum, mark) => sum + (last.get(mark)?.unended ?? 0), 0);
   if (running > 0) warnings.push(unendedWarning("setup", running));
 
+  // What main has uploaded is its word: a second file would contradict it.
+  const reporting = recovered.isUploaded ? { ...ports, artifacts: null } : ports;
   if (reported === null)
-    await writeReports(judgeRecovered(recovered, run, { teardown, left, warnings }, ports), ports);
-  else await complete({ ...reported, teardown }, run, warnings, ports);
+    await writeReports(judgeRecovered(recovered, run, { teardown, left, warnings }, ports), reporting);
+  else await complete({ ...reported, teardown }, run, warnings, reporting);
 }
 
 /** Once: what main had begun may be half done, and to do it twice may do harm. */
@@ -181,8 +183,9 @@ async function complete(
   const { log } = run;
   const { teardown } = reported;
   const results = { ...reported, warnings: [...reported.warnings, ...warnings] };
-  await rewriteResults({ ...run, ...inPost, failOn: "required", results }, ports);
-  for (const warning of warnings) await log.warning(warning);
+  const judged = await rewriteResults({ ...run, ...inPost, failOn: "required", results }, ports);
+  const uploaded = await uploadPart(judged, { ...nothingSaid, warnings }, ports);
+  for (const warning of uploaded.warnings ?? warnings) await log.warning(warning);
   if (teardown !== null && !hasPassed(teardown))
     await log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);
   await ports.host.log.flush();

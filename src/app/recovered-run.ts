@@ -21,6 +21,8 @@ export interface RecoveredRun {
   /** Titles of the scripts that were running. */
   readonly running: readonly string[];
   readonly cancelled: boolean;
+  /** Main has uploaded the results of this part of a plan. */
+  readonly isUploaded: boolean;
   /** Values that commands had asked to hide. */
   readonly masks: readonly string[];
   /** By which processes are found: those of setup live until teardown. */
@@ -59,6 +61,7 @@ export function recoverRun(records: readonly JournalRecord[]): RecoveredRun | nu
     teardownLeft: begun ? null : plan.teardown,
     running: starts.filter(({ mark }) => !exits.has(mark)).map(({ title }) => title),
     cancelled: ofKind(records, "cancel").length > 0,
+    isUploaded: ofKind(records, "uploaded").length > 0,
     masks: ofKind(records, "mask").map(({ value }) => value),
     setupMarks,
     otherMarks: starts.map(({ mark }) => mark).filter((mark) => !setupMarks.includes(mark)),

@@ -30,6 +30,7 @@ const writers: Reports = [
   writeAnnotations,
   logGuidance,
   inTime(writeComment, writeStatuses, writeTicket),
+  uploadPart,
   warnOfPending,
   logSaid,
   withNews(writeSummary),
@@ -39,10 +40,18 @@ const writers: Reports = [
 
 /** Writes every report, ends the run, and sets the outputs, `gate=ready` among them: the very last thing, after the journal's end. */
 export async function reportRun(judged: JudgedRun, ports: Ports): Promise<ReportedRun> {
-  const { run, said } = await writeReports(judged, ports);
-  const last = await endRun(run, ports);
+  const { run, said } = await writeReports(await withHistory(judged, ports), ports);
+  const last = await endRun(run, said, ports);
   await writeOutputs(last, said, ports);
   return { results: last.results, resultsPath: last.resultsPath, exitCode: exitCodeOf(last, said) };
+}
+
+/** Its code is loaded here: most runs keep no history, and a shard leaves it to its gate. */
+async function withHistory(judged: JudgedRun, ports: Ports): Promise<JudgedRun> {
+  const { inputs, results } = judged;
+  if (inputs === null || inputs.history === "" || results.shard !== undefined) return judged;
+  const { tellHistory } = await import(/* webpackChunkName: "history" */ "./writers/history.js");
+  return tellHistory(judged, ports);
 }
 
 /** Where nothing could be run for want of a usable page, filter or input, the step fails whatever `fail-on` says. */
@@ -65,14 +74,25 @@ export async function writeReports(
   return { run, said };
 }
 
-const nothingSaid: Said = {
+export const nothingSaid: Said = {
   notes: [],
   warnings: [],
   advice: null,
   commentUrl: "",
   resultsWritten: false,
+  isUploadLeft: false,
   isHeldByStatus: false,
 };
+
+/** Uploads the results of a part of a plan, for its gate. Its code is loaded here: most runs are none. */
+export async function uploadPart(run: JudgedRun, said: Said, ports: Ports): Promise<Partial<Said>> {
+  const { shard } = run;
+  const { artifacts: connect } = ports;
+  if (shard === null || connect === null) return {};
+  const { uploadResults } = await import(/* webpackChunkName: "shards" */ "./writers/upload.js");
+  const { warnings = [], ...news } = await uploadResults({ run, shard, connect });
+  return { ...news, warnings: [...said.warnings, ...warnings] };
+}
 
 /** Writes the results file once more, after the report: what teardown did has been added. */
 export async function rewriteResults(judged: JudgedRun, ports: Ports): Promise<JudgedRun> {
@@ -106,10 +126,10 @@ function isReady({ results }: JudgedRun): boolean {
  * The run has been reported. The teardown of a cancelled one is left: the runner kills us soon, so that in a job post
  * does it, where there is one. On a command line it is done now, with all the time it takes; a second Ctrl-C skips it.
  */
-async function endRun(run: JudgedRun, ports: Ports): Promise<JudgedRun> {
+async function endRun(run: JudgedRun, { isUploadLeft }: Said, ports: Ports): Promise<JudgedRun> {
   const { lateTeardown, journal, results } = run;
   // Post can run it only where the journal tells of it.
-  const isPosts = lateTeardown?.plan && ports.journals !== null && journal.failure === null;
+  const isPosts = (lateTeardown?.plan || isUploadLeft) && ports.journals !== null && journal.failure === null;
   if (isPosts) {
     journal.note({ kind: "reported", results });
     return run;

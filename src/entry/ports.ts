@@ -37,6 +37,8 @@ export function realPorts(
     journals: servers && journals,
     keptResults: servers || isReadByRunner(env) ? null : keptResults,
     readResults: readResultsFile,
+    historyFiles: async () =>
+      (await import(/* webpackChunkName: "history" */ "../platform/files/history-files.js")).historyFiles,
     signalSources,
     ...(servers ?? { services: null, artifacts: null }),
     now: () => new Date(),

@@ -187,6 +187,15 @@ export function milliseconds(description = "Milliseconds."): Described<number> {
   };
 }
 
+/** From 0 to 1. */
+export function share(description: string): Described<number> {
+  const isOne = (value: number): boolean => value <= 1;
+  return {
+    schema: { type: "number", minimum: 0, maximum: 1, description },
+    read: numberReader(isOne, 0, "a number from 0 to 1"),
+  };
+}
+
 function numberReader(isOne: (value: number) => boolean, minimum: number, expected: string): Reader<number> {
   return (value, misfits) =>
     typeof value === "number" && isOne(value) && value >= minimum ? value : misfits.expect(expected);

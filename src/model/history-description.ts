@@ -18,7 +18,7 @@ const pastCheck = record<PastCheck>({
   durationMs: count("Of its last attempt, in milliseconds.", 0, { maximum: historyLimits.durationMs }),
 });
 
-const pastRun = record<PastRun>({
+export const pastRunDescription = record<PastRun>({
   at: text("When it began, ISO 8601 in UTC with milliseconds.", { format: "date-time" }),
   commit: text("The commit that was checked out; empty where none is known.", {
     pattern: "^([0-9a-f]{7,64})?$",
@@ -51,9 +51,13 @@ export const historyDescription = record<History>(
   {
     version: constant(1, "Version of this format."),
     kind: oneOf([historyKind], "By which a file is known as ours."),
-    runs: list(pastRun, "In the order in which they were appended, the newest last: 50 a page at most.", {
-      maxItems: historyLimits.runs,
-    }),
+    runs: list(
+      pastRunDescription,
+      "In the order in which they were appended, the newest last: 50 a page at most.",
+      {
+        maxItems: historyLimits.runs,
+      },
+    ),
   },
   "What earlier runs of release checklists saw. It orders and annotates, and makes no gate ready.",
 );

@@ -12,10 +12,12 @@ import {
   record,
   reference,
   type Schema,
+  share,
   text,
 } from "./described.js";
 import type { Finding } from "./finding.js";
 import { type GateChange, type GateComparison, gateParts } from "./gate-change.js";
+import type { CheckHistory, RunHistory } from "./history.js";
 import type { Reader } from "./misfits.js";
 import { phases, type Release, releaseKinds } from "./release.js";
 import type {
@@ -197,6 +199,49 @@ const shardResult = record<ShardResult>({
   teardown: scriptOrNull("What became of teardown on it."),
 });
 
+const checkHistory = record<CheckHistory>(
+  {
+    id: text(),
+    system: optional(text("What it ran on, where a plan has several systems.")),
+    runs: count("Runs in which it passed or failed, this one included."),
+    passed: count(),
+    flaky: count(
+      "Runs in which it passed on a later attempt only, or failed although it passed in another run of the same commit and page.",
+    ),
+    flakeRate: share("The share of `runs` that were flaky."),
+    usualMs: nullable(
+      milliseconds("The median of the runs before this one that passed; null: fewer than five."),
+    ),
+    slow: flag("It passed, took at least twice as long as usual, and at least a second longer."),
+    trend: nullable(
+      record<NonNullable<CheckHistory["trend"]>>(
+        { beforeMs: milliseconds(), nowMs: milliseconds() },
+        "Medians of the oldest and of the newest third of the runs that passed; null: fewer than nine.",
+      ),
+    ),
+    lastFailures: list(
+      record<CheckHistory["lastFailures"][number]>({
+        at: text("When that run began, ISO 8601.", dateTime),
+        commit: text(),
+        verdict: oneOf(verdicts),
+      }),
+      "The last three runs before this one in which it failed, the newest first.",
+    ),
+    passedInARow: count("Runs over the whole page in which it passed at once, up to this one."),
+    mayBecomeRequired: flag("It is advisory, and these are twenty. The page decides."),
+  },
+  "What earlier runs say of one check.",
+);
+
+const history = record<RunHistory>(
+  {
+    runs: count("Runs of this page in the history, this one not counted."),
+    since: nullable(text("When the oldest of them began, ISO 8601; null: there is none.", dateTime)),
+    checks: list(checkHistory, "Of each check of this run that the history knows."),
+  },
+  "What earlier runs say of these checks, where a history is kept. No gate is decided by it.",
+);
+
 const totals = record<Totals>(
   {
     total: count("All that were planned."),
@@ -231,6 +276,7 @@ const results = record<Results>(
     signOffs: list(signOff, "Task-list items of the page."),
     findings: list(finding, "What lint says about the page."),
     gateChanges: nullable(comparison),
+    history: optional(history),
     warnings: list(text(), "What a person must know about the run itself."),
   },
   "What became of every check of a release checklist. Readers ignore keys they do not know.",

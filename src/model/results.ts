@@ -2,6 +2,7 @@ import type { ReportedField } from "./check-field-groups.js";
 import type { Check } from "./checklist.js";
 import type { Finding } from "./finding.js";
 import type { GateComparison } from "./gate-change.js";
+import type { RunHistory } from "./history.js";
 import type { Release, Waiver } from "./release.js";
 import type { ShardPart } from "./shards.js";
 import type { SignalResult } from "./signal.js";
@@ -226,6 +227,8 @@ export interface Results {
   readonly findings: readonly Finding[];
   /** How the page differs from that of the pull request's base; `null` where there is no base, or no comparison was asked for. */
   readonly gateChanges: GateComparison | null;
+  /** What earlier runs say of these checks, where a history is kept. No gate is decided by it. */
+  readonly history?: RunHistory;
   /** What a person must know about the run itself: a placeholder without a value, a mask that was refused. */
   readonly warnings: readonly string[];
 }

@@ -39,7 +39,7 @@ interface EveryVerdict {
   /** "passed in 2 s", "cancelled after 2 s". */
   readonly timeWord: "in" | "after";
   /** What a history takes it for: `unknown` tells nothing of the check, and `cut` is not even kept. */
-  readonly inHistory: "passed" | "failure" | "waiting" | "unknown" | "cut";
+  readonly inHistory: "pass" | "failure" | "waiting" | "unknown" | "cut";
 }
 
 interface Passing {
@@ -89,7 +89,7 @@ const table = {
     stopsOthers: false,
     asRetest: "the failure did not recur",
     timeWord: "in",
-    inHistory: "passed",
+    inHistory: "pass",
     commitStatus: "success",
     annotation: null,
     section: null,

@@ -19,7 +19,7 @@ export interface ArtifactRefusal {
     /** What was received is not what was uploaded. */
     | "altered"
     /** No answer, or none that can be used. */
-    | "failed";
+    | "no-answer";
   /** A clause: `it has 21,000,000 bytes`. */
   readonly found: string;
   /** Sentences without the last full stop. */

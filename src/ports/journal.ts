@@ -28,7 +28,9 @@ export type JournalRecord =
   | { readonly kind: "mask"; readonly value: string }
   /** The run was asked to stop. */
   | { readonly kind: "cancel" }
-  /** Main was cancelled and has reported this; teardown is left to post. */
+  /** The results of a part of a plan are where its gate finds them. */
+  | { readonly kind: "uploaded" }
+  /** Main was cancelled and has reported this; teardown, or a part's upload, is left to post. */
   | { readonly kind: "reported"; readonly results: Results }
   /** Main has reported everything; post has nothing to do. */
   | { readonly kind: "end" };

@@ -4,6 +4,7 @@ import type { Artifacts } from "./artifacts.js";
 import type { Files, Spool } from "./files.js";
 import type { GitFacts, Repository, TreeLook, TreeQuestion } from "./git.js";
 import type { GitHubApi } from "./github.js";
+import type { HistoryFiles } from "./history-files.js";
 import type { Host } from "./host.js";
 import type { Journals } from "./journal.js";
 import type { KeptResultsStore } from "./kept-results.js";
@@ -40,6 +41,8 @@ export interface Ports {
   readonly keptResults: KeptResultsStore | null;
   /** A results file that was named, or that lies in the folder that was; inside one of the folders, and behind no link. */
   readResults(path: string, folders: readonly string[]): Promise<ResultsFile>;
+  /** Loaded where a history is named. */
+  historyFiles(): Promise<HistoryFiles>;
   /** The files and queries that signals of a check in this folder ask for; once `stop` is aborted, nothing is waited for. */
   signalSources(workingDirectory: string, workspace: string, stop: AbortSignal): SignalSources;
   /** `null` on a command line, which tells no server. */

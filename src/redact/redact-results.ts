@@ -127,6 +127,14 @@ export const resultsRedaction = {
   signOffs: { text: "text", heading: "text", owner: "text", why: "sentence", by: "structure" },
   findings: findingTexts,
   gateChanges: comparisonTexts,
+  history: {
+    since: "structure",
+    checks: {
+      id: "structure",
+      system: "structure",
+      lastFailures: { at: "structure", commit: "structure", verdict: "structure" },
+    },
+  },
   warnings: "sentence",
 } as const satisfies RedactionSchemaOf<Results>;
 

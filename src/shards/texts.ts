@@ -40,9 +40,12 @@ export function entryOf(
   return { version: 1, ...commonOf(plan), name, system, of, checks: ids };
 }
 
-/** What the files of a plan's shards are known by among those of other plans: eight hexadecimal digits. */
+/**
+ * What the files of a plan's shards are known by among those of other plans: eight hexadecimal digits. The same in all
+ * attempts of a workflow run, so that a gate sees what is older than its plan, and can say so.
+ */
 export function keyOfPlan(page: PlannedPage): string {
-  return sha256(JSON.stringify(commonOf(page))).slice(0, 8);
+  return sha256(JSON.stringify({ ...commonOf(page), run: page.run.id })).slice(0, 8);
 }
 
 /** Both texts tell their keys in the same order. */

@@ -222,6 +222,7 @@ describe("an option of the command line", () => {
       "allow-untrusted",
       "commit",
       "on-pending",
+      "history",
     ]);
   });
 

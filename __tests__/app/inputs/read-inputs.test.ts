@@ -39,6 +39,7 @@ describe("reading inputs", () => {
         onGateChange: "note",
         onPending: "fail",
         linkTicket: false,
+        history: "",
         allowUntrusted: false,
         linearToken: "",
       },

@@ -244,6 +244,13 @@ export const inputTable = {
     commands: ["plan"],
     help: "What checks without a `Runs on` of their own run on, by comma or line: on each of them.",
   },
+  history: {
+    default: "",
+    parser: parsers.keptFile,
+    actions: ["run", "plan", "gate"],
+    commands: ["run", "plan"],
+    help: "A file of earlier runs that you keep, and that this run is added to. From it come the weights of a plan, and what is flaky or slower than usual.",
+  },
 } as const satisfies Readonly<Record<string, InputRow>>;
 
 type Table = typeof inputTable;

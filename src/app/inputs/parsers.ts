@@ -1,3 +1,4 @@
+import { isChecklist } from "../../model/checklist.js";
 import type { OffPageProblem } from "../../model/finding.js";
 import { isNoRunner } from "../../model/runner.js";
 import { isHeld, reachesNothing } from "../../model/variables.js";
@@ -215,6 +216,22 @@ function heldVariable(name: string, input: string): OffPageProblem {
   };
 }
 
+/** A file that is put in the place of another one; empty: none. Whoever names a page means something else, and it would be renamed. */
+const keptFile: Parser<string> = {
+  kind: "text",
+  parse: (given, input, problems) => {
+    const text = given.trim();
+    if (!isChecklist(text) && !/(?:^|[\\/])\.git[\\/]*$/i.test(text)) return text;
+    problems.push({
+      rule: "input",
+      found: `\`${cutCharacters(oneLine(text), 80)}\` cannot be used as \`${input}\``,
+      expected: "a file that is none of a page (.md, .yml, .yaml), and no git folder",
+      cure: `Set \`${input}\` to a file of its own, such as readiness-history.json.`,
+    });
+    return "";
+  },
+};
+
 /** What the rows of the table are parsed by. */
 export const parsers = {
   text,
@@ -230,4 +247,5 @@ export const parsers = {
   runners,
   duration,
   variables,
+  keptFile,
 };

@@ -6,6 +6,7 @@ import { asideNote } from "../../report/other-commit.js";
 import { oneLine } from "../../text/one-line.js";
 import { ownGateOf } from "../results.js";
 import type { JudgedRun, Servers } from "../run-record.js";
+import { answered } from "./patience.js";
 import { decidesIn, type RunWriter, type Said } from "./writer.js";
 
 /** Tells a server of a judged run. What writes to it is loaded when it is needed. */
@@ -62,7 +63,7 @@ export function inTime(...writers: readonly ServerWriter[]): RunWriter {
   return async (run) => {
     const { servers, cancel, redactor } = run;
     if (servers === null) return;
-    const said = await answered(tellAll(writers, run, servers), cancel);
+    const said = await answered(tellAll(writers, run, servers), { warnings: [noAnswer] }, cancel);
     const notes = said.notes?.map(redactor.redactSentence) ?? [];
     return { ...said, notes, warnings: said.warnings?.map(redactor.redactSentence) ?? [] };
   };
@@ -84,26 +85,6 @@ async function tellAll(
     said = { ...said, ...more };
   }
   return { ...said, notes, warnings };
-}
-
-/** How long a cancelled run waits for servers, in milliseconds: statuses should still be closed. */
-const cancelledPatienceMs = 2_000;
-
-async function answered(asking: Promise<Partial<Said>>, cancel: AbortSignal): Promise<Partial<Said>> {
-  const over = new AbortController();
-  const late = new Promise<Partial<Said>>((resolve) => {
-    const wait = (): void => {
-      const timer = setTimeout(() => resolve({ warnings: [noAnswer] }), cancelledPatienceMs);
-      over.signal.addEventListener("abort", () => clearTimeout(timer));
-    };
-    if (cancel.aborted) wait();
-    else cancel.addEventListener("abort", wait, { once: true, signal: over.signal });
-  });
-  try {
-    return await Promise.race([asking, late]);
-  } finally {
-    over.abort();
-  }
 }
 
 const noAnswer =

@@ -14,6 +14,8 @@ export interface Said {
   /** Empty where there is no comment. */
   readonly commentUrl: string;
   readonly resultsWritten: boolean;
+  /** Whether the upload of the results file is left to post. */
+  readonly isUploadLeft: boolean;
   /** Whether the server holds this gate back by a pending commit status that it has accepted. */
   readonly isHeldByStatus: boolean;
 }

@@ -27,7 +27,7 @@ export async function ask(question: Question, attempts = delaysMs.length + 1): P
   for (let attempt = 1; ; attempt += 1) {
     const answer = await exchange(question).catch(refusedBy);
     if (!(answer instanceof Refused) && !mayPass(answer.status)) return answer;
-    if (answer instanceof Refused && answer.refusal.why !== "failed") throw answer;
+    if (answer instanceof Refused && answer.refusal.why !== "no-answer") throw answer;
     if (attempt < attempts) await new Promise((resolve) => setTimeout(resolve, delaysMs[attempt - 1]));
     else if (answer instanceof Refused) throw answer;
     else return answer;

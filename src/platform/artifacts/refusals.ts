@@ -48,7 +48,7 @@ export const altered: ArtifactRefusal = {
 export function failed(found: string): ArtifactRefusal {
   return {
     kind: "refused",
-    why: "failed",
+    why: "no-answer",
     found: cutCharacters(oneLine(found), 300),
     cure: `Run the job again; where it stays so, in each shard ${byHand}`,
   };

@@ -2,9 +2,11 @@ import { constants, existsSync, lstatSync, promises, readdirSync, type Stats, st
 import { basename, dirname, join, relative, sep } from "node:path";
 import { maxChecklistBytes } from "../../model/checklist.js";
 import type { Files } from "../../ports/files.js";
-import { askRealPath, isInside, realBeginning, realPath } from "./paths.js";
+import { ledAstray, makeFolders } from "./make-folders.js";
+import { askRealPath, isInside, realFolder, realPath } from "./paths.js";
 import { pathOf, readRegularFile, readUpTo } from "./read-regular-file.js";
-import { hasCode, isSystemError, tidyUp, unlessRefused, unlessRefusedLater } from "./system-error.js";
+import { isSystemError, tidyUp, unlessRefused, unlessRefusedLater } from "./system-error.js";
+import { writeText } from "./write-text.js";
 
 type PageFile = Awaited<ReturnType<Files["readPage"]>>;
 
@@ -98,37 +100,6 @@ async function placeToWrite(path: string, folders: readonly string[]): Promise<s
   }, null);
 }
 
-/** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
-async function realFolder(path: string): Promise<string> {
-  const { real, rest } = await realBeginning(path);
-  return join(real, rest);
-}
-
-/**
- * What is written comes after the commands, which may have put a link in the place of the file or of a folder above.
- * So it is written beside it and takes its place: nothing is followed, no other name of the old file changes, and what
- * reads it meanwhile finds it whole.
- */
-async function writeText(path: string, text: string | Buffer, mode = 0o600): Promise<void> {
-  await makeFolders(dirname(path));
-  // Loaded here: a list has no use for cryptography.
-  const { randomUUID } = await import("node:crypto");
-  const beside = `${path}.${randomUUID()}`;
-  const file = await promises.open(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
-  try {
-    if ((await pathOf(file, beside)) !== beside) throw ledAstray(path);
-    // The mode of an opened file is cut by the umask.
-    if (mode !== 0o600) await file.chmod(mode);
-    await file.writeFile(text);
-    await promises.rename(beside, path);
-  } catch (error) {
-    await tidyUp(() => promises.rm(beside, { force: true }));
-    throw error;
-  } finally {
-    await file.close();
-  }
-}
-
 async function replaceText(path: string, text: string | Buffer): Promise<void> {
   const { mode } = await promises.lstat(path);
   await writeText(path, text, mode & 0o777);
@@ -147,10 +118,6 @@ async function createText(path: string, text: string): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-function ledAstray(path: string): Error {
-  return new Error(`a link has taken the place of the folder of ${path}`);
 }
 
 function isFile(path: string): boolean {
@@ -241,26 +208,6 @@ export function earlierUses(temporaryFolder: string): number {
 
 /** One that was killed has no results yet. */
 const filesOfARun = ["results.json", "journal.jsonl"];
-
-/**
- * A folder, and those above it that are missing. Node's own `recursive` never returns where the system will not have a
- * folder made in one that is there, and says ENOENT (`/proc`; seen with Node 20).
- */
-async function makeFolders(path: string): Promise<void> {
-  try {
-    await promises.mkdir(path);
-  } catch (error) {
-    if (hasCode(error, "EEXIST") && (await promises.stat(path)).isDirectory()) return;
-    const above = dirname(path);
-    if (!hasCode(error, "ENOENT") || above === path || (await isFolder(above))) throw error;
-    await makeFolders(above);
-    await makeFolders(path);
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return unlessRefusedLater(async () => (await promises.stat(path)).isDirectory(), false, "ENOENT");
-}
 
 /** Whether anything stands at a path, a link itself included. */
 async function isThere(path: string): Promise<boolean> {

@@ -33,6 +33,12 @@ export async function realBeginning(path: string): Promise<{ readonly real: stri
   }
 }
 
+/** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
+export async function realFolder(path: string): Promise<string> {
+  const { real, rest } = await realBeginning(path);
+  return join(real, rest);
+}
+
 /** Whether a path is a folder or lies in it. Both are absolute; for the truth about links, real paths. */
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
