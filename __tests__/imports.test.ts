@@ -86,15 +86,6 @@ const usedElsewhere = new Set([
   // Used by what is being built of issue 15.
   "shards/plan-shards.ts planShards",
   "shards/read-texts.ts readEntry",
-  "shards/read-texts.ts readPlan",
-  "shards/texts.ts entryOf",
-  "shards/texts.ts keyOfPlan",
-  // Until the gate joins what shards have seen.
-  "shards/join-run.ts joinRun",
-  "shards/known-parts.ts joinParts",
-  "shards/known-parts.ts knownPart",
-  "shards/known-parts.ts nothingKnown",
-  "shards/read-shard-file.ts readShardFile",
 ]);
 
 /** Exported values whose names stand in no other file that imports theirs. */

@@ -32,7 +32,7 @@ export interface ArtifactFault {
 }
 
 export interface ArtifactServer {
-  readonly artifacts: readonly StoredArtifact[];
+  readonly artifacts: StoredArtifact[];
   readonly requests: readonly ArtifactRequest[];
   env(job?: string): Readonly<Record<"ACTIONS_RESULTS_URL" | "ACTIONS_RUNTIME_TOKEN", string>>;
   put(

@@ -5,7 +5,14 @@ import { version } from "../model/version.js";
 import { messageOf } from "../text/message-of.js";
 import { nearest } from "../text/nearest.js";
 import { helpOf, overview } from "./command-help.js";
-import { type Arguments, type CommandName, checkAndChecklist, commands, ownOptionsOf } from "./commands.js";
+import {
+  type Arguments,
+  type CommandName,
+  checkAndChecklist,
+  commands,
+  ownOptionsOf,
+  resultsFiles,
+} from "./commands.js";
 import { type InputName, inputTable, isInput, optionsOf } from "./inputs/input-table.js";
 import type { RawInput } from "./inputs/inputs.js";
 
@@ -153,6 +160,7 @@ function usage(message: string, more: string): CommandLine {
 
 /** Beside a check, a file's ending tells the checklist: no check that is worth explaining is called so. */
 function checklistOf(args: readonly string[], takes: Arguments): string | undefined {
+  if (takes === resultsFiles) return undefined;
   return takes === checkAndChecklist ? args.find(isChecklist) : args[0];
 }
 

@@ -23,6 +23,13 @@ const checklists: Arguments = {
   atMost: Number.POSITIVE_INFINITY,
   surplus: ["checklist", "any number"],
 };
+/** Where none is given, none arrived: then each shard is missing by name. */
+export const resultsFiles: Arguments = {
+  usage: "RESULTS...",
+  atLeast: 0,
+  atMost: Number.POSITIVE_INFINITY,
+  surplus: ["results file", "any number"],
+};
 export const checkAndChecklist: Arguments = {
   usage: "[CHECK] [CHECKLIST]",
   atLeast: 0,
@@ -61,6 +68,21 @@ type Options = Readonly<Record<string, CommandOption>>;
 const gateCodes = "0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled.";
 const readingCodes = "0 the page can be used, 2 it or the arguments cannot.";
 
+/** Of the commands that end with a gate. */
+const runOptions = {
+  results: {
+    kind: "text",
+    placeholder: "FILE",
+    help: "Where the results file goes, inside the workspace or the temporary folder.",
+  },
+  quiet: { kind: "flag", short: "q", help: "Show only what did not pass, and the gate." },
+  verbose: {
+    kind: "flag",
+    short: "v",
+    help: "Show every remark on the page, and what the passed checks were judged by.",
+  },
+} as const satisfies Options;
+
 /** The commands and what each is for. Which inputs are its options stands in the table of inputs. */
 export const commands = {
   run: {
@@ -69,17 +91,7 @@ export const commands = {
     purpose: "run the checklist and judge it",
     json: "print the results file to stdout, and the log to stderr",
     options: {
-      results: {
-        kind: "text",
-        placeholder: "FILE",
-        help: "Where the results file goes, inside the workspace or the temporary folder.",
-      },
-      quiet: { kind: "flag", short: "q", help: "Show only what did not pass, and the gate." },
-      verbose: {
-        kind: "flag",
-        short: "v",
-        help: "Show every remark on the page, and what the passed checks were judged by.",
-      },
+      ...runOptions,
       failed: {
         kind: "maybe",
         placeholder: "RESULTS",
@@ -180,6 +192,13 @@ export const commands = {
     options: {
       check: { kind: "flag", help: "Write nothing: show what would change, and exit with 1 where it would." },
     },
+  },
+  gate: {
+    takes: resultsFiles,
+    exitCodes: gateCodes,
+    purpose: "join the results of a plan's shards, and judge them",
+    json: "print the results file to stdout, and the log to stderr",
+    options: runOptions,
   },
 } as const satisfies Record<
   string,

@@ -16,18 +16,24 @@ import { openServers } from "./servers.js";
 /** What the plan's results are made of. */
 type KnownRun = PreparedRun & Pick<PlannedRun, "signOffs" | "placeholders">;
 
-/** Keeps for post what is known before setup, registers what must stay secret, and opens the statuses. */
+/** Asks what is to be known before setup, and keeps the plan. */
 export async function planRun(prepared: PreparedRun, ports: Ports): Promise<PlannedRun> {
+  return keepPlan({ ...prepared, moments: await momentsOf(prepared, ports) }, ports);
+}
+
+/** Keeps for post what is known before setup, registers what must stay secret, and opens the statuses. */
+export async function keepPlan(
+  prepared: PreparedRun & Pick<PlannedRun, "moments">,
+  ports: Ports,
+): Promise<PlannedRun> {
   const { facts, inputs, checklist, log, redactor } = prepared;
 
-  // When tag and release were made, and who has approved what, is asked before anything of the page runs. Then the plan
-  // is kept: from here on, post can finish.
-  const moments = await momentsOf(prepared, ports);
+  // Who has approved what is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
   const secrets = gatherSecrets(prepared, ports.env);
   const warnings = [...prepared.warnings, ...(await releaseWarnings(prepared)), ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
   const { plan, signOffs } = await withOwnVersion(await ownSignOffs(prepared, ports), prepared, ports);
-  const known = { ...prepared, plan, moments, signOffs, placeholders, warnings };
+  const known = { ...prepared, plan, signOffs, placeholders, warnings };
   // What the statuses may speak for.
   const coverage = { areas: coveredAreas(checklist.checks, plan), complete: plan.complete };
   const teardown = planTeardown(known);

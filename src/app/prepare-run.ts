@@ -135,9 +135,14 @@ function ofForeignCode(run: PreparedRun): PreparedRun {
 }
 
 /** Why nothing of the page runs. */
-interface Refusal extends Pick<Results, "reason" | "findings"> {
+export interface Refusal extends Pick<Results, "reason" | "findings"> {
   readonly selection?: Results["selection"];
-  readonly reasonCode: "checklist-invalid" | "nothing-to-run" | "untrusted-code" | "other-commit";
+  readonly reasonCode:
+    | "checklist-invalid"
+    | "nothing-to-run"
+    | "untrusted-code"
+    | "other-commit"
+    | "cancelled";
   /** `false`: inputs, page or filter are at fault, so that `fail-on` does not count. */
   readonly usable?: false;
 }

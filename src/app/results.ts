@@ -4,7 +4,7 @@ import { weakeningsOf } from "../model/gate-change.js";
 import type { GitHubContext } from "../model/github-context.js";
 import { toFindings } from "../model/problem.js";
 import { type Release, unknownRelease } from "../model/release.js";
-import type { Results, RunFacts } from "../model/results.js";
+import type { Results, RunFacts, ShardResult } from "../model/results.js";
 import { holdsBack } from "../model/sign-offs.js";
 import { noClues, saidVersions } from "../model/version-clues.js";
 import { digestOf } from "../page/digest.js";
@@ -12,7 +12,7 @@ import type { Plan } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
-import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
+import { countTotals, decideGate, type Machines, type OwnGate } from "../verdict/gate.js";
 import { unneededWaivers } from "../verdict/waivers.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
@@ -22,19 +22,30 @@ import type { OpenedRun, PlannedRun, PreparedRun } from "./run-record.js";
 interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
   readonly warnings: readonly string[];
   readonly cancelled: boolean;
+  /** Of a gate over several machines. */
+  readonly joined?: Joined;
+}
+
+/** What of several machines the record has, and what holds the gate back. */
+interface Joined {
+  readonly machines: Machines;
+  readonly shards: readonly ShardResult[];
+  /** When the first of them began, ISO 8601; `null` where none left anything that counts. */
+  readonly startedAt: string | null;
+  readonly findings: readonly Finding[];
 }
 
 /** The results of a run that reached its checks. */
 export function judgedResults(
   run: PreparedRun & Pick<PlannedRun, "signOffs">,
-  { checks, setup, teardown, warnings, cancelled }: RunOutcome,
+  { checks, setup, teardown, warnings, cancelled, joined }: RunOutcome,
   now: Date,
 ): Results {
   const { page, plan, inputs, checklist, signOffs } = run;
   const selection = selectionOf(inputs, plan);
   const part = partOf(run);
   const scope = plan.complete ? null : scopeWords({ selection, ...part });
-  const facts = runFacts(run, run.facts.head, now);
+  const facts = runFacts({ ...run, startedAt: startOf(run, joined) }, run.facts.head, now);
   const { owner, ticket } = checklist.settings;
   return {
     version: 1,
@@ -48,6 +59,7 @@ export function judgedResults(
       cancelled,
       scope,
       ownGate: ownGateOf(page.gateChanges, inputs),
+      ...(joined && { machines: joined.machines }),
       isPart: run.shard !== null,
     }),
     checklist: {
@@ -60,6 +72,7 @@ export function judgedResults(
     },
     selection,
     run: facts,
+    ...(joined && { shards: joined.shards }),
     ...part,
     totals: countTotals(checks),
     checks,
@@ -68,10 +81,14 @@ export function judgedResults(
     release: run.release,
     notApplicable: plan.notApplicable,
     signOffs,
-    findings: [...page.findings, ...verdictFindings(checks, run)],
+    findings: [...(joined?.findings ?? []), ...page.findings, ...verdictFindings(checks, run)],
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
   };
+}
+
+function startOf({ startedAt }: OpenedRun, joined: Joined | undefined): Date {
+  return joined === undefined || joined.startedAt === null ? startedAt : new Date(joined.startedAt);
 }
 
 /**

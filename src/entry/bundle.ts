@@ -6,6 +6,7 @@ const entries = {
   main: () => import("./main.js"),
   post: () => import("./post.js"),
   plan: () => import("./plan.js"),
+  gate: () => import("./gate.js"),
   report: () => import("./report.js"),
   cli: () => import("./cli.js"),
   /** The worker that evaluates JSONPath off the main thread. */

@@ -1,12 +1,14 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { type CommandLine, readCommandLine } from "../app/command-line.js";
+import type { RawInput } from "../app/inputs/inputs.js";
 import { initFolder, startFolder } from "../app/reading/start-folder.js";
+import type { ReportedRun, RunRequest } from "../app/run-record.js";
 import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js";
 import type { Environment } from "../model/variables.js";
 import { files } from "../platform/files/files.js";
 import { standardOutput, terminalOf } from "../platform/terminal/standard-output.js";
-import type { LogWriter } from "../ports/host.js";
+import type { Host, LogWriter } from "../ports/host.js";
 import type { Ports } from "../ports/ports.js";
 import { reportFault } from "./fault.js";
 
@@ -32,10 +34,11 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const cwd = startFolder(line.input, process.cwd(), env, files);
-  if (line.name === "run") return runHere(line, cwd, env, guarded);
+  if (line.name === "run") return runHere(line, { cwd, env, guarded });
+  if (line.name === "gate") return gateHere(line, { cwd, env, guarded });
   if (line.name === "plan") {
     const { planHere } = await import(/* webpackChunkName: "plan" */ "./plan-here.js");
-    return planHere(line, cwd, env, guarded);
+    return planHere(line, { cwd, env, guarded });
   }
   if (line.name === "add") {
     const { addHere } = await import(/* webpackChunkName: "add" */ "./add.js");
@@ -46,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** The commands that run nothing of a page. */
 async function readHere(
-  line: Command & { readonly name: Exclude<Command["name"], "run" | "plan" | "add"> },
+  line: Command & { readonly name: Exclude<Command["name"], "run" | "plan" | "gate" | "add"> },
   cwd: string,
   env: Environment,
   guarded: (log: LogWriter) => LogWriter,
@@ -110,20 +113,62 @@ async function gitOf(env: Environment): Promise<Pick<Ports, "askGit" | "openRepo
   };
 }
 
-async function runHere(
+interface Here {
+  readonly cwd: string;
+  readonly env: Environment;
+  readonly guarded: (log: LogWriter) => LogWriter;
+}
+
+async function runHere(line: Command, here: Here): Promise<number> {
+  const [{ run }, { realPorts }] = await Promise.all([
+    import(/* webpackChunkName: "run" */ "../app/run.js"),
+    import(/* webpackChunkName: "run" */ "./ports.js"),
+  ]);
+  const failed = line.options.get("failed");
+  const shard = line.options.get("shard");
+  const choice = {
+    failed: failed === undefined ? null : { results: failed === "" ? null : resolve(failed) },
+    ...(shard !== undefined && { shardFile: resolve(shard) }),
+  };
+  return judgeHere(line, here, (request, host, kill) =>
+    run({ ...request, ...choice }, realPorts(host, here.env, null, kill)),
+  );
+}
+
+/** The plan is in a file. */
+async function gateHere(line: Command, here: Here): Promise<number> {
+  const [{ gate }, { gatePorts }, { readTextFile }] = await Promise.all([
+    import(/* webpackChunkName: "gate" */ "../app/gate.js"),
+    import(/* webpackChunkName: "gate" */ "./gate-ports.js"),
+    import(/* webpackChunkName: "gate" */ "./text-file.js"),
+  ]);
+  const path = line.input("plan");
+  const plan = path === undefined ? "" : await readTextFile(path);
+  if (plan === null) {
+    process.stderr.write(
+      `\`--plan\` names no file that can be read; expected what \`readiness plan --json\` printed.\n`,
+    );
+    return 2;
+  }
+  const input: RawInput = (name) => (name === "plan" ? plan : line.input(name));
+  const results = line.args.map((name) => ({ name, path: resolve(name) }));
+  return judgeHere({ ...line, input }, here, (request, host) =>
+    gate({ ...request, results }, gatePorts(host, here.env, null)),
+  );
+}
+
+/** What ends with a gate: its log, its exit code, and with `--json` its results on stdout. */
+async function judgeHere(
   { input, json, options }: Command,
-  cwd: string,
-  env: Environment,
-  guarded: (log: LogWriter) => LogWriter,
+  { cwd, env, guarded }: Here,
+  judge: (request: RunRequest, host: Host, kill: AbortSignal) => Promise<ReportedRun>,
 ): Promise<number> {
   if (options.has("quiet") && options.has("verbose")) {
     process.stderr.write("`--quiet` and `--verbose` exclude each other; expected one of them.\n");
     return 2;
   }
-  const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
-    import(/* webpackChunkName: "run" */ "../app/run.js"),
+  const [{ readEvent }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
     import(/* webpackChunkName: "run" */ "./event.js"),
-    import(/* webpackChunkName: "run" */ "./ports.js"),
     import(/* webpackChunkName: "run" */ "./cancel-in-terminal.js"),
     import(/* webpackChunkName: "run" */ "../platform/terminal/run-terminal.js"),
   ]);
@@ -138,19 +183,16 @@ async function runHere(
   );
   const { cancel, kill } = cancelInTerminal(clear);
   const results = options.get("results");
-  const failed = options.get("failed");
-  const shard = options.get("shard");
   const request = {
     input,
     cwd,
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
     resultsPath: results === undefined ? null : resolve(results),
-    failed: failed === undefined ? null : { results: failed === "" ? null : resolve(failed) },
-    ...(shard !== undefined && { shardFile: resolve(shard) }),
+    failed: null,
     event: await readEvent(env),
     cancel,
   };
-  const outcome = await run(request, realPorts(host, env, null, kill));
+  const outcome = await judge(request, host, kill);
   const out = guarded(standardOutput());
   if (json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
   // All is written then; a process that could not be ended must not keep this one alive.

@@ -9,12 +9,16 @@ import type { LogWriter } from "../ports/host.js";
 import { readEvent } from "./event.js";
 import { realPorts } from "./ports.js";
 
+interface Here {
+  readonly cwd: string;
+  readonly env: Environment;
+  readonly guarded: (log: LogWriter) => LogWriter;
+}
+
 /** `readiness plan` on a command line. With `--json` stdout is the JSON alone. */
 export async function planHere(
   { input, json }: CommandLine & { readonly kind: "command" },
-  cwd: string,
-  env: Environment,
-  guarded: (log: LogWriter) => LogWriter,
+  { cwd, env, guarded }: Here,
 ): Promise<number> {
   const { host } = await runTerminal(
     {

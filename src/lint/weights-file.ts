@@ -6,8 +6,7 @@ export function weightsFile(): string {
   const rows = Object.entries<FindingRule>(findings);
   const weights = rows.map(([id, { severity }]) => `  ${key(id)}: "${severity}",`);
   const unread = rows.flatMap(([id, rule]) => (rule.unread ? [`  "${id}",`] : []));
-  // The formatter puts the few that there are on one line.
-  const byRun = rows.flatMap(([id, rule]) => (rule.saidByRun ? [`"${id}"`] : []));
+  const byRun = rows.flatMap(([id, rule]) => (rule.saidByRun ? [`  "${id}",`] : []));
   return [
     introduction,
     "export const weights = {",
@@ -20,7 +19,9 @@ export function weightsFile(): string {
     "]);",
     "",
     "/** Those that a run alone says, of its verdicts. */",
-    `export const saidByRun: ReadonlySet<string> = new Set<FindingId>([${byRun.join(", ")}]);`,
+    "export const saidByRun: ReadonlySet<string> = new Set<FindingId>([",
+    ...byRun,
+    "]);",
     "",
   ].join("\n");
 }

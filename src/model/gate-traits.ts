@@ -53,6 +53,8 @@ interface ReasonTraits {
   readonly isWaiting: boolean;
   /** Whether it stands only until the run is judged. */
   readonly isProvisional: boolean;
+  /** Whether the run did not come to its end, so that its checks alone do not make it ready. */
+  readonly isCutShort: boolean;
 }
 
 const judged = {
@@ -64,6 +66,7 @@ const judged = {
   exitCode: null,
   isWaiting: false,
   isProvisional: false,
+  isCutShort: false,
 } as const;
 const notRun = { ...judged, commitStatus: "error", updatesTicket: false } as const;
 
@@ -73,8 +76,8 @@ const reasonTable = {
   "setup-failed": { ...judged, commitStatus: "failure", hasWayBack: false },
   "checklist-invalid": notRun,
   "nothing-to-run": { ...judged, commitStatus: "error" },
-  cancelled: { ...notRun, updatesComment: false, exitCode: 130 },
-  interrupted: { ...judged, commitStatus: "error", isProvisional: true },
+  cancelled: { ...notRun, updatesComment: false, exitCode: 130, isCutShort: true },
+  interrupted: { ...judged, commitStatus: "error", isProvisional: true, isCutShort: true },
   "gate-weakened": { ...judged, commitStatus: "failure", weakeningLevel: "error" },
   "untrusted-code": notRun,
   pending: { ...judged, commitStatus: "pending", sparesAreas: true, hasWayBack: false, isWaiting: true },

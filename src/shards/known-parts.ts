@@ -23,15 +23,23 @@ interface Told {
   /** The names of the files that say it. */
   readonly files: ReadonlySet<string>;
   readonly seen: SeenPart;
+  /** What of it cannot be, by the plan, as a clause; `null`: all of it may be. */
+  readonly contradiction: string | null;
 }
 
 export const nothingKnown: KnownParts = { shards: new Map(), older: new Map() };
 
-/** What one file tells, of an attempt that is no older than the plan's. */
-export function knownPart(record: ShardRecord, file: string, { run }: PlannedPage): KnownParts {
+/** What one file tells, of an attempt that is no older than the plan's; `contradiction` is what of it cannot be. */
+export function knownPart(
+  record: ShardRecord,
+  file: string,
+  { run }: PlannedPage,
+  contradiction: string | null = null,
+): KnownParts {
   const { shard, run: ran } = record;
   if (ran.attempt < run.attempt) return { ...nothingKnown, older: new Map([[shard.name, new Set([file])]]) };
-  const told = new Map([[digestOfRecord(record), { files: new Set([file]), seen: seenPart(record) }]]);
+  const one = { files: new Set([file]), seen: seenPart(record), contradiction };
+  const told = new Map([[digestOfRecord(record), one]]);
   return { ...nothingKnown, shards: new Map([[shard.name, { attempt: ran.attempt, told }]]) };
 }
 
@@ -78,5 +86,5 @@ export function countedPart(
   const newest = known.shards.get(shard);
   if (newest === undefined || newest.told.size !== 1) return null;
   const [told] = newest.told.values();
-  return told === undefined ? null : { ...told.seen, attempt: newest.attempt };
+  return told === undefined || told.contradiction !== null ? null : { ...told.seen, attempt: newest.attempt };
 }

@@ -41,6 +41,19 @@ interface GateInput {
   readonly ownGate: OwnGate | null;
   /** Whether it is a part of a plan: which checks decide is the whole's, so that here may be none. */
   readonly isPart?: boolean;
+  /** Of a gate over several machines. */
+  readonly machines?: Machines;
+}
+
+/** What becomes of a gate by the machines that its checks ran on. */
+export interface Machines {
+  /** Why what they left is not all, or contradicts itself, as a clause; `null`: all of it is there. */
+  readonly held: {
+    readonly reasonCode: Extract<ReasonCode, "shard-conflict" | "shard-missing">;
+    readonly reason: string;
+  } | null;
+  /** Where setup did not pass: "shard 1-of-4-ubuntu-latest". */
+  readonly setupFailedIn: string;
 }
 
 /** How many changes may weaken it, or that they could not be compared. */
@@ -56,13 +69,16 @@ export function decideGate(input: GateInput): GateDecision {
 
 /** What has to be mended in any case comes first; what waits holds the gate back only where nothing else does (DESIGN 2.1). */
 function decide(input: GateInput): GateDecision {
-  const { checks, notApplicable, openSignOffs, failOn, setup, cancelled, ownGate } = input;
+  const { checks, notApplicable, openSignOffs, failOn, setup, cancelled, ownGate, machines } = input;
   const deciding = checks.filter((check) => decides(check, failOn));
   const held = heldReason(deciding);
   const missed = missedSentence(deciding, failOn);
   if (cancelled) return notReady("cancelled", `the run was cancelled: ${missed}`);
-  if (setup !== null && !hasPassed(setup))
-    return notReady("setup-failed", `setup ${setup.verdict}, so no check could run`);
+  if (machines !== undefined && machines.held !== null) {
+    const { reasonCode, reason } = machines.held;
+    return notReady(reasonCode, held === null ? reason : `${reason}: ${missed}`);
+  }
+  if (setup !== null && !hasPassed(setup)) return notReady("setup-failed", setupReason(setup, machines));
   if (deciding.length === 0)
     return input.isPart === true
       ? { gate: "ready", reasonCode: "all-passed", reason: "none of its checks decides" }
@@ -77,6 +93,12 @@ function decide(input: GateInput): GateDecision {
   const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${deciding.length} ${kind} passed`;
   if (openSignOffs > 0) return notReady("pending", `${verb}, and ${open}${beside}`);
   return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${beside}` };
+}
+
+function setupReason({ verdict }: ScriptResult, machines: Machines | undefined): string {
+  return machines === undefined
+    ? `setup ${verdict}, so no check could run`
+    : `setup ${verdict} in ${machines.setupFailedIn}, so no check could run there`;
 }
 
 /** The most important reason for which a check holds the gate back; `null`: all passed. */

@@ -192,11 +192,11 @@ describe("the two actions", () => {
     expect(readFileSync("scripts/build.mjs", "utf8")).toContain('"report"');
   });
 
-  test("need the results of the pull request's run in the report alone", () => {
+  test("need what they cannot do without: the gate its plan and how jobs ended, the report the results", () => {
     const required = Object.values(actions).map(({ inputs }) =>
       Object.keys(inputs).filter((name) => inputs[name]?.required === true),
     );
-    expect(required).toEqual([[], [], [], ["results"]]);
+    expect(required).toEqual([[], [], ["plan", "needs"], ["results"]]);
   });
 });
 

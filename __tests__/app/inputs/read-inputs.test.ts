@@ -12,6 +12,9 @@ describe("reading inputs", () => {
     expect(read({ checklist: " ", areas: "" })).toEqual({
       kind: "inputs",
       inputs: {
+        plan: "",
+        needs: "",
+        from: "",
         checklist: "RELEASE_READINESS.md",
         name: "readiness",
         areas: [],

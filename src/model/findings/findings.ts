@@ -10,6 +10,7 @@ import { releaseFindings } from "./release.js";
 import { releaseFieldsFindings } from "./release-fields.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
+import { shardFindings } from "./shards.js";
 import { signOffFindings } from "./sign-offs.js";
 import { signalCellsFindings } from "./signal-cells.js";
 import { signalsFindings } from "./signals.js";
@@ -34,6 +35,7 @@ export const findingSubjects: readonly (readonly [
   ["Waivers and dates", datesFindings],
   ["Workflows", workflowFindings],
   ["The run", runFindings],
+  ["Many machines", shardFindings],
 ];
 
 /** Everything that can be said about a document, by its id: kebab-case, stable across releases. */
@@ -54,6 +56,7 @@ export const findings = {
   ...datesFindings,
   ...workflowFindings,
   ...runFindings,
+  ...shardFindings,
 } as const satisfies Readonly<Record<string, FindingRule>>;
 
 export type FindingId = keyof typeof findings;

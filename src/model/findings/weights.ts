@@ -212,6 +212,11 @@ export const weights = {
   "other-commit": "error",
   "not-the-plans": "error",
   "untrusted-code": "error",
+  "shard-missing": "error",
+  "shard-conflict": "error",
+  "shard-unread": "error",
+  "needed-job": "error",
+  "shard-older": "note",
 } as const satisfies Readonly<Record<FindingId, Weight>>;
 
 /** Those that mean that something of the page is not read. */
@@ -270,4 +275,8 @@ export const unread: ReadonlySet<string> = new Set<FindingId>([
 ]);
 
 /** Those that a run alone says, of its verdicts. */
-export const saidByRun: ReadonlySet<string> = new Set<FindingId>(["version-tagged", "waiver-unneeded"]);
+export const saidByRun: ReadonlySet<string> = new Set<FindingId>([
+  "version-tagged",
+  "waiver-unneeded",
+  "shard-older",
+]);

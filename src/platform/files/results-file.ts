@@ -28,10 +28,16 @@ export async function readResultsFile(path: string, folders: readonly string[]):
 }
 
 async function find(path: string, folders: readonly string[]): Promise<ResultsFile> {
-  const folder = folders.find((candidate) => isInside(path, resolve(candidate)));
-  if (folder === undefined) return refused("it lies outside of the workspace and of RUNNER_TEMP");
-  if (await hasLink(resolve(folder), path)) return refused("the way to it is a link");
+  const why = await whyNotRead(path, folders);
+  if (why !== null) return refused(why);
   return readResults((await lstat(path)).isDirectory() ? join(path, resultsName) : path);
+}
+
+/** Why nothing at an absolute path may be read as results: where it lies, or a link on the way. Throws what the system says. */
+export async function whyNotRead(path: string, folders: readonly string[]): Promise<string | null> {
+  const folder = folders.find((candidate) => isInside(path, resolve(candidate)));
+  if (folder === undefined) return "it lies outside of the workspace and of RUNNER_TEMP";
+  return (await hasLink(resolve(folder), path)) ? "the way to it is a link" : null;
 }
 
 /** Whether anything below the folder on the way to the path, or the path itself, is a link. */

@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ProblemText } from "../model/finding.js";
+import type { PlannedShard, ShardPlan } from "../model/shards.js";
+import { plural } from "../text/count.js";
+import { plainCode as code } from "../text/plain-code.js";
+import { countTotals } from "../verdict/gate.js";
+import type { ShardRecord } from "./read-shard-file.js";
+import { digestOfEntry, entryOf } from "./texts.js";
+
+/** What the results of shards are held to (DESIGN 2.4). */
+export interface GateSide {
+  readonly plan: ShardPlan;
+  /** The workflow run's; outside of one the plan's. */
+  readonly runId: string;
+  /** The workflow run's; `null` outside of one, where nothing counts them. */
+  readonly attempt: number | null;
+}
+
+/** What a results file is good for. */
+export type FileJudgement =
+  /** It is the word of a shard of this plan; `contradiction`: and says what cannot be. Or it is of an attempt before the plan's. */
+  | { readonly kind: "ours"; readonly contradiction: string | null }
+  | { readonly kind: "foreign"; readonly why: Why };
+
+/** Why a file does not count: a clause, and what to do about it. */
+export type Why = Pick<ProblemText, "found" | "cure">;
+
+/** DESIGN 2.4: it counts when it is of this run, of an attempt that may be, of the plan's page and commit, and of a shard's own part. */
+export function judgeFile(results: ShardRecord, side: GateSide): FileJudgement {
+  const { shard, run } = results;
+  const { plan } = side;
+  if (run.id !== side.runId) return foreign(`it is of ${runWords(run.id)}`, otherRun);
+  if (run.attempt < plan.run.attempt) return ours;
+  if (side.attempt !== null && run.attempt > side.attempt)
+    return foreign(
+      `it is of attempt ${run.attempt}, and this is attempt ${side.attempt}`,
+      "Bring the files of this workflow run's own shards, and run the gate after them.",
+    );
+  const planned = plan.shards.find(({ name }) => name === shard.name);
+  if (planned === undefined || planned.digest !== shard.digest)
+    return foreign(`it is of shard ${code(shard.name)} of another plan`, otherPlan);
+  // Whoever was refused may have been so for its page or commit, and says it in its reason.
+  if (results.checks.length === 0) return ours;
+  const { sha256 } = results.checklist;
+  if (sha256 !== plan.page.sha256)
+    return foreign(
+      `it is of another page, with digest ${code(short(sha256))}`,
+      "Let no job change the page before it is run, and plan anew.",
+    );
+  if (run.sha !== plan.commit)
+    return foreign(
+      `it is of ${run.sha === "" ? "no commit that is known" : `commit ${code(short(run.sha))}`}`,
+      "Check out the same commit in each job of the plan.",
+    );
+  return { kind: "ours", contradiction: contradiction(results, planned, plan) };
+}
+
+const ours: FileJudgement = { kind: "ours", contradiction: null };
+
+/** What of a shard's results is not as its entry has it; `null`: all is. */
+function contradiction(results: ShardRecord, planned: PlannedShard, plan: ShardPlan): string | null {
+  const { shard, checks, totals } = results;
+  if (shard.system !== planned.system)
+    return `it says that it ran on ${code(shard.system)}, and was planned for ${code(planned.system)}`;
+  if (checks.length !== planned.checks)
+    return `it has ${checks.length} ${plural(checks.length, "check")}, and was planned with ${planned.checks}`;
+  const ids = checks.map(({ id }) => id);
+  if (digestOfEntry(entryOf(plan, planned, ids)) !== planned.digest)
+    return "its checks are not those that it was planned with, in their order";
+  if (shard.of.shards !== plan.shards.length || shard.of.checks !== plan.checks)
+    return "it says otherwise than the plan how many shards and checks there are";
+  if (!isDeepStrictEqual({ ...totals }, countTotals(checks))) return "its totals are not those of its checks";
+  return null;
+}
+
+function foreign(found: string, cure: string): FileJudgement {
+  return { kind: "foreign", why: { found, cure } };
+}
+
+function runWords(id: string): string {
+  return id === "" ? "no workflow run" : `the workflow run ${code(id)}`;
+}
+
+const otherRun =
+  "Download the artifacts of this workflow run alone, and into a folder that nothing else writes to.";
+const otherPlan =
+  "Give each gate the files of its own plan's shards; a second plan in the workflow needs a folder of its own.";
+
+function short(digest: string): string {
+  return digest.slice(0, 10) || "none";
+}
