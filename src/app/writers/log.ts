@@ -25,6 +25,10 @@ export const logPage: RunWriter = async (run, _said, { host }) => {
     const { title, lines } = foldedFindings(findings, host.color);
     await log.folded(title, lines);
   }
+  if (results.shards !== undefined) {
+    const { machineLines } = await import(/* webpackChunkName: "reports" */ "../../report/machines.js");
+    for (const line of machineLines(results)) await log.line(line);
+  }
   for (const line of gateChangeLines(results.gateChanges, host.color)) await log.line(line);
 };
 
