@@ -6,7 +6,7 @@ import { endJournal } from "./run-journal.js";
 import type { ExitCode, JudgedRun, ReportedRun } from "./run-record.js";
 import { writeAnnotations } from "./writers/annotations.js";
 import { keepResults } from "./writers/kept-results.js";
-import { logGuidance, logPage, logSaid, logVerdicts } from "./writers/log.js";
+import { logGuidance, logHistory, logPage, logSaid, logVerdicts } from "./writers/log.js";
 import { mayWait, warnOfPending } from "./writers/on-pending.js";
 import { writeCommentUrl, writeOutputs } from "./writers/outputs.js";
 import { writeResultsFile } from "./writers/results-file.js";
@@ -29,6 +29,7 @@ const writers: Reports = [
   logPage,
   writeAnnotations,
   logGuidance,
+  logHistory,
   inTime(writeComment, writeStatuses, writeTicket),
   uploadPart,
   warnOfPending,

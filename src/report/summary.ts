@@ -12,6 +12,7 @@ import { fitReport } from "./fit-report.js";
 import { createFrame, type Frame } from "./frame.js";
 import { gateChangeBlocks } from "./gate-changes.js";
 import { headBlocks, title } from "./head.js";
+import { historyBlock } from "./history-block.js";
 import { type Decides, gateWords } from "./labels.js";
 import { listBlocks, moreBlock } from "./list-blocks.js";
 import { type MachinesShown, machineBlocks } from "./machines.js";
@@ -102,6 +103,7 @@ function* blocks({ frame, table, detail, machines }: Shown, notes: readonly stri
   yield* machineBlocks(results, detail, machines);
   yield* signOffBlocks(frame, detail);
   yield* notApplicableBlocks(results, detail);
+  yield* historyBlock(results, detail);
   if (!unusable) yield* findingBlocks(results, detail);
   if (!waits) yield* warningBlocks(results, detail);
   yield* notes;

@@ -64,6 +64,15 @@ function dependsOnRelease({ checks, signOffs, notApplicable }: Results): boolean
   return notApplicable.length > 0 || checks.some(isPending) || signOffs.some(({ holds }) => holds);
 }
 
+/** What earlier runs say of the checks; its code is loaded where a history is kept. */
+export const logHistory: RunWriter = async ({ results, log }, _said, { host }) => {
+  if (results.history === undefined || host.view?.amount === "little") return;
+  await attempt(log, "what the history says", async () => {
+    const { historyLines } = await import(/* webpackChunkName: "history" */ "../../report/history-lines.js");
+    for (const line of historyLines(results)) await log.line(line);
+  });
+};
+
 /** What the writers before had to say. */
 export const logSaid: RunWriter = async ({ log }, { notes, warnings }) => {
   for (const note of notes) await log.line(note);
