@@ -105,6 +105,13 @@ export const commands = {
       },
     },
   },
+  plan: {
+    takes: aChecklist,
+    exitCodes: "0 planned, 1 another commit or nothing to run, 2 unusable checklist or arguments.",
+    purpose: "spread the checks over machines, running nothing",
+    json: "print { matrix, plan } as JSON to stdout, and all else to stderr",
+    options: {},
+  },
   lint: {
     takes: checklists,
     exitCodes: "0 without errors, 2 with one or with unusable arguments.",

@@ -207,6 +207,7 @@ export const weights = {
   results: "error",
   "last-results": "error",
   "need-elsewhere": "error",
+  "runner-name": "error",
   "plan-limit": "error",
   "other-commit": "error",
   "not-the-plans": "error",
