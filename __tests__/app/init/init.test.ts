@@ -43,6 +43,25 @@ describe("`init` without a terminal", () => {
     expect(await textOf(cwd, workflow)).toContain("branches: [main]");
   });
 
+  test("spreads the page over many machines with `--shards`, as many as are named, else as the plan counts", async () => {
+    const cwd = await repositoryWith(library);
+    expect((await readinessInit(["--shards", "12"], { cwd }))[0]).toBe(0);
+    expect(await textOf(cwd, workflow)).toMatch(/\/plan@v1\n {8}id: plan\n {8}with:\n {10}shards: 12\n/);
+    expect((await readinessInit(["--shards", "--force"], { cwd }))[0]).toBe(0);
+    expect(await textOf(cwd, workflow)).toMatch(/\/plan@v1\n {8}id: plan\n\n {2}shards:\n/);
+  });
+
+  test.each([
+    [["--shards=0"], "`--shards 0`; expected a number from 1 to 256"],
+    [["--shards", "257"], "`--shards 257`; expected a number from 1 to 256"],
+    [["--shards", "four"], "`--shards four`; expected a number from 1 to 256"],
+    [["--shards", "--no-workflow"], "`--shards` beside `--no-workflow`; expected one of the two"],
+  ])("writes nothing with %j", async (args, expected) => {
+    const cwd = await repositoryWith(library);
+    const [exitCode, said] = await readinessInit(args, { cwd });
+    expect([exitCode, said, await namesIn(cwd)]).toEqual([2, expect.stringContaining(expected), untouched]);
+  });
+
   test("lets the tag of a Go module start the workflow, because its version is the tag", async () => {
     const cwd = await repositoryWith({ "go.mod": "module example.com/a\n", "a.go": "", "a_test.go": "" });
     await readinessInit([], { cwd });

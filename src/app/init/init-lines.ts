@@ -1,5 +1,5 @@
 import type { Became, PlacedLine, UnplacedLine } from "../../draft/from/from-draft.js";
-import { jobName } from "../../draft/workflow.js";
+import { jobName } from "../../draft/workflow-draft.js";
 import type { ProblemText } from "../../model/finding.js";
 import type { Places } from "../../model/places.js";
 import { quoted } from "../../model/problem.js";
