@@ -81,7 +81,14 @@ export async function init(request: InitRequest, ports: InitPorts): Promise<Exit
   const above = request.cwd !== current;
   const isOffered = wanted.settings.owner === drafted.page.settings.owner;
   const ownerGuess = isOffered ? drafted.ownerGuess : null;
-  const done = { drafted: { ...drafted, page: wanted, ownerGuess }, targets, texts: chosen, dryRun, above };
+  const done = {
+    drafted: { ...drafted, page: wanted, ownerGuess },
+    targets,
+    texts: chosen,
+    dryRun,
+    spread: shards !== "one-job",
+    above,
+  };
   await say([...(await aboutLines(done, reading)), ...nextLines(done, places)]);
   return 0;
 }

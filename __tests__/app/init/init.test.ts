@@ -51,6 +51,19 @@ describe("`init` without a terminal", () => {
     expect(await textOf(cwd, workflow)).toMatch(/\/plan@v1\n {8}id: plan\n\n {2}shards:\n/);
   });
 
+  test("says where the jobs for `--shards` are, where a workflow uses the action already", async () => {
+    const theirs = ".github/workflows/gate.yml";
+    const using = "on: push\njobs:\n  a:\n    steps:\n      - uses: org/readiness-action@v1\n";
+    const cwd = await repositoryWith({ ...library, [theirs]: using });
+    const [exitCode, said] = await readinessInit(["--shards"], { cwd });
+    expect([exitCode, await textOf(cwd, theirs), await textOf(cwd, workflow)]).toEqual([0, using, null]);
+    expect(said).toMatch(
+      /stays as it is\.\nThe jobs for `--shards`, to copy: \S+many-machines\.md#the-workflow\n/,
+    );
+    const again = await readinessInit(["--force"], { cwd });
+    expect(again[1]).not.toContain("--shards");
+  });
+
   test.each([
     [["--shards=0"], "`--shards 0`; expected a number from 1 to 256"],
     [["--shards", "257"], "`--shards 257`; expected a number from 1 to 256"],

@@ -28,7 +28,7 @@ function alone({ job, workflow, beside }: JudgedUse): Problem[] {
   if (isJoined) return [];
   const found = `the job ${quoted(job.id)} runs shards, and no job of this workflow joins them`;
   const expected = "a gate: a green shard says nothing of the other shards' checks";
-  const cure = `Add a job with \`needs\` of the plan's job and ${inCode(job.id)}, \`if: always()\` and the step \`org/readiness-action/gate@v1\`, and require that one. \`readiness init --shards --dry-run\` shows the workflow.`;
+  const cure = `Add a job with \`needs\` of the plan's job and ${inCode(job.id)}, \`if: always()\` and the step \`org/readiness-action/gate@v1\`, and require that one: https://github.com/org/readiness-action/blob/main/docs/many-machines.md#the-workflow.`;
   return [problemAt("workflow-shard-alone", job.place, { found, expected, cure })];
 }
 
