@@ -10,6 +10,7 @@ import { planShards, type Sharded } from "../shards/plan-shards.js";
 import { openReading } from "./open-run.js";
 import { givenOptions } from "./plan/given-options.js";
 import { prepareReading, refuseRun, unusable } from "./prepare-run.js";
+import { shownPath } from "./reading/read-page.js";
 import { exitCodeOf, type Reports, writeReports } from "./report-run.js";
 import { commitOf, judgedResults, pageDigest } from "./results.js";
 import type { ExitCode, JudgedRun, PreparedRun, RunRequest } from "./run-record.js";
@@ -87,8 +88,9 @@ async function knownWeights(
 }
 
 /** What all jobs are held to. */
-function plannedPage({ inputs, page, context, facts, release }: PreparedRun): PlannedPage {
-  const { checklist, workingDirectory, areas, checks } = inputs;
+function plannedPage({ inputs, page, places, context, facts, release }: PreparedRun): PlannedPage {
+  const { checklist, areas, checks } = inputs;
+  const workingDirectory = shownPath(places.root, places.workspace) || ".";
   const { id, attempt } = context.run;
   return {
     page: { checklist, workingDirectory, from: page.from, sha256: pageDigest(page) },

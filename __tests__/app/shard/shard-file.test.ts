@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { keptResults } from "../../../src/platform/files/kept-results.js";
 import { makeFolder } from "../../support/make-folder.js";
@@ -44,6 +44,20 @@ describe("--shard FILE", () => {
     expect(ran.log).toContain("Ready, shard 2-of-4-ubuntu-latest, 1 of 48 checks: ");
     expect(ran.exitCode).toBe(0);
     expect(written).toEqual([]);
+  });
+
+  test("finds the plan's page from any folder of the work tree", async () => {
+    const { path, ...given } = inWorkspace(
+      writeEntry({ ...entry, page: { ...entry.page, workingDirectory: "packages/app" } }),
+    );
+    const folder = dirname(path);
+    mkdirSync(join(folder, "packages/app"), { recursive: true });
+    mkdirSync(join(folder, "other"));
+    renameSync(join(folder, "page.yml"), join(folder, "packages/app/page.yml"));
+    for (const cwd of [folder, join(folder, "other"), join(folder, "packages/app")]) {
+      const ran = await runShardFile(path, { ...given, options: { ...given.options, cwd } });
+      expect(ran.results.checks.map(({ verdict }) => verdict)).toEqual(["passed"]);
+    }
   });
 
   test("cannot be used beside --failed", async () => {
