@@ -9,10 +9,11 @@ import { growth } from "./cases/growth.mjs";
 import { overhead } from "./cases/overhead.mjs";
 import { parallel } from "./cases/parallel.mjs";
 import { reading } from "./cases/reading.mjs";
+import { shards } from "./cases/shards.mjs";
 import { startUp } from "./cases/start-up.mjs";
 import { streaming } from "./cases/streaming.mjs";
 
-const cases = { overhead, streaming, "start-up": startUp, reading, parallel, growth };
+const cases = { overhead, streaming, "start-up": startUp, reading, parallel, growth, shards };
 
 const { values } = parseArgs({
   options: {

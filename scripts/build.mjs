@@ -16,7 +16,7 @@ const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
 
 /** Each is a chunk of the bundle and a launcher `dist/ENTRY.js`: those of `src/entry/bundle.ts`. */
-const entries = ["main", "post", "gate", "report", "cli", "json-query"];
+const entries = ["main", "post", "plan", "gate", "report", "cli", "json-query"];
 const stats = join(root, "build", "stats.json");
 
 for (const folder of [join(root, "build"), dist]) rmSync(folder, { recursive: true, force: true });

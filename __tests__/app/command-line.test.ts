@@ -97,7 +97,7 @@ describe("the command line", () => {
     [
       "which command has it",
       ["lint", "--vars", "A=b"],
-      "It is an option of `readiness run`, `readiness explain`, `readiness add`, `readiness gate`.",
+      "It is an option of `readiness run`, `readiness plan`, `readiness explain`, `readiness add`, `readiness gate`.",
     ],
     [
       "an input of the action alone",

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { InputName } from "../../src/app/inputs/input-table.js";
 import { run } from "../../src/app/run.js";
+import type { RunRequest } from "../../src/app/run-record.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
 import type { Host, View } from "../../src/ports/host.js";
 import type { Ports } from "../../src/ports/ports.js";
@@ -24,6 +25,9 @@ export interface Given {
   readonly amount?: View["amount"];
   readonly cancel?: AbortSignal;
   readonly ports?: Partial<Ports>;
+  /** `--shard` and `--failed`, with paths of files. */
+  readonly options?: Partial<Pick<RunRequest, "shardFile" | "failed" | "cwd" | "temporaryFolder">>;
+  readonly env?: Readonly<Record<string, string>>;
   /** Hears everything that the log says, as it says it. */
   readonly onLog?: (text: string) => void;
 }
@@ -66,8 +70,9 @@ export async function runFiles(files: Readonly<Record<string, string>>, given: G
     failed: null,
     event: {},
     cancel: cancel ?? new AbortController().signal,
+    ...given.options,
   };
-  const env = { ...ownEnvironment(), GITHUB_WORKSPACE: folder };
+  const env = { ...ownEnvironment(), GITHUB_WORKSPACE: folder, ...given.env };
   const { results, exitCode } = await run(request, { ...testPorts(host, env), ...ports });
   return { log, results, exitCode, folder };
 }

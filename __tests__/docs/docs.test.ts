@@ -5,7 +5,7 @@ import { load } from "js-yaml";
 import { lintDates } from "../../src/lint/dates.js";
 import { lintChecklist } from "../../src/lint/lint.js";
 import { columnFields } from "../../src/model/check-field-groups.js";
-import { defaultsFields, type Field, settingsFields } from "../../src/model/page-fields.js";
+import { defaultsFields, settingsFields } from "../../src/model/page-fields.js";
 import { verdicts } from "../../src/model/verdict.js";
 import { noClues } from "../../src/model/version-clues.js";
 import { columnOf } from "../../src/page/markdown/columns.js";
@@ -24,8 +24,15 @@ interface ActionFile {
 }
 
 const documents = await readDocuments();
-const action = load(readFileSync("action.yml", "utf8")) as ActionFile;
-const reportAction = load(readFileSync("report/action.yml", "utf8")) as ActionFile;
+const readAction = (path: string): ActionFile => load(readFileSync(path, "utf8")) as ActionFile;
+const action = readAction("action.yml");
+/** By what a step `uses`. */
+const actions = new Map([
+  ["org/readiness-action", action],
+  ...["plan", "gate", "report"].map(
+    (name) => [`org/readiness-action/${name}`, readAction(`${name}/action.yml`)] as const,
+  ),
+]);
 /** The pages of docs/rules.md are the examples of the table of findings, and are run as such. */
 const fences = documents
   .filter(({ path }) => path !== "docs/rules.md")
@@ -98,27 +105,28 @@ describe("a workflow that is shown", () => {
   });
 
   test.each(named(workflows))(
-    "gives our action inputs that it has, and reads outputs that it has: %s",
+    "gives our actions inputs that they have, and reads outputs that they have: %s",
     (_, { content }) => {
-      const uses = stepsOf(content).filter(({ uses = "" }) => uses.startsWith("org/readiness-action@"));
-      const inputs = uses.flatMap((step) => Object.keys(step.with ?? {}));
-      expect(inputs.filter((name) => !(name in action.inputs))).toEqual([]);
-      const read = [...content.matchAll(/steps\.readiness\.outputs\.([\w-]+)/g)].map(([, name = ""]) => name);
-      expect(read.filter((name) => !(name in action.outputs))).toEqual([]);
+      for (const steps of stepsByJob(content)) {
+        const ours = steps.flatMap(({ uses = "", ...step }) => {
+          const used = actions.get(uses.split("@")[0] ?? "");
+          return used === undefined ? [] : [{ ...step, used }];
+        });
+        for (const { id, used, with: inputs = {} } of ours) {
+          expect(Object.keys(inputs).filter((name) => !(name in used.inputs))).toEqual([]);
+          const read = [...content.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)];
+          const own = read.filter(([, step]) => step === id).map(([, , name = ""]) => name);
+          expect(own.filter((name) => !(name in used.outputs))).toEqual([]);
+        }
+      }
     },
   );
 
-  test.each(named(workflows.filter(({ content }) => content.includes("/report@"))))(
-    "gives the report of forks inputs that it has: %s",
-    (_, { content }) => {
-      const uses = stepsOf(content).filter(({ uses = "" }) =>
-        uses.startsWith("org/readiness-action/report@"),
-      );
-      expect(uses.length).toBeGreaterThan(0);
-      const inputs = uses.flatMap((step) => Object.keys(step.with ?? {}));
-      expect(inputs.filter((name) => !(name in reportAction.inputs))).toEqual([]);
-    },
-  );
+  test("uses each of our actions somewhere", () => {
+    const used = workflows.flatMap(({ content }) => stepsOf(content).map(({ uses = "" }) => uses));
+    const unshown = [...actions.keys()].filter((name) => !used.includes(`${name}@v1`));
+    expect(unshown).toEqual([]);
+  });
 
   test.each(named(workflows))("is hardened as ours are: %s", (_, { content }) => {
     const workflow = load(content) as Workflow;
@@ -143,6 +151,7 @@ describe("a workflow that is shown", () => {
 });
 
 interface Step {
+  readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -154,7 +163,11 @@ interface Workflow {
 }
 
 function stepsOf(workflow: string): readonly Step[] {
-  return Object.values((load(workflow) as Workflow).jobs).flatMap(({ steps }) => steps ?? []);
+  return stepsByJob(workflow).flat();
+}
+
+function stepsByJob(workflow: string): readonly (readonly Step[])[] {
+  return Object.values((load(workflow) as Workflow).jobs).map(({ steps }) => steps ?? []);
 }
 
 describe("a link", () => {
@@ -174,13 +187,8 @@ describe("a link", () => {
 describe("a table of the documents", () => {
   const page = textOf("docs/page.md");
   const names = (text: string, heading: string): string[] => firstColumn(text, heading).flatMap(codeSpans);
-  const keysNow = (fields: Readonly<Record<string, Field>>): string[] =>
-    Object.entries(fields)
-      .filter(([, { later }]) => later !== true)
-      .map(([key]) => key);
-
   test("names every setting of the page, and no other", () => {
-    expect(names(page, "Settings").sort()).toEqual(keysNow(settingsFields).sort());
+    expect(names(page, "Settings").sort()).toEqual(Object.keys(settingsFields).sort());
   });
 
   test("names every key that `defaults` takes", () => {
@@ -189,7 +197,7 @@ describe("a table of the documents", () => {
       codeSpans(row ?? "")
         .slice(1)
         .sort(),
-    ).toEqual(keysNow(defaultsFields).sort());
+    ).toEqual(Object.keys(defaultsFields).sort());
   });
 
   test("has no column that the README does not name", () => {
@@ -202,7 +210,7 @@ describe("a table of the documents", () => {
   test("names only columns that there are, and each that does something", () => {
     const columns = names(page, "The matrix").map(columnOf);
     expect(columns).not.toContain(null);
-    expect([...columns].sort()).toEqual(columnFields.filter((column) => column !== "runsOn").sort());
+    expect([...columns].sort()).toEqual([...columnFields].sort());
   });
 
   test("names signals that the grammar has", () => {

@@ -10,6 +10,7 @@ const documents = await readDocuments();
 const meant: Readonly<Record<string, readonly string[]>> = {
   // Gitea and Forgejo have no merge queue.
   "docs/forges.md: A workflow": ["workflow-merge-group"],
+  "docs/forges.md: Many machines": ["workflow-merge-group"],
   // A status is required, of a branch without a queue.
   "docs/recipes.md: A release, from pull request to published": ["workflow-merge-group"],
   // The recipes are about legs.

@@ -5,7 +5,8 @@ import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
 import { pinnedActions } from "../../src/draft/pinned-actions.js";
 import type { Tool, ToolNeed } from "../../src/draft/tool-need.js";
-import { type WorkflowDraft, writeWorkflow } from "../../src/draft/workflow.js";
+import { writeWorkflow } from "../../src/draft/workflow.js";
+import type { WorkflowDraft } from "../../src/draft/workflow-draft.js";
 import { findingsOfWorkflows } from "../support/linted-workflows.js";
 
 const root = "__tests__/draft/goldens";
@@ -16,6 +17,7 @@ const plain: WorkflowDraft = {
   defaultBranch: "main",
   tags: true,
   approvals: false,
+  shards: "one-job",
 };
 /** Every tool there is, some with what a repository says of its version. */
 const everyTool = {
@@ -52,6 +54,18 @@ const drafts: Readonly<Record<string, WorkflowDraft>> = {
       tool: isTool(tool) ? tool : "node",
     })),
   },
+  "workflow-shards": {
+    ...plain,
+    shards: 4,
+    needs: [{ tool: "node", version: null, versionFile: ".nvmrc" }],
+  },
+  "workflow-shards-elsewhere": {
+    ...plain,
+    checklist: "docs/GATE.md",
+    workingDirectory: "packages/web app",
+    approvals: true,
+    shards: "by-checks",
+  },
 };
 
 function isTool(name: string): name is Tool {
@@ -63,7 +77,15 @@ function parsed(draft: Partial<WorkflowDraft>) {
   return load(writeWorkflow({ ...plain, ...draft })) as {
     on: { push?: { branches?: string[]; tags?: string[] }; pull_request: null; merge_group: null };
     permissions: Record<string, string>;
-    jobs: Record<string, { permissions: Record<string, string>; steps: Record<string, unknown>[] }>;
+    jobs: Record<
+      string,
+      {
+        needs?: string | string[];
+        if?: string;
+        permissions: Record<string, string>;
+        steps: Record<string, unknown>[];
+      }
+    >;
   };
 }
 
@@ -96,6 +118,22 @@ describe("a drafted workflow", () => {
     expect(permissions).toEqual({ contents: "read" });
     expect(Object.keys(jobs)).toEqual(["readiness"]);
     expect(jobs["readiness"]?.permissions).toEqual({ contents: "read", "pull-requests": "write" });
+  });
+
+  test("over many machines decides under the same name, installs where the commands run, and lets that job read alone", () => {
+    const { jobs } = parsed({ shards: 8, needs: [{ tool: "bats", version: null, versionFile: null }] });
+    expect(Object.keys(jobs)).toEqual(["plan", "shards", "readiness"]);
+    const { plan, shards, readiness } = jobs;
+    expect(readiness).toMatchObject({ needs: ["plan", "shards"], if: "always()" });
+    expect(readiness?.permissions).toEqual({ contents: "read", "pull-requests": "write" });
+    expect([plan?.permissions, shards?.permissions]).toEqual([{ contents: "read" }, { contents: "read" }]);
+    expect([plan, shards, readiness].map((job) => job?.steps.some(({ run }) => run !== undefined))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(plan?.steps.at(-1)?.["with"]).toEqual({ shards: 8 });
+    expect(parsed({ shards: "by-checks" }).jobs["plan"]?.steps.at(-1)).not.toHaveProperty("with");
   });
 
   test("is started by no push where neither branch nor version is known, and by no branch that would be a pattern", () => {
@@ -132,7 +170,7 @@ describe("a drafted workflow", () => {
     const text = writeWorkflow(drafts["workflow-everything"] ?? plain);
     for (const [, run] of text.matchAll(/run: (.*)/g)) expect(run).not.toContain("${{");
     for (const [, uses] of text.matchAll(/uses: (\S+)/g))
-      expect(uses).toMatch(/@[0-9a-f]{40}$|^org\/readiness-action@v1$/);
+      expect(uses).toMatch(/@[0-9a-f]{40}$|^org\/readiness-action(?:\/plan|\/gate)?@v1$/);
   });
 });
 

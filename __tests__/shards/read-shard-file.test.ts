@@ -35,7 +35,10 @@ function changed(path: readonly (string | number)[], value: unknown): unknown {
 }
 
 describe("a shard's results file", () => {
-  test.each(Object.entries(scenarios))("of a run is read as it was written: %s", (_, results) => {
+  // A part has each check once.
+  const ofOne = Object.entries(scenarios).filter(([, { shards }]) => shards === undefined);
+
+  test.each(ofOne)("of a run is read as it was written: %s", (_, results) => {
     const { shard } = record;
     expect(readShardFile(Buffer.from(serializeResults({ ...results, shard })))).toEqual({
       kind: "read",

@@ -15,6 +15,14 @@ describe("the action is known", () => {
     ],
     ["and no other action for it", "./tools/gate", { "tools/gate/action.yml": "name: Another\n" }, []],
     ["and no action of a longer name for it", `acme/agent-readiness-action@${sha}`, {}, []],
+    [
+      "as the one that joins, where it is copied",
+      "./tools/gate",
+      { "tools/gate/action.yml": "name: Release readiness gate\n" },
+      ["2 merge-group", "14 gate-plan", "14 gate-results"],
+    ],
+    ["as the one that plans, which is no gate", "acme/readiness-action/plan@v1", {}, []],
+    ["as no folder of it that is no action", "acme/readiness-action/docs@v1", {}, []],
     ["as the one that reports, which is no gate", "acme/readiness-action/report@v1", {}, []],
   ])("%s", async (_title, name, files, expected) => {
     expect(await said([broken, uses(name)], files)).toEqual(expected);
@@ -28,5 +36,9 @@ describe("the action is known", () => {
       uses("./.gate"),
     ];
     expect(await said(changes)).toEqual(["2 merge-group"]);
+    const ofPlan = changes.with(-1, uses("./.gate/plan"));
+    expect(await said(ofPlan)).toEqual([]);
+    const ofGate = changes.with(-1, uses("./.gate/gate"));
+    expect(await said(ofGate)).toEqual(["2 merge-group", "16 gate-plan", "16 gate-results"]);
   });
 });

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildTimeoutMs } from "../support/gitea-build.mjs";
-import { browser, forkOf, makeRepository, publishAction } from "../support/gitea-repository.mjs";
+import { browser, checkout, forkOf, makeRepository, publishAction } from "../support/gitea-repository.mjs";
 import { kill, withGitea } from "../support/gitea-server.mjs";
 import { processesWith } from "../support/process.mjs";
 import { until } from "../support/until.mjs";
@@ -22,16 +22,6 @@ ticket: "#1"
 ## Restore the catalog
 
 See [the notes](docs/notes.md), then \`git revert {sha}\`. {run-url}
-`;
-
-/** There is no actions/checkout on this server. */
-const checkout = `      - run: |
-          git init --quiet .
-          login=$(printf 'x:%s' "$TOKEN" | base64 --wrap=0)
-          git -c "http.extraHeader=Authorization: Basic $login" fetch --quiet "$GITHUB_SERVER_URL/$GITHUB_REPOSITORY" "$GITHUB_REF"
-          git checkout --quiet "$GITHUB_SHA"
-        env:
-          TOKEN: \${{ github.token }}
 `;
 
 const permissions = { contents: "read", "pull-requests": "write" };

@@ -1,6 +1,8 @@
 // Runs workflows under act in host mode: a real workflow engine, without Docker and without GitHub.
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { delimiter, dirname, join } from "node:path";
 import MarkdownIt from "markdown-it";
 import { findProgram, plainEnvironment, root } from "./environment.mjs";
@@ -55,10 +57,14 @@ export async function shownPage(page, heading) {
  * @param options.programs name → shell script, before everything else on PATH
  * @param options.actions `owner/name@ref` → folder, besides ours
  * @param options.env for every step
+ * @param options.artifacts the folder of act's artifact server, which outlives a run; without, there is none
  * @returns `exitCode`, and `jobs`: by name (`workflow/job`, `workflow/job-2` for a leg) `result`, `outputs` by
  *   step, `summaries` in order, `annotations` and the `log` of what the steps printed
  */
-export async function runAct(t, { workspace, apiUrl, event, programs = {}, actions = {}, env = {} }) {
+export async function runAct(
+  t,
+  { workspace, apiUrl, event, programs = {}, actions = {}, env = {}, artifacts },
+) {
   const act = findAct();
   const folder = await mkdtemp(join(t.folder, "act-"));
   const bin = await writePrograms(join(folder, "bin"), programs);
@@ -76,6 +82,13 @@ export async function runAct(t, { workspace, apiUrl, event, programs = {}, actio
       `${name}=${value}`,
     ]),
   ];
+  const server =
+    artifacts === undefined
+      ? []
+      : ["--artifact-server-path", artifacts, "--artifact-server-addr", "127.0.0.1"].concat(
+          "--artifact-server-port",
+          String(await freePort()),
+        );
   const { exitCode, log } = await t.program(
     act,
     [
@@ -86,6 +99,7 @@ export async function runAct(t, { workspace, apiUrl, event, programs = {}, actio
       eventPath,
       "-s",
       "GITHUB_TOKEN",
+      ...server,
       ...options,
     ],
     {
@@ -100,6 +114,16 @@ export async function runAct(t, { workspace, apiUrl, event, programs = {}, actio
     },
   );
   return { exitCode, jobs: jobsOf(log) };
+}
+
+/** One that nobody listens on just now. */
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
 }
 
 /** What act says, a JSON object a line; other lines are its own warnings. */
@@ -125,7 +149,7 @@ function jobsOf(log) {
 /** What GitHub would take of us: a tag's tree has more, and nothing that it uses. */
 async function copyAction(folder) {
   await mkdir(folder);
-  for (const path of ["action.yml", "report", "dist"])
+  for (const path of ["action.yml", "plan", "gate", "report", "dist"])
     await cp(join(root, path), join(folder, path), { recursive: true });
   return folder;
 }

@@ -5,10 +5,20 @@ import { root } from "./environment.mjs";
 import { mustRun } from "./process.mjs";
 import { until } from "./until.mjs";
 
+/** There is no actions/checkout on this server: the lines of a step that stands for it. */
+export const checkout = `      - run: |
+          git init --quiet .
+          login=$(printf 'x:%s' "$TOKEN" | base64 --wrap=0)
+          git -c "http.extraHeader=Authorization: Basic $login" fetch --quiet "$GITHUB_SERVER_URL/$GITHUB_REPOSITORY" "$GITHUB_REF"
+          git checkout --quiet "$GITHUB_SHA"
+        env:
+          TOKEN: \${{ github.token }}
+`;
+
 /** Puts this checkout's action where workflows find it as `bot/readiness-action@v1`. */
 export async function publishAction(t, forge) {
   const folder = join(t.folder, "readiness-action");
-  for (const entry of ["action.yml", "report", "dist", "LICENSE"])
+  for (const entry of ["action.yml", "report", "plan", "gate", "dist", "LICENSE"])
     await cp(join(root, entry), join(folder, entry), { recursive: true });
   const { git } = await push(forge, { folder, name: "readiness-action", owner: forge.bot, isPrivate: false });
   await git("tag", "v1");

@@ -1,5 +1,14 @@
 import type { Inputs } from "./inputs/inputs.js";
 
+/** The history takes a run once, with all of its shards. */
+export function notesBeside({ history }: Pick<Inputs, "history">): readonly string[] {
+  return history === ""
+    ? []
+    : [
+        "`history` is left to the gate, which adds the run once for all shards: set it there and on the plan.",
+      ];
+}
+
 /** One warning for all inputs beside `shard` that ask for what only the gate does (DESIGN 2.4). */
 export function besideShard(inputs: Inputs): readonly string[] {
   const asked = [

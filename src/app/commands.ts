@@ -105,6 +105,13 @@ export const commands = {
       },
     },
   },
+  plan: {
+    takes: aChecklist,
+    exitCodes: "0 planned, 1 another commit or nothing to run, 2 unusable checklist or arguments.",
+    purpose: "spread the checks over machines, running nothing",
+    json: "print { matrix, plan } as JSON to stdout, and all else to stderr",
+    options: {},
+  },
   lint: {
     takes: checklists,
     exitCodes: "0 without errors, 2 with one or with unusable arguments.",
@@ -157,6 +164,11 @@ export const commands = {
       force: { kind: "flag", help: "Write over the files that are there." },
       "dry-run": { kind: "flag", help: "Show what would be written, and write nothing." },
       yes: { kind: "flag", short: "y", help: "Ask nothing." },
+      shards: {
+        kind: "maybe",
+        placeholder: "N",
+        help: "Write a workflow that spreads the page over so many jobs, 1 to 256; without a number, one for each 10 checks.",
+      },
       "no-workflow": { kind: "flag", help: "Write the page alone." },
     },
   },

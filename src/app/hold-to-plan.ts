@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { posix, resolve } from "node:path";
 import type { Finding, OffPageProblem } from "../model/finding.js";
 import { offPageFinding, quoted } from "../model/problem.js";
 import type { PlannedPage } from "../model/shards.js";
@@ -22,7 +22,11 @@ export function holdToPlan(
 ): OpenedRun {
   const { inputs } = run;
   if (inputs === null) return { ...run, planned };
-  const problems = contradictions(planned, inputs);
+  const { workspace } = run.places;
+  const problems = contradictions(planned, inputs, {
+    given: resolve(run.cwd, inputs.workingDirectory),
+    planned: resolve(workspace, planned.page.workingDirectory),
+  });
   if (problems.length > 0)
     return { ...run, planned, inputs: null, problems: [...problems, ...run.problems.filter(isOfInputs)] };
   const { page, selection, release } = planned;
@@ -34,7 +38,7 @@ export function holdToPlan(
     planned,
     inputs: { ...inputs, ...held, checklist, workingDirectory, checklistFrom },
     name: nameInPhase(inputs.name, release.phase),
-    places: findPlaces(workingDirectory, run.cwd, env, files),
+    places: findPlaces(workingDirectory, workspace, env, files),
   };
 }
 
@@ -43,11 +47,17 @@ function isOfInputs({ rule }: Finding): boolean {
 }
 
 /** What is said beside a plan, and otherwise than the plan says it. What is at its default is the plan's. */
-function contradictions({ page, selection, release }: PlannedPage, inputs: Inputs): readonly Finding[] {
+function contradictions(
+  { page, selection, release }: PlannedPage,
+  inputs: Inputs,
+  roots: { readonly given: string; readonly planned: string },
+): readonly Finding[] {
   const names = (list: readonly string[]): string => list.join(", ");
   return [
     ...differing("checklist", posix.normalize(inputs.checklist), posix.normalize(page.checklist)),
-    ...differing("working-directory", folder(inputs.workingDirectory), folder(page.workingDirectory)),
+    ...(roots.given === roots.planned
+      ? []
+      : differing("working-directory", folder(inputs.workingDirectory), page.workingDirectory)),
     ...differing("checklist-from", inputs.checklistFrom, page.from),
     ...differing("areas", names(inputs.areas), names(selection.areas)),
     ...differing("checks", names(inputs.checks), names(selection.checks)),

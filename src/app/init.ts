@@ -6,6 +6,7 @@ import { askAboutDraft, askToWrite } from "./init/ask-about-draft.js";
 import { draftPage } from "./init/draft-page.js";
 import { fileTexts } from "./init/file-texts.js";
 import { aboutLines, nextLines, nothingKnown, smallestPage } from "./init/init-lines.js";
+import { shardsWanted } from "./init/shards-wanted.js";
 import { findTargets, refusals } from "./init/targets.js";
 import { type FileToWrite, writeFiles } from "./init/write-files.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
@@ -44,6 +45,9 @@ export async function init(request: InitRequest, ports: InitPorts): Promise<Exit
   };
   const dryRun = options.has("dry-run");
 
+  const shards = shardsWanted(options);
+  if (typeof shards === "object") return refuseFor([shards]);
+
   // Where the files go, and what is there.
   const targets = await findTargets({ checklist: inputs.checklist, places, options }, files);
   const inTheWay = refusals(targets, dryRun);
@@ -66,7 +70,7 @@ export async function init(request: InitRequest, ports: InitPorts): Promise<Exit
   if (wanted.rows.length === 0 && drafted.asItIs === null) return refuseFor([noCheckLeft]);
 
   // What is written.
-  const texts = fileTexts({ ...drafted, page: wanted }, targets, places);
+  const texts = fileTexts({ ...drafted, page: wanted }, { targets, places, shards });
   if (dryRun || prompts !== null) await say(texts.flatMap(shown));
   const chosen = dryRun || prompts === null ? texts : await askToWrite(texts, prompts);
   if (chosen === null) return leave(say);
@@ -77,7 +81,14 @@ export async function init(request: InitRequest, ports: InitPorts): Promise<Exit
   const above = request.cwd !== current;
   const isOffered = wanted.settings.owner === drafted.page.settings.owner;
   const ownerGuess = isOffered ? drafted.ownerGuess : null;
-  const done = { drafted: { ...drafted, page: wanted, ownerGuess }, targets, texts: chosen, dryRun, above };
+  const done = {
+    drafted: { ...drafted, page: wanted, ownerGuess },
+    targets,
+    texts: chosen,
+    dryRun,
+    spread: shards !== "one-job",
+    above,
+  };
   await say([...(await aboutLines(done, reading)), ...nextLines(done, places)]);
   return 0;
 }

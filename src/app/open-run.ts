@@ -20,37 +20,42 @@ export async function openRun(request: RunRequest, ports: Ports): Promise<Opened
   return withWorkflow(await placeResults(opened, request.resultsPath, ports.files), ports);
 }
 
+/** The same for a command that reads a page as a run does, and runs nothing: it has no folder, no results and no post step. */
+export function openReading(request: RunRequest, ports: Ports): OpenedRun {
+  return withInputs(openIn(request.temporaryFolder, "", request, ports), ports);
+}
+
 /**
  * What is known before any input is judged. Sets `gate=not-ready` and `results` first: a run that dies leaves nothing
  * that reads as ready.
  */
 export async function openFolder(request: RunRequest, ports: Ports): Promise<OpenedRun> {
-  const startedAt = ports.now();
   const folder = await ports.files.makeRunFolder(request.temporaryFolder);
   const resultsPath = request.resultsPath ?? defaultPlace(folder);
   await ports.host.setOutputs({ gate: "not-ready", results: resultsPath });
   await ports.host.saveState({ results: resultsPath });
+  return withShard(openIn(folder, resultsPath, request, ports), ports);
+}
+
+function openIn(folder: string, resultsPath: string, request: RunRequest, ports: Ports): OpenedRun {
   const redactor = redactorFor(request.input, ports.env);
-  return withShard(
-    {
-      ...request,
-      startedAt,
-      folder,
-      resultsPath,
-      context: githubContext(ports.env, request.event, version),
-      tag: eventTag(ports.env, request.event),
-      places: findPlaces(".", request.cwd, ports.env, ports.files),
-      redactor,
-      log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
-      name: nameInPhase(readInput("name", request.input), readInput("phase", request.input)),
-      planned: null,
-      shard: null,
-      inputs: null,
-      problems: [],
-      page: null,
-    },
-    ports,
-  );
+  return {
+    ...request,
+    startedAt: ports.now(),
+    folder,
+    resultsPath,
+    context: githubContext(ports.env, request.event, version),
+    tag: eventTag(ports.env, request.event),
+    places: findPlaces(".", request.cwd, ports.env, ports.files),
+    redactor,
+    log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
+    name: nameInPhase(readInput("name", request.input), readInput("phase", request.input)),
+    planned: null,
+    shard: null,
+    inputs: null,
+    problems: [],
+    page: null,
+  };
 }
 
 /** With the part of a plan that the run is, where it is one. Its code is loaded here: most runs are none. */

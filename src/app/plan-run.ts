@@ -43,13 +43,17 @@ export async function keepPlan(
   // What must stay secret is registered.
   const masks = new MaskBook(redactor, secrets.vocabulary, journal);
   for (const value of secrets.masks) await log.mask(value);
-  for (const line of await linesOfFailed(prepared)) await log.progress(line);
+  for (const line of await linesOfPart(prepared)) await log.progress(line);
   if (prepared.untrusted !== null) await log.line(prepared.untrusted);
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
 }
 
 /** Its code is loaded here: most runs look at everything. */
-async function linesOfFailed({ plan, context, facts }: PreparedRun): Promise<readonly string[]> {
+async function linesOfPart({ plan, context, facts, shard, inputs }: PreparedRun): Promise<readonly string[]> {
+  if (shard !== null) {
+    const { notesBeside } = await import(/* webpackChunkName: "shards" */ "./beside-shard.js");
+    return notesBeside(inputs);
+  }
   if (plan.failed === undefined) return [];
   const { failedLines } = await import(/* webpackChunkName: "failed" */ "../report/failed-lines.js");
   const chosen = plan.steps.filter(({ neededOnly }) => !neededOnly).length;

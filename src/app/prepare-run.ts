@@ -25,6 +25,20 @@ import { openServers } from "./servers.js";
 
 /** Judges inputs, commit, page, filter and origin. Where one of them forbids a run, that is its verdict. */
 export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<PreparedRun | JudgedRun> {
+  const prepared = await prepareReading(opened, ports);
+  if (prepared.step === "judged") return prepared;
+
+  // Under an event that any user can set off it must be this repository's code, or nothing of it runs.
+  const trust = await judgeTrust({ ...prepared, context: opened.context }, ports);
+  if (trust.kind === "ours") return prepared;
+  const foreign = ofForeignCode(prepared);
+  if (!prepared.inputs.allowUntrusted) return refuseRun(foreign, untrustedRefusal(trust.why), ports);
+  const warning = untrustedWarning(trust.why);
+  return { ...foreign, untrusted: warning, warnings: [warning, ...prepared.warnings] };
+}
+
+/** The same without the origin: for what runs nothing of the page. */
+export async function prepareReading(opened: OpenedRun, ports: Ports): Promise<PreparedRun | JudgedRun> {
   const { inputs, problems, places } = opened;
   if (inputs === null) return refuseRun(opened, unusable("the inputs are", problems), ports);
   if (problems.length > 0) return refuseRun(opened, unusable("the place of the results is", problems), ports);
@@ -55,10 +69,8 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
     return refuseRun({ ...read, page: tagged }, unusable("the version is", [], tagged), ports);
   const plan = await choosePlan(read, checklist, release, ports);
   if (plan.kind === "refused") return refuseRun(read, plan.why, ports);
-
-  // Under an event that any user can set off it must be this repository's code, or nothing of it runs.
   const { warnings } = checkout;
-  const prepared = {
+  return {
     ...read,
     page: tagged,
     step: "prepared",
@@ -68,13 +80,7 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
     plan,
     untrusted: null,
     warnings,
-  } as const;
-  const trust = await judgeTrust({ ...prepared, context: opened.context }, ports);
-  if (trust.kind === "ours") return prepared;
-  const foreign = ofForeignCode(prepared);
-  if (!inputs.allowUntrusted) return refuseRun(foreign, untrustedRefusal(trust.why), ports);
-  const warning = untrustedWarning(trust.why);
-  return { ...foreign, untrusted: warning, warnings: [warning, ...warnings] };
+  };
 }
 
 /** What is said of a page that runs in parts, its gate says once. */

@@ -6,7 +6,7 @@ import { endJournal } from "./run-journal.js";
 import type { ExitCode, JudgedRun, ReportedRun } from "./run-record.js";
 import { writeAnnotations } from "./writers/annotations.js";
 import { keepResults } from "./writers/kept-results.js";
-import { logGuidance, logPage, logSaid, logVerdicts } from "./writers/log.js";
+import { logGuidance, logHistory, logPage, logSaid, logVerdicts } from "./writers/log.js";
 import { mayWait, warnOfPending } from "./writers/on-pending.js";
 import { writeCommentUrl, writeOutputs } from "./writers/outputs.js";
 import { writeResultsFile } from "./writers/results-file.js";
@@ -14,11 +14,14 @@ import { inTime, writeComment, writeStatuses, writeTicket } from "./writers/serv
 import { writeSummary } from "./writers/summary.js";
 import type { RunWriter, Said } from "./writers/writer.js";
 
+/** In the order in which they are written. */
+export type Reports = readonly RunWriter[];
+
 /**
  * All reports of a run, in the order in which they are written. What needs no server's answer comes first: should a
  * server not answer until the job is killed, all of this stands.
  */
-const writers: readonly RunWriter[] = [
+const writers: Reports = [
   writeResultsFile,
   keepResults,
   unlessReady(writeOutputs),
@@ -26,6 +29,7 @@ const writers: readonly RunWriter[] = [
   logPage,
   writeAnnotations,
   logGuidance,
+  logHistory,
   inTime(writeComment, writeStatuses, writeTicket),
   uploadPart,
   warnOfPending,
@@ -52,7 +56,7 @@ async function withHistory(judged: JudgedRun, ports: Ports): Promise<JudgedRun> 
 }
 
 /** Where nothing could be run for want of a usable page, filter or input, the step fails whatever `fail-on` says. */
-function exitCodeOf(run: JudgedRun, said: Said): ExitCode {
+export function exitCodeOf(run: JudgedRun, said: Said): ExitCode {
   const { results, usable, failOn } = run;
   if (!usable) return 2;
   const { exitCode } = reasonTraits(results.reasonCode);
@@ -63,10 +67,11 @@ function exitCodeOf(run: JudgedRun, said: Said): ExitCode {
 export async function writeReports(
   judged: JudgedRun,
   ports: Ports,
+  reports: Reports = writers,
 ): Promise<{ readonly run: JudgedRun; readonly said: Said }> {
   const run = redacted(judged);
   let said = nothingSaid;
-  for (const write of writers) said = { ...said, ...(await write(run, said, ports)) };
+  for (const write of reports) said = { ...said, ...(await write(run, said, ports)) };
   return { run, said };
 }
 

@@ -13,6 +13,10 @@ export interface ChecksRun {
   /** By which the dates of waivers are judged. */
   readonly startedAt: Date;
   readonly checklist: Checklist;
+  /** The machine, as `RUNNER_OS` names its system. */
+  readonly context: { readonly run: { readonly os: string } };
+  /** Of a part of a plan the plan has chosen the machine; `null` where this is none. */
+  readonly shard: object | null;
   readonly plan: Plan;
   /** What `Not before` counts from. */
   readonly moments: Moments;

@@ -4,6 +4,7 @@ import type { CheckResult, ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
 import { isWaived, judgeWaiver } from "../model/waiver.js";
 import { whyNotYet } from "../plan/not-before.js";
+import { elsewhereReason, isElsewhere } from "../plan/other-system.js";
 import {
   type Block,
   blockBy,
@@ -80,6 +81,8 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
     running.add(task);
   };
   const notYet = ({ turn }: Item): SkipReason | null => {
+    const elsewhere = whyElsewhere(turn, run);
+    if (elsewhere !== null) return elsewhere;
     const reason = whyNotYet(turn.check.notBefore, run.moments, ports.now());
     return reason === null ? null : { verdict: "pending", reason };
   };
@@ -95,7 +98,8 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
       run.scripts.progress.begin();
       await conclude(index, { ...(await plannedCheck(turn.step, run)), ...why });
     }
-    for (const item of next.start) {
+    // A row that could not be run may have stopped the rest.
+    for (const item of failed === null ? next.start : []) {
       waiting.delete(item);
       if (item.turn.step !== null) begin(item.turn.step, item.index);
     }
@@ -113,6 +117,16 @@ function itemsOf({ plan, startedAt }: ChecksRun): Item[] {
     const isWaived = judgeWaiver(waived, utcDay(startedAt))?.lasts ?? false;
     return { id, needs, isPassedThrough: turn.step === null, isWaived, turn, index };
   });
+}
+
+/** Without a plan nothing chose a machine by what a check runs on (FORMAT 1.3). */
+function whyElsewhere(
+  { check: { runsOn } }: Turn,
+  { shard, context }: Pick<ChecksRun, "shard" | "context">,
+): SkipReason | null {
+  const { os } = context.run;
+  if (shard !== null || !isElsewhere({ runsOn }, os)) return null;
+  return { verdict: "errored", reason: elsewhereReason(runsOn, os) };
 }
 
 /** Why nothing may begin any more. */

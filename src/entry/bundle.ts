@@ -5,6 +5,7 @@
 const entries = {
   main: () => import("./main.js"),
   post: () => import("./post.js"),
+  plan: () => import("./plan.js"),
   gate: () => import("./gate.js"),
   report: () => import("./report.js"),
   cli: () => import("./cli.js"),

@@ -36,6 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
   const cwd = startFolder(line.input, process.cwd(), env, files);
   if (line.name === "run") return runHere(line, { cwd, env, guarded });
   if (line.name === "gate") return gateHere(line, { cwd, env, guarded });
+  if (line.name === "plan") {
+    const { planHere } = await import(/* webpackChunkName: "plan" */ "./plan-here.js");
+    return planHere(line, { cwd, env, guarded });
+  }
   if (line.name === "add") {
     const { addHere } = await import(/* webpackChunkName: "add" */ "./add.js");
     return addHere(line, cwd, env);
@@ -45,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** The commands that run nothing of a page. */
 async function readHere(
-  line: Command & { readonly name: Exclude<Command["name"], "run" | "gate" | "add"> },
+  line: Command & { readonly name: Exclude<Command["name"], "run" | "plan" | "gate" | "add"> },
   cwd: string,
   env: Environment,
   guarded: (log: LogWriter) => LogWriter,

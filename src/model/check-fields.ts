@@ -249,14 +249,14 @@ export const checkFields = {
   runsOn: {
     key: "runs-on",
     type: "lines",
-    description: "Runners the check belongs to.",
+    description:
+      "Runners that the check runs on, each by one label: of a plan on every one of them, else where the run is on one.",
     example: "[ubuntu-latest, windows-latest]",
-    later: true,
     column: { title: "Runs on", names: ["run on"] },
     called: "the choice of runners",
     weight: "decides",
     redacted: "structure",
-    explained: null,
+    explained: "runs on",
     reported: { title: null },
   },
   owner: {

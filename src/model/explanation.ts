@@ -102,6 +102,8 @@ export interface ExplainedCheck extends ExplainedScript, PlainFields {
   readonly phase: Check["phase"];
   readonly only: Check["only"];
   readonly notBefore: Check["notBefore"];
+  /** Labels of runners; `null`: any machine. */
+  readonly runsOn: Check["runsOn"];
   /** Whether it lasts is judged by the day of the explanation. */
   readonly waiver: CheckResult["waiver"];
   readonly signals: readonly ExplainedSignal[];

@@ -46,8 +46,6 @@ export interface Field {
   /** A value as it stands in YAML, for messages and editors. */
   readonly example: string;
   readonly required?: true;
-  /** Read, checked for its type and kept; nothing else is done with it yet. */
-  readonly later?: true;
   /** The only values there are. */
   readonly values?: readonly string[];
 }

@@ -3,8 +3,9 @@ import type { Release } from "./release.js";
 /** What all jobs of a plan agree about: nothing runs, and nothing counts, of another page, commit or run (DESIGN 2.4). */
 export interface PlannedPage {
   readonly page: {
-    /** As the inputs `checklist` and `working-directory` name it. */
+    /** As the input names it. */
     readonly checklist: string;
+    /** The root, relative to the workspace, with `/`: on a command line jobs may begin in other folders. */
     readonly workingDirectory: string;
     /** Whose page it is: that of the commit, or of the pull request's base. */
     readonly from: "head" | "base";

@@ -67,7 +67,6 @@ export async function assemble(
     judge.reportGuidancePlaceholders(draft, isVar, report);
   }
   await validateSignals(allSignals, report);
-  noteRunners(draft, report);
   return { settings, checks, signOffs: draft.signOffs };
 }
 
@@ -88,17 +87,6 @@ function noChecks(settings: Settings, draft: DocumentDraft): Problem {
     cure: "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.",
   };
   return problemAt("no-checks", place, { found: "the checklist has no check", expected, cure });
-}
-
-/** Once a page: nothing is done with runners yet. A table says so at its column. */
-function noteRunners({ checks }: DocumentDraft, report: Report): void {
-  const first = checks.find(({ sourceFormat, runsOn }) => sourceFormat === "yaml" && runsOn !== null)
-    ?.runsOn?.[0];
-  if (first === undefined) return;
-  const cure = "Leave them for a later version, or remove them.";
-  const found = "nothing is done with the runners of `runs-on` yet";
-  const expected = "keys that this version acts on";
-  report(problemAt("later-key", first.place, { found, expected, cure }));
 }
 
 /** What a check says that names no release. */

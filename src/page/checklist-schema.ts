@@ -71,8 +71,7 @@ function mapping(table: FieldTable): Schema {
 }
 
 function property(field: Field): Schema {
-  const description =
-    field.later === true ? `${field.description} Read and kept, not acted on yet.` : field.description;
+  const { description } = field;
   // Draft 07 ignores what stands beside a `$ref`, so the reference goes one level down.
   return {
     description,

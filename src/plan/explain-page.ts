@@ -103,7 +103,7 @@ async function explainCheck(
   missing: Set<string>,
 ): Promise<ExplainedCheck> {
   const { id, area, place, severity, needs, command, retries, retryDelayMs, diagnose, waived } = check;
-  const { phase, only, notBefore } = check;
+  const { phase, only, notBefore, runsOn } = check;
   const filled = async (guidance: string | null): Promise<string | null> => {
     const { text, missing: names } = await fillPlaceholders(guidance ?? "", placeholders);
     for (const name of names) missing.add(name);
@@ -131,6 +131,7 @@ async function explainCheck(
     phase,
     only,
     notBefore,
+    runsOn,
     waiver: judgeWaiver(waived, today),
     rollback: await filled(check.rollback),
     toDo: await filled(check.toDo),

@@ -36,6 +36,7 @@ const schema = {
     needsPassedThrough: checkFields.needs.redacted,
     phase: checkFields.phase.redacted,
     only: checkFields.only.redacted,
+    runsOn: checkFields.runsOn.redacted,
     notBefore: { text: "text", kind: "structure", at: "structure", event: "structure" },
     waiver: { by: "text", until: "structure", reason: "text" },
     signals: { role: "structure", expect: "text", words: "text" },

@@ -10,6 +10,7 @@ import { oneLine } from "../text/one-line.js";
 import { plainText } from "../text/plain-text.js";
 import { gateRemarks } from "./gate-changes.js";
 import { checkName, type Decides, missedChecks, waiverWords } from "./labels.js";
+import { setupConsequence } from "./machines.js";
 import { signOffFacts } from "./sign-off-facts.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
@@ -62,7 +63,7 @@ function fixtureAnnotations(results: Results): Annotation[] {
     const result = results[name];
     if (result === null || hasPassed(result)) return [];
     const how = result.exitCode === null ? traitsOf(result.verdict).word : `exit code ${result.exitCode}`;
-    const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
+    const consequence = name === "setup" ? `${setupConsequence(results)}.` : "The verdicts stand.";
     const message = `${name} did not pass: ${how} after ${measuredDuration(result.durationMs)}. ${consequence}`;
     return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
   });

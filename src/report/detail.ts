@@ -24,7 +24,7 @@ export interface Detail extends ChangeDetail {
   /** How many of each kind of what is still to do, and how much of it. */
   readonly toDos: number;
   readonly toDoText: "whole" | "first-step";
-  /** How many findings, sign-offs, warnings and changes of the gate that decide nothing are listed, each. */
+  /** How many findings, sign-offs, warnings, machines and changes of the gate that decide nothing are listed, each. */
   readonly listed: number;
 }
 
@@ -61,7 +61,7 @@ const shortList = 20;
 
 /** What is left out first, second, … of a report that is too long; steps that would change nothing are not taken. */
 function stepsFor({ results, decides, source, wording, missed, sections, toDo }: Frame): Step<Detail>[] {
-  const { checks, findings, signOffs, warnings, gateChanges, notApplicable } = results;
+  const { checks, findings, signOffs, warnings, gateChanges, notApplicable, shards = [] } = results;
   const isOwn = source.kind === "own-run";
   const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];
   const [shorterTexts, fewerWeakenings] = changeSteps<Detail>(changes);
@@ -83,8 +83,9 @@ function stepsFor({ results, decides, source, wording, missed, sections, toDo }:
     drop("the signals in the table", isOwn && missed.length > 0, { columns: narrowColumns }),
     drop(
       `all but ${shortList} of each list`,
-      Math.max(...[findings, signOffs, warnings, changes, notApplicable].map(({ length }) => length)) >
-        shortList,
+      Math.max(
+        ...[findings, signOffs, warnings, changes, notApplicable, shards].map(({ length }) => length),
+      ) > shortList,
       { listed: shortList },
     ),
     { ...shorterTexts, when: changes.length > shortList },

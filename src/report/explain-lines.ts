@@ -67,6 +67,7 @@ const ownLines: { readonly [F in Exclude<ExplainedField, ReportedText>]: FieldLi
     ...field("", useOf(check, shown)),
     ...unknownLines(check, paint),
   ],
+  runsOn: ({ runsOn }, label) => field(label, runsOn && machinesOf(runsOn)),
   needs: (check, label) => field(label, needsOf(check)),
   retries: (check, label) => field(label, triesOf(check)),
   pass: ({ signals }, label, { paint }) =>
@@ -96,6 +97,11 @@ function signalLines(
   paint: Paint,
 ): Entry[] {
   return field(label, words, (line) => paint(line, implied ? "dim" : signalColours[role]));
+}
+
+function machinesOf(runsOn: readonly string[]): string {
+  const each = runsOn.length === 1 ? "there" : "on each of them";
+  return `${runsOn.map(oneLine).join(", ")}: by a plan ${each}; without one it cannot be judged elsewhere`;
 }
 
 function needsOf({ needs, needsPassedThrough }: ExplainedCheck): string | null {

@@ -12,8 +12,10 @@ import { fitReport } from "./fit-report.js";
 import { createFrame, type Frame } from "./frame.js";
 import { gateChangeBlocks } from "./gate-changes.js";
 import { headBlocks, title } from "./head.js";
+import { historyBlock } from "./history-block.js";
 import { type Decides, gateWords } from "./labels.js";
 import { listBlocks, moreBlock } from "./list-blocks.js";
+import { type MachinesShown, machineBlocks } from "./machines.js";
 import { notApplicableBlocks, ownLeftOutBlock } from "./not-applicable.js";
 import { lineUrl } from "./permalink.js";
 import { fixtureBlocks, pendingSections, sectionBlocks } from "./sections.js";
@@ -35,6 +37,8 @@ interface SummaryOptions {
   readonly advice?: string | null;
   /** Whose word the verdicts are. */
   readonly source?: VerdictSource;
+  /** Which machines of a plan are told of. */
+  readonly machines?: MachinesShown;
 }
 
 /**
@@ -43,7 +47,14 @@ interface SummaryOptions {
  */
 export async function renderSummary(
   results: Results,
-  { decides, limitBytes = summaryLimitBytes, notes = [], advice = null, source = ownRun }: SummaryOptions,
+  {
+    decides,
+    limitBytes = summaryLimitBytes,
+    notes = [],
+    advice = null,
+    source = ownRun,
+    machines = "all",
+  }: SummaryOptions,
 ): Promise<string> {
   const frame = await createFrame(results, decides, source);
   const table = createTable(frame);
@@ -51,7 +62,7 @@ export async function renderSummary(
     limitBytes,
     ...detailLevels(frame),
     render: (detail, leftOut) =>
-      blocks(frame, table(detail), detail, [
+      blocks({ frame, table: table(detail), detail, machines }, [
         ...notes.map((note) => inlineSentence(note)),
         ...(advice === null ? [] : [advice]),
         ...leftOutNote(leftOut, frame),
@@ -63,8 +74,15 @@ export async function renderSummary(
 
 type Table = ReturnType<ReturnType<typeof createTable>>;
 
+interface Shown {
+  readonly frame: Frame;
+  readonly table: Table;
+  readonly detail: Detail;
+  readonly machines: MachinesShown;
+}
+
 /** Most important first; notes are Markdown of our own making. */
-function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly string[]): Generator<string> {
+function* blocks({ frame, table, detail, machines }: Shown, notes: readonly string[]): Generator<string> {
   const { results } = frame;
   const unusable = results.findings.some(({ severity }) => severity === "error");
   // What failed comes before what waits.
@@ -82,8 +100,10 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   yield* pendingBlocks(frame, table, detail);
   yield* table.passed;
   yield* fixtureBlocks("Teardown", results.teardown, detail);
+  yield* machineBlocks(results, detail, machines);
   yield* signOffBlocks(frame, detail);
   yield* notApplicableBlocks(results, detail);
+  yield* historyBlock(results, detail);
   if (!unusable) yield* findingBlocks(results, detail);
   if (!waits) yield* warningBlocks(results, detail);
   yield* notes;

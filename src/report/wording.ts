@@ -37,7 +37,7 @@ const ownRun: Wording = {
   gate: (results) => gateWords(results, inlineText),
   gateAgain: (results) => `${gateWords(results, inlineText)} ${recoveredWord(results)}`,
   reason: gateReason,
-  introduction: () => [],
+  introduction: ({ shard }) => (shard === undefined ? [] : [partNote]),
   page: "the page",
   verdictColumn: "Verdict",
   passed: "passed",
@@ -45,6 +45,9 @@ const ownRun: Wording = {
   leftOutChecks: " that did not pass",
   elsewhere: "The results file has all of it.",
 };
+
+const partNote =
+  "A part of a plan: whether all of it is ready says the job that joins the results of its shards.";
 
 function reportedRun(source: ReportedRun): Wording {
   const { unusable } = source;

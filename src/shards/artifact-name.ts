@@ -2,7 +2,7 @@ import type { PlannedPage, ShardEntry } from "../model/shards.js";
 import { keyOfPlan } from "./texts.js";
 
 /** What the names of a plan's artifacts begin with: those of two plans of one workflow run do not meet. */
-function artifactPrefix(plan: PlannedPage): string {
+export function artifactPrefix(plan: PlannedPage): string {
   return `readiness-${keyOfPlan(plan)}-`;
 }
 

@@ -1,6 +1,7 @@
 import type { Check } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
+import { isNoRunner } from "../model/runner.js";
 import type { Plan, Turn } from "../plan/select.js";
 
 /** Checks that run in one job, because they need each other: all on one system, in the order in which they run. */
@@ -30,7 +31,7 @@ export function componentsOf({ turns }: Pick<Plan, "turns">, runsOn: readonly st
   const groups = new Groups();
   // Of each row, by its systems: a node of the group that those who need it are in; none where it hands nothing on.
   const nodes = turns.map((): Map<string, number> => new Map());
-  const problems: Problem[] = [];
+  const problems = turns.flatMap(({ check, step }) => (step === null ? [] : oddRunner(check)));
   for (const [row, { check, step }] of turns.entries()) {
     const needs = check.needs.flatMap((id) => rowOf.get(id) ?? []);
     for (const system of systems[row]?.keys() ?? []) {
@@ -78,6 +79,17 @@ function systemsOf(turns: readonly Turn[], runsOn: readonly string[]): readonly 
 
 function ownSystems({ runsOn }: Check, usual: readonly string[]): readonly string[] {
   return runsOn === null || runsOn.length === 0 ? usual : runsOn;
+}
+
+/** A job has one label, so that a list of them in one name is no runner that would ever come. */
+function oddRunner({ id, runsOn, place }: Check): Problem[] {
+  const odd = runsOn?.find(isNoRunner);
+  if (odd === undefined) return [];
+  const found = `${quoted(odd)} in \`runs-on\` of ${quoted(id)}`;
+  const expected = "names of runners, such as `ubuntu-latest`";
+  const cure =
+    "Name each system by one label: several labels, or a group, would be taken for several systems. A runner gets a label of its own in its settings.";
+  return [problemAt("runner-name", place, { found, expected, cure })];
 }
 
 interface Known {

@@ -4,6 +4,7 @@ import type { PlannedShard, ShardPlan } from "../model/shards.js";
 import { plural } from "../text/count.js";
 import { plainCode as code } from "../text/plain-code.js";
 import { countTotals } from "../verdict/gate.js";
+import { isOlder } from "./known-parts.js";
 import type { ShardRecord } from "./read-shard-file.js";
 import { digestOfEntry, entryOf } from "./texts.js";
 
@@ -30,7 +31,7 @@ export function judgeFile(results: ShardRecord, side: GateSide): FileJudgement {
   const { shard, run } = results;
   const { plan } = side;
   if (run.id !== side.runId) return foreign(`it is of ${runWords(run.id)}`, otherRun);
-  if (run.attempt < plan.run.attempt) return ours;
+  if (isOlder(results, plan)) return ours;
   if (side.attempt !== null && run.attempt > side.attempt)
     return foreign(
       `it is of attempt ${run.attempt}, and this is attempt ${side.attempt}`,

@@ -29,6 +29,14 @@ interface Told {
 
 export const nothingKnown: KnownParts = { shards: new Map(), older: new Map() };
 
+/** Whether the plan was made anew since (DESIGN 2.4): where each job counts attempts of its own (Gitea), a shard's alone does not tell. */
+export function isOlder(
+  { shard, run }: Pick<ShardRecord, "shard" | "run">,
+  plan: Pick<PlannedPage, "run">,
+): boolean {
+  return Math.min(run.attempt, shard.planned.attempt) < plan.run.attempt;
+}
+
 /** What one file tells, of an attempt that is no older than the plan's; `contradiction` is what of it cannot be. */
 export function knownPart(
   record: ShardRecord,
@@ -37,7 +45,7 @@ export function knownPart(
   contradiction: string | null = null,
 ): KnownParts {
   const { shard, run: ran } = record;
-  if (ran.attempt < run.attempt) return { ...nothingKnown, older: new Map([[shard.name, new Set([file])]]) };
+  if (isOlder(record, { run })) return { ...nothingKnown, older: new Map([[shard.name, new Set([file])]]) };
   const one = { files: new Set([file]), seen: seenPart(record), contradiction };
   const told = new Map([[digestOfRecord(record), one]]);
   return { ...nothingKnown, shards: new Map([[shard.name, { attempt: ran.attempt, told }]]) };

@@ -1,4 +1,5 @@
 import type { Component } from "./components.js";
+import { type Spread, spread } from "./spread.js";
 
 /** How long a check takes on a system, in milliseconds; `null` where that is not known. */
 export type Weigh = (id: string, system: string) => number | null;
@@ -39,24 +40,22 @@ export function partition(components: readonly Component[], wanted: number, weig
   }
   const shares = [...systems].map(([system, weighed]) => {
     const longestFirst = weighed.toSorted((a, b) => b.weight - a.weight || a.index - b.index);
-    return { system, longestFirst, loads: spread(longestFirst, 1) };
+    const pieces = longestFirst.map(({ weight }) => weight);
+    return { system, longestFirst, pieces, spread: spread(pieces, 1) };
   });
   for (let left = wanted - shares.length; left > 0; left -= 1) {
     const next = longest(shares);
     if (next === null) break;
-    // With one system there is nothing to compare.
-    const more = shares.length === 1 ? Math.min(left, next.longestFirst.length - 1) : 1;
-    next.loads = spread(next.longestFirst, next.loads.length + more);
-    left -= more - 1;
+    next.spread = spread(next.pieces, next.spread.loads.length + 1);
   }
-  const parts = shares.flatMap(({ system, loads }) =>
-    loads.map(({ weight, members }) => ({
-      system,
-      checks: members
-        .flatMap(({ component }) => component.checks)
+  const parts = shares.flatMap((share) =>
+    jobsOf(share).map(({ load, components }) => ({
+      system: share.system,
+      checks: components
+        .flatMap(({ checks }) => checks)
         .sort((one, other) => one.turn - other.turn)
         .map(({ id }) => id),
-      expectedMs: usualMs === null ? null : weight,
+      expectedMs: usualMs === null ? null : load,
     })),
   );
   return { parts, usualMs };
@@ -68,30 +67,10 @@ interface Weighed {
   readonly weight: number;
 }
 
-interface Load {
-  readonly weight: number;
-  /** In the order of the page. */
-  readonly members: readonly Weighed[];
-}
-
 interface Share {
   readonly longestFirst: readonly Weighed[];
-  loads: readonly Load[];
-}
-
-/** Each to the one with the least to do; among equals to the first. In the order of the page, by their first checks. */
-function spread(longestFirst: readonly Weighed[], into: number): readonly Load[] {
-  const weights = new Float64Array(into);
-  const members = Array.from(weights, (): Weighed[] => []);
-  for (const weighed of longestFirst) {
-    let least = 0;
-    for (let at = 1; at < into; at += 1) if ((weights[at] ?? 0) < (weights[least] ?? 0)) least = at;
-    weights[least] = (weights[least] ?? 0) + weighed.weight;
-    members[least]?.push(weighed);
-  }
-  return members
-    .map((list, at) => ({ weight: weights[at] ?? 0, members: list.toSorted((a, b) => a.index - b.index) }))
-    .sort((a, b) => (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0));
+  readonly pieces: readonly number[];
+  spread: Spread;
 }
 
 /** The one with the longest job that another job could take something from; `null`: every component is alone. */
@@ -99,13 +78,33 @@ function longest<S extends Share>(shares: readonly S[]): S | null {
   let found: S | null = null;
   let most = 0;
   for (const share of shares) {
-    for (const { weight, members } of share.loads) {
-      if (members.length < 2 || weight <= most) continue;
+    const { loads, sizes } = share.spread;
+    for (const [job, load] of loads.entries()) {
+      if ((sizes[job] ?? 0) < 2 || load <= most) continue;
       found = share;
-      most = weight;
+      most = load;
     }
   }
   return found;
+}
+
+interface Job {
+  readonly load: number;
+  readonly components: Component[];
+  /** The first of its components on the page. */
+  first: number;
+}
+
+/** In the order of the page, by their first checks. */
+function jobsOf({ longestFirst, spread }: Share): readonly Job[] {
+  const jobs = Array.from(spread.loads, (load): Job => ({ load, components: [], first: Infinity }));
+  for (const [at, { component, index }] of longestFirst.entries()) {
+    const job = jobs[spread.jobs[at] ?? 0];
+    if (job === undefined) continue;
+    job.components.push(component);
+    job.first = Math.min(job.first, index);
+  }
+  return jobs.sort((a, b) => a.first - b.first);
 }
 
 /** Of what is known. */

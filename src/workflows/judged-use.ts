@@ -1,5 +1,6 @@
 import type { ProblemText } from "../model/finding.js";
-import type { OwnAction, Use } from "./uses.js";
+import type { OwnAction } from "./roles.js";
+import type { Use } from "./uses.js";
 import type { Job, Permissions, Workflow } from "./workflow.js";
 
 /** What a page needs of the workflow that runs it. */
@@ -25,6 +26,8 @@ export type OwnInputs = Readonly<Record<OwnAction, ActionInputs>>;
 export interface Stand {
   readonly workflow: Workflow;
   readonly job: Job;
+  /** It joins what other jobs found, whatever the event. */
+  readonly joins: boolean;
 }
 
 /** A use with all that its rules look at. */
@@ -33,8 +36,8 @@ export interface JudgedUse extends Use {
   readonly events: ReadonlySet<string>;
   /** The job's own, else the workflow's; `null`: none are given. */
   readonly permissions: Permissions | null;
-  /** From the root of the repository; `null`: not known. */
-  readonly pagePath: string | null;
+  /** All uses of its workflow, itself among them. */
+  readonly beside: readonly Use[];
   readonly isPageMissing: boolean;
   /** `null` where the page is not known, or cannot be read. */
   readonly page: PageFacts | null;

@@ -1,13 +1,16 @@
 import type { Problem } from "../model/finding.js";
 import type { JudgedUse, OwnInputs, PageFacts, Stand } from "./judged-use.js";
+import { roleTraits } from "./roles.js";
 import { checkoutProblems } from "./rules/checkouts.js";
 import { continueOnError, jobConditions, rollUps, stepCondition } from "./rules/conditions.js";
+import { gateProblems } from "./rules/gates.js";
 import { inputProblems, missingPage } from "./rules/inputs.js";
 import { matrixProblems } from "./rules/matrix.js";
 import { permissionProblems } from "./rules/permissions.js";
 import { pinProblems } from "./rules/pins.js";
+import { shardProblems } from "./rules/shards.js";
 import { triggerProblems } from "./rules/triggers.js";
-import { pageOf, type Use } from "./uses.js";
+import type { Use } from "./uses.js";
 import { inputOf, type Job, type Workflow } from "./workflow.js";
 
 /** What is known of a page that a workflow names. */
@@ -19,7 +22,7 @@ export type KnownPage =
   | { readonly kind: "other" };
 
 interface WorkflowFacts {
-  /** Of each page that `pageOf` names, from the root of the repository. */
+  /** Of each page that a use names, from the root of the repository. */
   readonly pages: ReadonlyMap<string, KnownPage>;
   readonly inputs: OwnInputs;
 }
@@ -39,6 +42,8 @@ const useRules: readonly ((use: JudgedUse) => readonly Problem[])[] = [
   checkoutProblems,
   inputProblems,
   missingPage,
+  gateProblems,
+  shardProblems,
 ];
 
 /** Of the job that a use stands in, and of those that call its workflow. */
@@ -63,14 +68,20 @@ export function lintWorkflows(
     }
   };
   const callers = callersIn(workflows);
+  const beside = byWorkflow(uses);
   const looked = new Set<Job>();
   const stood = new Set<Job>();
   for (const use of uses) {
-    const page = pageOf(use);
+    const page = use.pagePath;
     const known = page === null ? null : (facts.pages.get(page) ?? null);
     if (known?.kind === "other") continue;
-    const stands = [{ workflow: use.workflow, job: use.job }, ...callers(use.workflow)];
-    const judged = judgedUse(use, stands, { known, page, inputs: facts.inputs });
+    const own = { workflow: use.workflow, job: use.job, joins: use.role === "gate" };
+    const stands = [own, ...callers(use.workflow)];
+    const judged = judgedUse(use, stands, {
+      known,
+      beside: beside.get(use.workflow) ?? [],
+      inputs: facts.inputs,
+    });
     for (const rule of useRules) add(use.workflow.path, page, rule(judged));
     if (!looked.has(use.job)) add(use.workflow.path, page, pinProblems(use));
     looked.add(use.job);
@@ -85,27 +96,37 @@ export function lintWorkflows(
 }
 
 /** Whether the gate of a use is meant to stop anything. */
-function decides({ action, step }: Use): boolean {
-  return action === "run" && inputOf(step, "fail-on", "required") !== "never";
+function decides({ role, step }: Use): boolean {
+  return roleTraits[role].decides && inputOf(step, "fail-on", "required") !== "never";
 }
 
 interface Known {
   readonly known: KnownPage | null;
-  readonly page: string | null;
+  readonly beside: readonly Use[];
   readonly inputs: OwnInputs;
 }
 
-function judgedUse(use: Use, stands: readonly Stand[], { known, page, inputs }: Known): JudgedUse {
+function judgedUse(use: Use, stands: readonly Stand[], { known, beside, inputs }: Known): JudgedUse {
   const events = stands.flatMap(({ workflow }) => workflow.triggers.map(({ event }) => event));
   return {
     ...use,
     events: new Set(events.filter((event) => event !== "workflow_call")),
     permissions: use.job.permissions ?? use.workflow.permissions,
-    pagePath: page,
+    beside,
     isPageMissing: known?.kind === "missing",
     page: known?.kind === "linted" ? known.facts : null,
     inputs: inputs[use.action],
   };
+}
+
+function byWorkflow(uses: readonly Use[]): ReadonlyMap<Workflow, readonly Use[]> {
+  const groups = new Map<Workflow, Use[]>();
+  for (const use of uses) {
+    const group = groups.get(use.workflow) ?? [];
+    groups.set(use.workflow, group);
+    group.push(use);
+  }
+  return groups;
 }
 
 /** The jobs of the repository that call a workflow, and those that call theirs, and so on upwards; each workflow once. */
@@ -129,7 +150,7 @@ function callersOf(workflow: Workflow, workflows: readonly Workflow[]): Stand[] 
       if (job === undefined) continue;
       seen.add(caller.path);
       called.push(caller);
-      stands.push({ workflow: caller, job });
+      stands.push({ workflow: caller, job, joins: false });
     }
   }
   return stands;

@@ -90,20 +90,37 @@ function permissionsOf(node: YamlNode): Permissions | null {
 
 function jobsOf(node: YamlNode | null): Job[] {
   return [...entriesOf(node).values()].map(({ key, place, value }) => {
-    const matrix = valueAt(value, "strategy");
+    const strategy = valueAt(value, "strategy");
+    const matrix = entriesOf(strategy).get("matrix");
     return {
       id: key,
       place,
-      needs: (listOf(valueAt(value, "needs")) ?? []).map(({ text }) => text),
+      needs: listOf(valueAt(value, "needs"))?.map(({ text }) => text) ?? [unknownText],
       condition: textOf(valueAt(value, "if")),
       continueOnError: textOf(valueAt(value, "continue-on-error")),
       permissions: permissionsOf(value),
-      matrix: entriesOf(matrix).get("matrix")?.place ?? null,
+      matrix:
+        matrix === undefined
+          ? null
+          : { place: matrix.place, text: matrix.value.kind === "scalar" ? matrix.value.text : "" },
+      failFast: textOf(valueAt(strategy, "fail-fast")),
+      maxParallel: textOf(valueAt(strategy, "max-parallel")),
+      runsOn: textOf(valueAt(value, "runs-on")),
+      outputs: textsOf(valueAt(value, "outputs")),
       calls: textOf(valueAt(value, "uses")),
       steps: stepsOf(valueAt(value, "steps")),
       source: value.source,
     };
   });
+}
+
+function textsOf(node: YamlNode | null): Map<string, Value> {
+  return new Map(
+    [...entriesOf(node).values()].flatMap(({ key, value }) => {
+      const text = textOf(value);
+      return text === null ? [] : [[key, text] as const];
+    }),
+  );
 }
 
 function stepsOf(node: YamlNode | null): Step[] {

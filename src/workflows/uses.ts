@@ -1,18 +1,21 @@
 import { posix } from "node:path";
+import type { OwnAction, Role } from "./roles.js";
 import { inputOf, type Job, type Step, type Workflow } from "./workflow.js";
-
-/** Which of our actions a step uses: the one that runs a page, or the one that reports for forks. */
-export type OwnAction = "run" | "report";
 
 /** A step that uses one of our actions. */
 export interface Use {
   readonly action: OwnAction;
+  readonly role: Role;
   readonly step: Step;
   /** The steps of its job that come before it. */
   readonly before: readonly Step[];
   readonly job: Job;
   readonly workflow: Workflow;
+  /** From the root of the repository; `null` where the workflow does not tell. */
+  readonly pagePath: string | null;
 }
+
+type StepUse = Omit<Use, "pagePath">;
 
 /** What lies at the paths of local actions (`./`), as far as it is one of ours. */
 export type LocalActions = ReadonlyMap<string, OwnAction>;
@@ -26,14 +29,19 @@ const maxUses = 100;
  * renamed in a repository of its own cannot be known.
  */
 export function usesOf(workflow: Workflow, local: LocalActions): Use[] {
-  const uses = workflow.jobs.flatMap((job) =>
-    job.steps.flatMap((step, index) => {
+  const all = workflow.jobs.flatMap((job) =>
+    job.steps.flatMap((step, index): StepUse[] => {
       const before = job.steps.slice(0, Math.min(index, maxStepsBefore));
       const action = ownAction(step, before, local);
-      return action === null ? [] : [{ action, step, before, job, workflow }];
+      return action === null ? [] : [{ action, role: roleOf(action, step), step, before, job, workflow }];
     }),
   );
-  return uses.slice(0, maxUses);
+  const uses = all.slice(0, maxUses);
+  return uses.map((use) => ({ ...use, pagePath: pageOf(use, uses) }));
+}
+
+function roleOf(action: OwnAction, step: Step): Role {
+  return action === "run" && inputOf(step, "shard", "") !== "" ? "shard" : action;
 }
 
 /** Of a job with more steps the first are looked at. */
@@ -41,8 +49,8 @@ const maxStepsBefore = 200;
 
 function ownAction({ uses }: Step, before: readonly Step[], local: LocalActions): OwnAction | null {
   if (uses === null) return null;
-  const remote = /^[\w.-]+\/readiness-action(\/report)?@/i.exec(uses.text);
-  if (remote !== null) return remote[1] === undefined ? "run" : "report";
+  const [remote, folder = ""] = /^[\w.-]+\/readiness-action(\/[\w-]+)?@/i.exec(uses.text) ?? [];
+  if (remote !== undefined) return actionIn(folder.slice(1).toLowerCase());
   const path = localPath(uses.text);
   if (path === null) return null;
   return local.get(path) ?? checkedOutAction(path, before);
@@ -53,10 +61,22 @@ function checkedOutAction(path: string, before: readonly Step[]): OwnAction | nu
   for (const step of before) {
     if (!isCheckout(step) || !/\/readiness-action$/i.test(inputOf(step, "repository", "") ?? "")) continue;
     const folder = posix.normalize(inputOf(step, "path", ".") ?? ".");
-    if (path === folder) return "run";
-    if (path === posix.join(folder, "report")) return "report";
+    const action = [...actionsByFolder].find(([name]) => posix.join(folder, name) === path)?.[1];
+    if (action !== undefined) return action;
   }
   return null;
+}
+
+/** In the repository of the action; `run` is at its root. */
+const actionsByFolder: ReadonlyMap<string, OwnAction> = new Map([
+  ["", "run"],
+  ["plan", "plan"],
+  ["gate", "gate"],
+  ["report", "report"],
+]);
+
+function actionIn(folder: string): OwnAction | null {
+  return actionsByFolder.get(folder) ?? null;
 }
 
 /** The path of a local action, from the root of the workspace; `null` for any other. */
@@ -72,9 +92,8 @@ export function localPaths({ jobs }: Workflow): string[] {
 
 /** Which of ours an `action.yml` is, by its name; `null`: none. */
 export function actionNamed(text: string): OwnAction | null {
-  const name = /^name:[ \t]*["']?Release readiness( report)?["']?[ \t]*\r?$/m.exec(text);
-  if (name === null) return null;
-  return name[1] === undefined ? "run" : "report";
+  const [name, folder = ""] = /^name:[ \t]*["']?Release readiness( \w+)?["']?[ \t]*\r?$/m.exec(text) ?? [];
+  return name === undefined ? null : actionIn(folder.trim());
 }
 
 export function isCheckout({ uses }: Step): boolean {
@@ -82,7 +101,7 @@ export function isCheckout({ uses }: Step): boolean {
 }
 
 /** Steps that check out this repository itself, and may be of another commit than the event's. */
-export function ownCheckouts({ before }: Use): Step[] {
+export function ownCheckouts({ before }: Pick<Use, "before">): Step[] {
   return before.filter(
     (step) =>
       isCheckout(step) &&
@@ -94,11 +113,18 @@ export function ownCheckouts({ before }: Use): Step[] {
 
 /**
  * The page of a use, from the root of the repository, as far as the workflow tells; `null` where it does not: behind
- * an expression, outside, or in a tree that is checked out elsewhere.
+ * an expression, outside, or in a tree that is checked out elsewhere. That of a shard and of a gate is their plan's.
  */
-export function pageOf(use: Use): string | null {
+function pageOf(use: StepUse, uses: readonly StepUse[]): string | null {
+  if (use.role !== "shard" && use.role !== "gate") return ownPage(use);
+  const plan = uses.find(({ role, job }) => role === "plan" && use.job.needs.includes(job.id));
+  if (plan !== undefined) return ownPage(plan);
+  return use.role === "shard" ? ownPage(use) : null;
+}
+
+function ownPage(use: StepUse): string | null {
   const checklist = inputOf(use.step, "checklist", "RELEASE_READINESS.md");
-  const folder = use.action === "report" ? "." : inputOf(use.step, "working-directory", ".");
+  const folder = use.role === "report" ? "." : inputOf(use.step, "working-directory", ".");
   if (checklist === null || folder === null || posix.isAbsolute(checklist)) return null;
   const path = posix.join(folder, checklist);
   const trees = ownCheckouts(use).map((step) => inputOf(step, "path", "."));

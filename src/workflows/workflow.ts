@@ -47,13 +47,20 @@ export interface Input {
 export interface Job {
   readonly id: string;
   readonly place: Place;
+  /** Ids of the jobs before it; `unknownText` where they are not known. */
   readonly needs: readonly string[];
   readonly condition: Value | null;
   readonly continueOnError: Value | null;
   /** Its own; `null`: those of the workflow. */
   readonly permissions: Permissions | null;
-  /** Where its matrix stands. */
-  readonly matrix: Place | null;
+  /** Where its matrix stands; its text where that is an expression. */
+  readonly matrix: Value | null;
+  readonly failFast: Value | null;
+  /** How many legs of its matrix run at the same time. */
+  readonly maxParallel: Value | null;
+  readonly runsOn: Value | null;
+  /** What it gives to jobs that need it; one without a text is not among them. */
+  readonly outputs: ReadonlyMap<string, Value>;
   /** A workflow that it calls in the place of steps. */
   readonly calls: Value | null;
   readonly steps: readonly Step[];

@@ -336,6 +336,19 @@ describe("of several files of one shard", () => {
     const after = await gateOf(anew, { env: run });
     expect([after.results.gate, after.said.length]).toEqual(["ready", 1]);
   });
+
+  test("one of a plan before this one is passed over, where jobs count their own attempts, as on Gitea", async () => {
+    // The shard ran twice by the first plan; then all ran again, for it the third time.
+    const again = withAttempt(one.files[second] as never, 2);
+    const anew = await spread(page, parts, { env: run, attempt: 2 });
+    putAll(anew);
+    put(anew.folder, "again.json", again);
+    const { results, said } = await gateOf(anew, { env: run });
+    expect(results.gate).toBe("ready");
+    expect(said).toEqual([
+      `shard-older: \`shards/again.json\` of shard \`${second}\`, of an attempt before the plan's`,
+    ]);
+  });
 });
 
 describe("a shard that contradicts its part of the plan", () => {

@@ -17,7 +17,7 @@ function filesOf(asItIs: string) {
   const page = { title: "", settings, intro: "", rows: [], sections: [] };
   const from = { from: null, placed: [], notPlaced: [] };
   const drafted = { page, asItIs, ownerGuess: null, needs: [], defaultBranch: null, ...from };
-  return fileTexts(drafted, targets, { workspace: "/app", root: "/app", gitRoot: "/app" });
+  return fileTexts(drafted, { targets, places: { root: "/app" }, shards: "one-job" });
 }
 
 describe("the files of a draft", () => {

@@ -43,6 +43,38 @@ describe("`init` without a terminal", () => {
     expect(await textOf(cwd, workflow)).toContain("branches: [main]");
   });
 
+  test("spreads the page over many machines with `--shards`, as many as are named, else as the plan counts", async () => {
+    const cwd = await repositoryWith(library);
+    expect((await readinessInit(["--shards", "12"], { cwd }))[0]).toBe(0);
+    expect(await textOf(cwd, workflow)).toMatch(/\/plan@v1\n {8}id: plan\n {8}with:\n {10}shards: 12\n/);
+    expect((await readinessInit(["--shards", "--force"], { cwd }))[0]).toBe(0);
+    expect(await textOf(cwd, workflow)).toMatch(/\/plan@v1\n {8}id: plan\n\n {2}shards:\n/);
+  });
+
+  test("says where the jobs for `--shards` are, where a workflow uses the action already", async () => {
+    const theirs = ".github/workflows/gate.yml";
+    const using = "on: push\njobs:\n  a:\n    steps:\n      - uses: org/readiness-action@v1\n";
+    const cwd = await repositoryWith({ ...library, [theirs]: using });
+    const [exitCode, said] = await readinessInit(["--shards"], { cwd });
+    expect([exitCode, await textOf(cwd, theirs), await textOf(cwd, workflow)]).toEqual([0, using, null]);
+    expect(said).toMatch(
+      /stays as it is\.\nThe jobs for `--shards`, to copy: \S+many-machines\.md#the-workflow\n/,
+    );
+    const again = await readinessInit(["--force"], { cwd });
+    expect(again[1]).not.toContain("--shards");
+  });
+
+  test.each([
+    [["--shards=0"], "`--shards 0`; expected a number from 1 to 256"],
+    [["--shards", "257"], "`--shards 257`; expected a number from 1 to 256"],
+    [["--shards", "four"], "`--shards four`; expected a number from 1 to 256"],
+    [["--shards", "--no-workflow"], "`--shards` beside `--no-workflow`; expected one of the two"],
+  ])("writes nothing with %j", async (args, expected) => {
+    const cwd = await repositoryWith(library);
+    const [exitCode, said] = await readinessInit(args, { cwd });
+    expect([exitCode, said, await namesIn(cwd)]).toEqual([2, expect.stringContaining(expected), untouched]);
+  });
+
   test("lets the tag of a Go module start the workflow, because its version is the tag", async () => {
     const cwd = await repositoryWith({ "go.mod": "module example.com/a\n", "a.go": "", "a_test.go": "" });
     await readinessInit([], { cwd });

@@ -52,6 +52,10 @@ describe.each([
     expect(actions[action].inputs[name]?.default ?? "").toBe(row.expressions[action] ?? row.default);
   });
 
+  test.each(names)("has no expression in its description, which a runner refuses: %s", (name) => {
+    expect(actions[action].inputs[name]?.description).not.toMatch(/\$\{\{/);
+  });
+
   test.each(names)("is described with each value that it may have: %s", (name) => {
     const { description } = actions[action].inputs[name] ?? { description: "" };
     expect(description).not.toBe("");

@@ -107,6 +107,12 @@ describe("a shard's run", () => {
     expect(besideShard(await runShard())).toEqual([]);
   });
 
+  test("leaves the history to the gate, and says so", async () => {
+    const told = await runShard({ inputs: { history: "history.json" } });
+    expect(told.log).toContain("`history` is left to the gate, which adds the run once for all shards");
+    expect(told.results.history).toBeUndefined();
+  });
+
   test("leaves sign-offs, remarks, and the comparison with the base to the gate", async () => {
     const told = await runShard();
     expect(told.results).toMatchObject({ signOffs: [], findings: [], gateChanges: null, notApplicable: [] });

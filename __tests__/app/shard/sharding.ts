@@ -7,13 +7,17 @@ import { entryOf, planned } from "../../shards/samples.js";
 export function entryFor(
   page: string,
   checks: readonly string[],
-  { commit, runId = "42", ...over }: Partial<ShardEntry> & { commit: string; runId?: string },
+  {
+    commit,
+    checklist = planned.page.checklist,
+    ...over
+  }: Partial<ShardEntry> & { readonly commit: string; readonly checklist?: string },
 ): ShardEntry {
   const own: PlannedPage = {
     ...planned,
-    page: { ...planned.page, sha256: digestOf(Buffer.from(page)) },
+    page: { ...planned.page, checklist, sha256: digestOf(Buffer.from(page)) },
     commit,
-    run: { id: runId, attempt: 1 },
+    run: { id: "42", attempt: 1 },
   };
   return entryOf(checks, { ...own, ...over });
 }

@@ -24,7 +24,10 @@ function taken(text: string | Buffer): readonly (readonly [string, string | null
 
 describe("a results file that our own run wrote", () => {
   test.each(Object.entries(scenarios))("is read: %s", (_, results) => {
-    expect(taken(serializeResults(results))).toEqual(results.checks.map(({ id, verdict }) => [id, verdict]));
+    const verdictOf = new Map<string, string>();
+    // The worst of several systems is the last one here.
+    for (const { id, verdict } of results.checks) verdictOf.set(id, verdict);
+    expect(taken(serializeResults(results))).toEqual([...verdictOf]);
   });
 
   test.each(Object.entries(releaseScenarios))(

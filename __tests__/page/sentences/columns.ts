@@ -153,8 +153,8 @@ export const columnSentences: readonly Sentence[] = [
     ],
   },
   {
-    sentence: "`Runs on` is read, and nothing is done with it yet",
-    rows: [["Runs on", cells({ "Runs on": "y" }), ["note later-column 1:20", "a: x"]]],
+    sentence: "`Runs on` is read",
+    rows: [["Runs on", cells({ "Runs on": "y" }), ["a: x"]]],
   },
   {
     sentence: "the same column twice, by whatever header, is an error that names both",

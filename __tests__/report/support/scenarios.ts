@@ -1,4 +1,4 @@
-import type { CheckResult, Results } from "../../../src/model/results.js";
+import type { CheckResult, Results, ShardResult } from "../../../src/model/results.js";
 import { signOffOf } from "../../support/samples.js";
 import {
   checkOf,
@@ -339,6 +339,65 @@ export const scenarios: Readonly<Record<string, Results>> = {
       }),
     ],
   }),
+  "machines-ready": resultsOf(onBoth({}), {
+    shards: [
+      shardOf("1-of-3-ubuntu-latest", { checks: 2 }),
+      shardOf("2-of-3-ubuntu-latest", { durationMs: 41_300, attempt: 2 }),
+      shardOf("3-of-3-macos-latest", { system: "macos-latest", os: "macOS", arch: "ARM64" }),
+    ],
+  }),
+  "machines-missing": resultsOf(
+    onBoth({
+      verdict: "interrupted",
+      reason: "no results of shard 3-of-3-macos-latest count",
+      exitCode: null,
+      startedAt: null,
+      durationMs: 0,
+      attempts: [],
+      signals: [],
+      output: outputOf(""),
+    }),
+    {
+      reasonCode: "shard-missing",
+      reason: "shard 3-of-3-macos-latest left no results: 1 of 3 required checks did not pass",
+      setup: scriptOf("failed", "no such image"),
+      shards: [
+        shardOf("1-of-3-ubuntu-latest", {}),
+        shardOf("2-of-3-ubuntu-latest", { setup: scriptOf("failed", "no such image") }),
+        shardOf("3-of-3-macos-latest", {
+          system: "macos-latest",
+          os: "",
+          arch: "",
+          attempt: null,
+          startedAt: null,
+          durationMs: 0,
+        }),
+      ],
+      findings: [
+        findingOf({
+          rule: "shard-missing",
+          file: "",
+          line: 1,
+          column: 1,
+          found: "shard `3-of-3-macos-latest` left no results that count",
+          expected: "results of shard `3-of-3-macos-latest`, from attempt 1 on",
+          cure: "Look at the end of its job's log and run the job again.",
+        }),
+      ],
+    },
+  ),
+  shard: resultsOf(passing.slice(0, 1), {
+    selection: { areas: [], checks: [], complete: false, selectedAreas: 1, totalAreas: 2 },
+    reason: "the only required check passed, shard 1-of-3-ubuntu-latest, 1 of 3 checks",
+    shard: {
+      name: "1-of-3-ubuntu-latest",
+      system: "ubuntu-latest",
+      checks: 1,
+      digest: "c".repeat(64),
+      of: { shards: 3, checks: 3 },
+      planned: { id: "42", attempt: 1 },
+    },
+  }),
   hostile: resultsOf([hostileCheck()], {
     reason: hostileText,
     name: hostileText,
@@ -351,6 +410,10 @@ export const scenarios: Readonly<Record<string, Results>> = {
       url: 'https://github.com/acme/app/blob/3f2c1d4e/a(b)"<c>.md',
     },
     setup: scriptOf("failed", hostileText),
+    shards: [
+      shardOf(hostileText, { system: hostileText, os: hostileText, arch: hostileText }),
+      shardOf(hostileText, { system: hostileText, setup: scriptOf("failed", hostileText) }),
+    ],
     gateChanges: {
       kind: "compared",
       base: hostileText,
@@ -373,3 +436,28 @@ export const scenarios: Readonly<Record<string, Results>> = {
     warnings: [hostileText],
   }),
 };
+
+/** One check on two systems, whose id is its area's, and another. */
+function onBoth(onMac: Partial<CheckResult>): CheckResult[] {
+  return [
+    checkOf("build", { system: "ubuntu-latest" }),
+    checkOf("build", { system: "macos-latest", ...onMac }),
+    checkOf("docs", { system: "ubuntu-latest" }),
+  ];
+}
+
+function shardOf(name: string, changes: Partial<ShardResult>): ShardResult {
+  return {
+    name,
+    system: "ubuntu-latest",
+    checks: 1,
+    attempt: 1,
+    os: "Linux",
+    arch: "X64",
+    startedAt: "2026-11-23T18:00:00.000Z",
+    durationMs: 14_100,
+    setup: null,
+    teardown: null,
+    ...changes,
+  };
+}

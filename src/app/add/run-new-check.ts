@@ -116,6 +116,8 @@ async function checksRun(asked: NewCheck, ports: Ports) {
     tools: { places, masks, journal: noJournal, log, progress: new CheckProgress(1) },
     startedAt: ports.now(),
     checklist,
+    context,
+    shard: null,
     plan,
     moments: unknownMoments,
     places,

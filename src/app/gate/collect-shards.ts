@@ -2,9 +2,9 @@ import type { ResultsFile } from "../../model/reported-verdicts.js";
 import type { ArtifactRefusal } from "../../ports/artifacts.js";
 import type { Ports } from "../../ports/ports.js";
 import type { ReadResultsTree } from "../../ports/results-files.js";
+import { artifactPrefix } from "../../shards/artifact-name.js";
 import { type Collected, collectFile, type LookedAt, nothingCollected } from "../../shards/collect.js";
 import type { GateSide } from "../../shards/judge-file.js";
-import { keyOfPlan } from "../../shards/texts.js";
 import type { OpenedRun } from "../run-record.js";
 
 /** What a gate touches besides what a run does. */
@@ -64,7 +64,7 @@ async function* fromArtifacts(
 ): AsyncGenerator<Found> {
   if (connect === null) return;
   const artifacts = await connect();
-  const listing = await artifacts.list(`readiness-${keyOfPlan(plan)}-`);
+  const listing = await artifacts.list(artifactPrefix(plan));
   if (listing.kind === "refused") {
     yield { name: all, file: refusedBy(listing) };
     return;

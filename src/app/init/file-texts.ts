@@ -1,12 +1,20 @@
 import { writeWorkflow } from "../../draft/workflow.js";
+import type { WorkflowDraft } from "../../draft/workflow-draft.js";
 import { writePage } from "../../draft/write-page.js";
 import type { Places } from "../../model/places.js";
 import type { Drafted } from "./draft-page.js";
 import { inputPath, type Targets } from "./targets.js";
 import type { FileToWrite } from "./write-files.js";
 
+interface Wanted {
+  readonly targets: Targets;
+  readonly places: Pick<Places, "root">;
+  readonly shards: WorkflowDraft["shards"];
+}
+
 /** The files of a draft: the page first. */
-export function fileTexts(drafted: Drafted, targets: Targets, { root }: Places): FileToWrite[] {
+export function fileTexts(drafted: Drafted, { targets, places, shards }: Wanted): FileToWrite[] {
+  const { root } = places;
   const { page, workflow, repository } = targets;
   const text = drafted.asItIs ?? writePage(drafted.page);
   if (workflow === null) return [{ ...page, text }];
@@ -17,6 +25,7 @@ export function fileTexts(drafted: Drafted, targets: Targets, { root }: Places):
     defaultBranch: drafted.defaultBranch,
     approvals: signedOffByEnvironment.test(text),
     tags: drafted.page.settings.versionFrom !== null || speaksOfTag.test(text),
+    shards,
   };
   return [
     { ...page, text },

@@ -1,5 +1,5 @@
 import type { Became, PlacedLine, UnplacedLine } from "../../draft/from/from-draft.js";
-import { jobName } from "../../draft/workflow.js";
+import { jobName } from "../../draft/workflow-draft.js";
 import type { ProblemText } from "../../model/finding.js";
 import type { Places } from "../../model/places.js";
 import { quoted } from "../../model/problem.js";
@@ -19,25 +19,32 @@ interface Done {
   /** The files that were written, or would be. */
   readonly texts: readonly FileToWrite[];
   readonly dryRun: boolean;
+  /** Whether a workflow of several jobs was asked for. */
+  readonly spread: boolean;
   /** Whether the page goes to another folder than the one that the user stands in, who named none. */
   readonly above: boolean;
 }
 
 /** What was written or would be, and what of it may be wrong, each with its line. */
 export async function aboutLines(done: Done, reading: PageReading): Promise<string[]> {
-  const { drafted, targets, texts, dryRun, above } = done;
+  const { drafted, targets, texts, dryRun, spread, above } = done;
   const page = texts.find(({ path }) => path === targets.page.path);
   return [
     ...(above ? [`Drafted for the root of the repository, ${reading.places.root}`] : []),
     ...texts.map(({ name }) => `${dryRun ? "Would write" : "Wrote"} ${oneLine(name)}`),
     ...(targets.ourWorkflow === null
       ? []
-      : [`${oneLine(targets.ourWorkflow)} uses the action already, and stays as it is.`]),
+      : [
+          `${oneLine(targets.ourWorkflow)} uses the action already, and stays as it is.`,
+          ...(spread ? [`The jobs for \`--shards\`, to copy: ${manyMachines}`] : []),
+        ]),
     ...(page === undefined ? [] : await remarks(drafted, page, reading)),
     ...(drafted.from === null ? [] : [placedLine(drafted.from, drafted.placed)]),
     ...runsOf(drafted.notPlaced).map((run) => notPlaced(drafted.from ?? "", run)),
   ];
 }
+
+const manyMachines = "https://github.com/org/readiness-action/blob/main/docs/many-machines.md#the-workflow";
 
 /** Guesses first, then what `lint` says of the page. */
 async function remarks(drafted: Drafted, file: FileToWrite, reading: PageReading): Promise<string[]> {

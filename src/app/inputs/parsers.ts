@@ -1,5 +1,6 @@
 import { isChecklist } from "../../model/checklist.js";
 import type { OffPageProblem } from "../../model/finding.js";
+import { isNoRunner } from "../../model/runner.js";
 import { isHeld, reachesNothing } from "../../model/variables.js";
 import { isVersionLine, maxVersionLength } from "../../model/version-clues.js";
 import { cutCharacters } from "../../text/cut.js";
@@ -121,6 +122,31 @@ const count: Parser<number> = {
   },
 };
 
+/** How many jobs; `null`: as many as is usual for so many checks. */
+const shardCount: Parser<number | null> = {
+  kind: "text",
+  parse: (text, input, problems) => (text.trim() === "" ? null : count.parse(text, input, problems)),
+};
+
+/** What jobs run on: names by comma or line, each once. */
+const runners: Parser<readonly string[]> = {
+  kind: "list",
+  parse: (text, input, problems) => {
+    const names = [...new Set(list.parse(text, input, problems))];
+    const odd = names.find(isNoRunner);
+    if (odd === undefined && names.length > 0) return names;
+    problems.push({
+      rule: "input",
+      found: `\`${cutCharacters(oneLine(odd ?? text), 40)}\` in \`${input}\``,
+      expected: "names of runners, such as `ubuntu-latest`",
+      cure: /[[\]{}]/.test(odd ?? "")
+        ? "Name each system by one label: several labels, or a group, would be taken for several systems. A runner gets a label of its own in its settings."
+        : `Set \`${input}\` to one name, or to several by comma, or leave it out.`,
+    });
+    return ["ubuntu-latest"];
+  },
+};
+
 /** In milliseconds; `null`: none is given. */
 const duration: Parser<number | null> = {
   kind: "text",
@@ -217,6 +243,8 @@ export const parsers = {
   nameOfUse,
   pullRequestNumber,
   count,
+  shardCount,
+  runners,
   duration,
   variables,
   keptFile,

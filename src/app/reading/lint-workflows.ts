@@ -6,14 +6,8 @@ import { problemAt, toFindings } from "../../model/problem.js";
 import type { ActionInputs, OwnInputs, PageFacts } from "../../workflows/judged-use.js";
 import { type KnownPage, lintWorkflows, type WorkflowProblem } from "../../workflows/lint-workflows.js";
 import { readWorkflow } from "../../workflows/read-workflow.js";
-import {
-  actionNamed,
-  type LocalActions,
-  localPaths,
-  pageOf,
-  type Use,
-  usesOf,
-} from "../../workflows/uses.js";
+import type { OwnAction } from "../../workflows/roles.js";
+import { actionNamed, type LocalActions, localPaths, usesOf } from "../../workflows/uses.js";
 import type { Workflow } from "../../workflows/workflow.js";
 import { inputsOf, type inputTable } from "../inputs/input-table.js";
 import { readInput } from "../inputs/read-inputs.js";
@@ -45,12 +39,12 @@ export async function lintedWorkflows(
   const { texts, workflows, unread } = await readWorkflows(root, reading);
   const local = await localActions(workflows, root, reading);
   const uses = workflows.flatMap((workflow) => usesOf(workflow, local));
-  const known = new Map(uses.flatMap((use) => knownPage(use, pages, root, reading)));
+  const known = new Map(uses.flatMap(({ pagePath }) => knownPage(pagePath, pages, root, reading)));
   const problems = [...unread, ...lintWorkflows(workflows, uses, { pages: known, inputs: ownInputs })];
   const concerned = new Set([
     ...problems.map(({ path }) => path),
     ...uses
-      .filter((use) => known.get(pageOf(use) ?? "")?.kind === "linted")
+      .filter(({ pagePath }) => known.get(pagePath ?? "")?.kind === "linted")
       .map(({ workflow }) => workflow.path),
   ]);
   const levelsOf = (page: string | null): LintLevels =>
@@ -144,7 +138,7 @@ async function localActions(
   root: string,
   { files, places }: PageReading,
 ): Promise<LocalActions> {
-  const found = new Map<string, "run" | "report">();
+  const found = new Map<string, OwnAction>();
   for (const path of [...new Set(workflows.flatMap(localPaths))].slice(0, maxLocal)) {
     for (const name of ["action.yml", "action.yaml"]) {
       const text = await files.readTextInside(join(root, path, name), places.workspace);
@@ -156,12 +150,11 @@ async function localActions(
 }
 
 function knownPage(
-  use: Use,
+  path: string | null,
   pages: readonly Page[],
   root: string,
   { files }: PageReading,
 ): [string, KnownPage][] {
-  const path = pageOf(use);
   if (path === null) return [];
   const linted = pages.find(({ inRepository }) => inRepository === path);
   if (linted !== undefined && linted.bytes !== null)
@@ -198,4 +191,9 @@ function knownInputs(names: readonly Name[]): ActionInputs {
   };
 }
 
-const ownInputs: OwnInputs = { run: knownInputs(inputsOf("run")), report: knownInputs(inputsOf("report")) };
+const ownInputs: OwnInputs = {
+  run: knownInputs(inputsOf("run")),
+  plan: knownInputs(inputsOf("plan")),
+  gate: knownInputs(inputsOf("gate")),
+  report: knownInputs(inputsOf("report")),
+};

@@ -25,6 +25,10 @@ export const logPage: RunWriter = async (run, _said, { host }) => {
     const { title, lines } = foldedFindings(findings, host.color);
     await log.folded(title, lines);
   }
+  if (results.shards !== undefined) {
+    const { machineLines } = await import(/* webpackChunkName: "reports" */ "../../report/machines.js");
+    for (const line of machineLines(results)) await log.line(line);
+  }
   for (const line of gateChangeLines(results.gateChanges, host.color)) await log.line(line);
 };
 
@@ -59,6 +63,15 @@ export const logGuidance: RunWriter = async (run, _said, { host }) => {
 function dependsOnRelease({ checks, signOffs, notApplicable }: Results): boolean {
   return notApplicable.length > 0 || checks.some(isPending) || signOffs.some(({ holds }) => holds);
 }
+
+/** What earlier runs say of the checks; its code is loaded where a history is kept. */
+export const logHistory: RunWriter = async ({ results, log }, _said, { host }) => {
+  if (results.history === undefined || host.view?.amount === "little") return;
+  await attempt(log, "what the history says", async () => {
+    const { historyLines } = await import(/* webpackChunkName: "history" */ "../../report/history-lines.js");
+    for (const line of historyLines(results)) await log.line(line);
+  });
+};
 
 /** What the writers before had to say. */
 export const logSaid: RunWriter = async ({ log }, { notes, warnings }) => {

@@ -27,7 +27,7 @@ export const writeComment: ServerWriter = async (run, servers) => {
       inputPullRequest: inputs.pullRequest,
       commentAuthor: inputs.commentAuthor,
       fromFork: context.fromFork && results.run.event === "pull_request",
-      renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes }),
+      renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes, machines: "wrong" }),
     },
     servers.github,
   );

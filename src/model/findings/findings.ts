@@ -14,6 +14,7 @@ import { shardFindings } from "./shards.js";
 import { signOffFindings } from "./sign-offs.js";
 import { signalCellsFindings } from "./signal-cells.js";
 import { signalsFindings } from "./signals.js";
+import { workflowShardsFindings } from "./workflow-shards.js";
 import { workflowFindings } from "./workflows.js";
 import { yamlFindings } from "./yaml.js";
 
@@ -34,6 +35,7 @@ export const findingSubjects: readonly (readonly [
   ["A complete page", completeFindings],
   ["Waivers and dates", datesFindings],
   ["Workflows", workflowFindings],
+  ["Workflows of many machines", workflowShardsFindings],
   ["The run", runFindings],
   ["Many machines", shardFindings],
 ];
@@ -55,6 +57,7 @@ export const findings = {
   ...completeFindings,
   ...datesFindings,
   ...workflowFindings,
+  ...workflowShardsFindings,
   ...runFindings,
   ...shardFindings,
 } as const satisfies Readonly<Record<string, FindingRule>>;

@@ -135,17 +135,6 @@ export const matrixFindings = {
     fixable: true,
     unread: true,
   },
-  "later-column": {
-    severity: "note",
-    summary: "A column is accepted, and this version does nothing with it.",
-    why: "It belongs to the format, so the page is right. Nothing acts on it yet, so count on nothing.",
-    examples: {
-      wrong:
-        "| Area | Command | Pass signal | Rollback | Owner | Runs on |\n| --- | --- | --- | --- | --- | --- |\n| api | `cargo test` | `test result: ok` | Redeploy the last tag. | @acme | ubuntu-latest |\n",
-      right: page,
-    },
-    unread: true,
-  },
 
   // Columns of a matrix that are not read as they look, or not at all (FORMAT 1.2).
 

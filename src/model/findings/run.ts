@@ -67,6 +67,12 @@ export const runFindings = {
     why: "What a check needs runs in the same job, which has one system: the check would run without it, or never.",
     examples: null,
   },
+  "runner-name": {
+    severity: "error",
+    summary: "`plan` finds a name in `runs-on` of a check that no runner has.",
+    why: "A job with a list of labels in the place of one, or with an expression, would wait for a runner that never comes.",
+    examples: null,
+  },
   "plan-limit": {
     severity: "error",
     summary: "A plan is larger than GitHub hands on to the jobs of a matrix, or to the gate.",

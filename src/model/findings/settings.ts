@@ -1,4 +1,4 @@
-import { page, yamlFile } from "./example-pages.js";
+import { page } from "./example-pages.js";
 import type { FindingRule } from "./finding-rule.js";
 
 /** What is wrong with the settings of a page (FORMAT 1.1). */
@@ -52,17 +52,6 @@ export const settingsFindings = {
     examples: {
       wrong: `---\nticket: "#61"\nlayout: release\n---\n\n${page}`,
       right: `---\nticket: "#61"\n---\n\n${page}`,
-    },
-    unread: true,
-  },
-  "later-key": {
-    severity: "note",
-    summary: "A key is accepted, and this version does nothing with it.",
-    why: "It belongs to the format, so the page is right. Nothing acts on it yet, so count on nothing.",
-    examples: {
-      wrong: `${yamlFile}    runs-on: windows-latest\n`,
-      right: yamlFile,
-      sourceFormat: "yaml",
     },
     unread: true,
   },

@@ -2,9 +2,9 @@ import { header } from "./example-pages.js";
 import type { FindingRule } from "./finding-rule.js";
 
 const pinned = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
-const checkout = `      - uses: ${pinned}\n        with: { fetch-depth: 0, persist-credentials: false }\n`;
+export const checkout = `      - uses: ${pinned}\n        with: { fetch-depth: 0, persist-credentials: false }\n`;
 const action = "      - uses: org/readiness-action@v1\n";
-const triggers = "on: [pull_request, merge_group]\n";
+export const triggers = "on: [pull_request, merge_group]\n";
 const permissions = "permissions: { contents: read, pull-requests: write }\n";
 const job = "jobs:\n  readiness:\n    runs-on: ubuntu-latest\n";
 const steps = `    steps:\n${checkout}${action}`;

@@ -201,11 +201,6 @@ function columnTwice(
 }
 
 function ofColumn({ text, cell }: HeaderCell, column: Column): Problem | null {
-  if (column === "runsOn") {
-    const found = "nothing is done with the column `Runs on` yet";
-    const cure = "Leave it for a later version, or remove it.";
-    return pageProblem("later-column", cell.place, found, cure);
-  }
   const condition = column === "command" ? commandCondition(text) : null;
   if (condition === null) return null;
   const found = `${quoted(condition)} in the header of the commands, which is not read`;

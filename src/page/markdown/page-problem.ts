@@ -32,7 +32,6 @@ const expectations = {
   "header-hidden": "characters that can be seen",
   "html-table": "a Markdown table with `Area` and `Command`",
   "ignore-form": "the name of one rule, a colon and a reason, all on a line of its own",
-  "later-column": "columns that this version acts on",
   "lost-row": "a row of a table",
   "matrix-header-again": "rows below one header, and a blank line between tables",
   "matrix-header-row": "a header in the first row of its table",

@@ -8,6 +8,7 @@ import { oneLine } from "../../text/one-line.js";
 import { plainText } from "../../text/plain-text.js";
 import { hasBlock, headline, scriptHeadline } from "../headline.js";
 import { knownAs, remarks } from "../labels.js";
+import { setupConsequence } from "../machines.js";
 import { checkExcerpt, outputExcerpt } from "../output-excerpt.js";
 import { ownerOf } from "../still-to-do.js";
 import { unmetSignals } from "../unmet-signals.js";
@@ -172,7 +173,7 @@ function scriptBlock(name: "setup" | "teardown", results: Results, look: Look): 
   const { mark, word, colour } = traitsOf(script.verdict);
   const consequence =
     name === "setup"
-      ? "No check could run, so nothing has to be rolled back."
+      ? `${setupConsequence(results)}, so nothing has to be rolled back${results.shards === undefined ? "" : " there"}.`
       : "The verdicts stand; what it should have ended may still run.";
   return [
     [

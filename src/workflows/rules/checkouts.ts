@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { inCode, problemAt, quoted } from "../../model/problem.js";
 import type { JudgedUse } from "../judged-use.js";
+import { roleTraits } from "../roles.js";
 import { isCheckout, ownCheckouts } from "../uses.js";
 import { inputOf, isExpression, type Step, type Value } from "../workflow.js";
 import { mayNotRun } from "./condition-text.js";
@@ -8,13 +9,14 @@ import { strangersEvents } from "./events.js";
 
 /** What a workflow puts into the folder that the page's commands run in. */
 export function checkoutProblems(use: JudgedUse): Problem[] {
-  if (use.action === "report") return [];
+  const { readsFiles, runsCommands, findsRelease } = roleTraits[use.role];
+  if (!readsFiles) return [];
   const checkouts = ownCheckouts(use);
   return [
-    ...strangersCode(use),
+    ...(runsCommands ? strangersCode(use) : []),
     ...(checkouts.length === 0 ? withoutCheckout(use) : []),
-    ...history(use, checkouts),
-    ...checkouts.flatMap(credentials),
+    ...(findsRelease ? history(use, checkouts) : []),
+    ...(runsCommands ? checkouts.flatMap(credentials) : []),
   ];
 }
 

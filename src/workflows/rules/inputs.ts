@@ -33,8 +33,9 @@ function unknownInput(name: string, names: readonly string[], place: Problem["pl
   });
 }
 
-export function missingPage({ isPageMissing, pagePath, step }: JudgedUse): Problem[] {
-  if (!isPageMissing || pagePath === null) return [];
+/** Of a shard and a gate it is said where their plan names the page. */
+export function missingPage({ isPageMissing, pagePath, step, role }: JudgedUse): Problem[] {
+  if (!isPageMissing || pagePath === null || role === "shard" || role === "gate") return [];
   const { place } = step.inputs.get("checklist")?.value ?? step.uses ?? step;
   const found = `the page ${quoted(pagePath)}, which is not there`;
   const cure =

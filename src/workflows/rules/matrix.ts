@@ -10,5 +10,5 @@ export function matrixProblems({ workflow, job }: Stand): Problem[] {
   const found = `the job ${quoted(job.id)} runs in a matrix, and no job gathers what came of it`;
   const expected = "a required check with a name that stays";
   const cure = `Require a job of its own with \`needs: ${job.id}\`, \`if: always()\` and a step that asks for \`needs.${job.id}.result\`: a leg that is renamed, or skipped, would be waited for without end.`;
-  return [problemAt("workflow-matrix", job.matrix, { found, expected, cure })];
+  return [problemAt("workflow-matrix", job.matrix.place, { found, expected, cure })];
 }

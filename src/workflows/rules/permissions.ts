@@ -1,24 +1,27 @@
-import type { Problem } from "../../model/finding.js";
+import type { Place, Problem } from "../../model/finding.js";
 import { inCode, problemAt, quoted } from "../../model/problem.js";
 import type { JudgedUse } from "../judged-use.js";
+import { roleTraits } from "../roles.js";
 import { inputOf, isExpression, type Permissions, type Step } from "../workflow.js";
 import { pullRequestEvents } from "./events.js";
 
 /** What the job's token may do, and should. */
 export function permissionProblems(use: JudgedUse): Problem[] {
-  const { permissions, job, events, workflow } = use;
+  const { permissions, events, workflow } = use;
   if (permissions === null) {
     const isCalledAlone = workflow.triggers.every(({ event }) => event === "workflow_call");
-    return events.size === 0 || isCalledAlone ? [] : [unset(job)];
+    return events.size === 0 || isCalledAlone ? [] : [unset(use)];
   }
   return [...missing(use, permissions), ...wide(use, permissions)];
 }
 
-function unset({ id, place }: JudgedUse["job"]): Problem {
+function unset({ role, job: { id, place } }: JudgedUse): Problem {
   const found = `the job ${quoted(id)} without \`permissions\`, whose token may do what the repository's settings say`;
   const expected = "what the action needs, and no more";
-  const cure =
-    "Give the job `permissions:` with `contents: read`, and `pull-requests: write` where it comments on pull requests.";
+  const comment = roleTraits[role].tells
+    ? ", and `pull-requests: write` where it comments on pull requests"
+    : "";
+  const cure = `Give the job \`permissions:\` with \`contents: read\`${comment}.`;
   return problemAt("workflow-permissions-unset", place, { found, expected, cure });
 }
 
@@ -44,9 +47,9 @@ function missing(use: JudgedUse, permissions: Permissions): Problem[] {
 
 /** Only what the job's own token has to do; with another token nobody can know. */
 function needsOf(use: JudgedUse): Need[] {
-  const { step, events, page, action } = use;
+  const { step, events, page, action, role } = use;
   const needs: Need[] = [{ scope: "contents", level: "read", what: "reading the repository" }];
-  if (!hasOwnToken(step)) return needs;
+  if (!roleTraits[role].tells || !hasOwnToken(step)) return needs;
   const comment = inputOf(step, "comment", "on-failure");
   const hasPullRequest =
     action === "report" ||
@@ -66,7 +69,7 @@ function needsOf(use: JudgedUse): Need[] {
   const linksTicket = inputOf(step, "link-ticket", "false") === "true";
   if (linksTicket && !isLinear && (page?.hasIssue ?? true))
     needs.push({ scope: "issues", level: "write", what: "`link-ticket`" });
-  if (action === "run" && page?.hasApprovals)
+  if (action !== "report" && page?.hasApprovals)
     needs.push({ scope: "actions", level: "read", what: "a sign-off of the page with `(environment: …)`" });
   return needs;
 }
@@ -86,21 +89,31 @@ function isGiven(permissions: Permissions, scope: string, level: "read" | "write
   return given.some((text) => text === "write" || text === level || isExpression(text));
 }
 
-/** What the action itself may be given to write. */
+/** What the action itself may be given to write, where it tells, or where no command of the page is near. */
 const own: ReadonlySet<string> = new Set(["pull-requests", "statuses", "issues"]);
 
 function wide(use: JudgedUse, permissions: Permissions): Problem[] {
   if (permissions.kind === "all")
-    return permissions.level === "write" ? [tooWide("write-all", permissions)] : [];
+    return permissions.level === "write" ? [tooWide(use, "write-all", permissions.place)] : [];
   if (permissions.kind === "unknown" || mayNeedToken(use)) return [];
+  const isHarmless = !roleTraits[use.role].runsCommands || tellsFrom(use);
   return [...permissions.scopes]
-    .filter(([scope, { text }]) => text === "write" && !own.has(scope))
-    .map(([scope, { place }]) => tooWide(`${scope}: write`, { place }));
+    .filter(([scope, { text }]) => text === "write" && !(isHarmless && own.has(scope)))
+    .map(([scope, { place }]) => tooWide(use, `${scope}: write`, place));
 }
 
-function tooWide(given: string, { place }: Pick<Permissions, "place">): Problem {
-  const found = `${inCode(given)}, which no step of this job needs and every command of the page has within its reach`;
-  const cure = `Take it away (\`contents: read\` is enough, with \`pull-requests: write\` for the comment); what publishes does that in a job of its own, which needs this one.`;
+/** Whether a use in the same job writes comments or statuses. */
+function tellsFrom({ job, beside }: JudgedUse): boolean {
+  return beside.some((other) => other.job === job && roleTraits[other.role].tells);
+}
+
+function tooWide(use: JudgedUse, given: string, place: Place): Problem {
+  const reach = roleTraits[use.role].runsCommands
+    ? " and every command of the page has within its reach"
+    : "";
+  const found = `${inCode(given)}, which no step of this job needs${reach}`;
+  const comment = tellsFrom(use) ? ", with `pull-requests: write` for the comment" : "";
+  const cure = `Take it away (\`contents: read\` is enough${comment}); what publishes does that in a job of its own, which needs this one.`;
   return problemAt("workflow-permission-wide", place, {
     found,
     expected: "no more than the action needs",
@@ -110,7 +123,7 @@ function tooWide(given: string, { place }: Pick<Permissions, "place">): Problem 
 
 /** Steps of which it is known that they write nothing with the token: those of GitHub, and what installs a language. */
 const harmless =
-  /^(?:actions\/(?:checkout|cache|upload-artifact|download-artifact)|[\w.-]+\/(?:setup-[\w-]+|action-setup|readiness-action))@/i;
+  /^(?:actions\/(?:checkout|cache|upload-artifact|download-artifact)|[\w.-]+\/(?:setup-[\w-]+|action-setup|readiness-action(?:\/[\w-]+)?))@/i;
 
 /** Words by which a step may use a token, the runner's identity included. */
 const tokenWords =
