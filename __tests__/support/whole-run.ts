@@ -160,7 +160,7 @@ function runnerEnvironment(folder: string): Record<string, string> {
 }
 
 /** Runs nothing: gives what each script would print, in chunks of its own memory, as a pipe does. */
-function printer(prints: (script: string) => Printed): ProcessRunner {
+export function printer(prints: (script: string) => Printed): ProcessRunner {
   return {
     finds: "marks",
     release: async () => ({ unended: 0, kept: null }),

@@ -459,10 +459,16 @@ function anotherForm() {
 function servicesOf(env) {
     const budget = new transport .__();
     const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
-    return ({ github, linear }) => ({
-        github: connectGitHub({ token: github, apiUrl, budget }),
-        linear: connectLinear({ token: linear, budget }),
-    });
+    return {
+        services: ({ github, linear }) => ({
+            github: connectGitHub({ token: github, apiUrl, budget }),
+            linear: connectLinear({ token: linear, budget }),
+        }),
+        artifacts: async () => {
+            const { createArtifacts } = await __webpack_require__.e(  544).then(__webpack_require__.bind(__webpack_require__, 3955));
+            return createArtifacts(env);
+        },
+    };
 }
 
 
@@ -717,7 +723,7 @@ function untilSeconds(time) {
   __webpack_require__.d(__webpack_exports__, {
     q: function() { return   actionsHost; }
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
 
 function actionsHost(log) {
     return {

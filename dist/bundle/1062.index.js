@@ -289,7 +289,7 @@ function fmt_meaningOf({ checklist, findings, readerColumns }) {
   var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6528);
   var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+  var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5739);
   var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
   var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
   var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
@@ -802,6 +802,31 @@ function alignmentsOf(delimiters) {
             return cell.endsWith(":") && cell.length > 1 ? "center" : "left";
         return cell.endsWith(":") ? "right" : "none";
     });
+}
+
+
+  }),
+
+  9079:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _K: function() { return   noConditions; },
+    it: function() { return   holdsBack; },
+    o7: function() { return   conditionsText; }
+  });
+const noConditions = { version: null, phase: "before", only: null, environment: null };
+function conditionsText({ version, phase, only, environment }) {
+    const parts = [
+        version,
+        phase === "after" ? phase : null,
+        only === null ? null : `only: ${only.join("/")}`,
+        environment === null ? null : `environment: ${environment}`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? "" : `(${parts.join(", ")})`;
+}
+function holdsBack({ done, applies, holds }) {
+    return holds && applies && !done;
 }
 
 

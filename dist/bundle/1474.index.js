@@ -3,7 +3,7 @@ exports.id = 1474;
 exports.ids = [1474];
 exports.modules = {
 
-  8120:
+  5739:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -165,7 +165,7 @@ function reversed(text) {
     return result;
 }
 
-var read_inputs = __webpack_require__(8120);
+var read_inputs = __webpack_require__(5739);
 ;// CONCATENATED MODULE: ./build/app/secrets.js
 
 
@@ -293,6 +293,7 @@ const unknownMoments = {
 
   __webpack_require__.d(__webpack_exports__, {
     G5: function() { return   holdingStatuses; },
+    JC: function() { return   reasonCodes; },
     NW: function() { return   holdingReasons; },
     VF: function() { return   gates; },
     nZ: function() { return   totalKeys; },
@@ -312,7 +313,7 @@ const totalKeys = ["passed", "failed", "skipped", "pending"];
 const holdingReasons = ["checks-failed", "pending"];
 const holdingStatuses = ["pending", "error", "failure"];
 const gates = ["ready", "not-ready"];
-const reasonCodes = (  null && ([
+const reasonCodes = [
     "all-passed",
     "checks-failed",
     "setup-failed",
@@ -324,7 +325,9 @@ const reasonCodes = (  null && ([
     "untrusted-code",
     "pending",
     "other-commit",
-]));
+    "shard-missing",
+    "shard-conflict",
+];
 
 
   }),

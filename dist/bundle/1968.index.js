@@ -9,6 +9,7 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
     A2: function() { return   gatePartFacts; },
     BU: function() { return   partOf; },
+    mM: function() { return   gateParts; },
     u9: function() { return   weakeningsOf; }
   });
   var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
@@ -78,6 +79,7 @@ const judged = {
     exitCode: null,
     isWaiting: false,
     isProvisional: false,
+    isCutShort: false,
 };
 const notRun = { ...judged, commitStatus: "error", updatesTicket: false };
 const reasonTable = {
@@ -86,12 +88,14 @@ const reasonTable = {
     "setup-failed": { ...judged, commitStatus: "failure", hasWayBack: false },
     "checklist-invalid": notRun,
     "nothing-to-run": { ...judged, commitStatus: "error" },
-    cancelled: { ...notRun, updatesComment: false, exitCode: 130 },
-    interrupted: { ...judged, commitStatus: "error", isProvisional: true },
+    cancelled: { ...notRun, updatesComment: false, exitCode: 130, isCutShort: true },
+    interrupted: { ...judged, commitStatus: "error", isProvisional: true, isCutShort: true },
     "gate-weakened": { ...judged, commitStatus: "failure", weakeningLevel: "error" },
     "untrusted-code": notRun,
     pending: { ...judged, commitStatus: "pending", sparesAreas: true, hasWayBack: false, isWaiting: true },
     "other-commit": notRun,
+    "shard-missing": { ...judged, commitStatus: "error" },
+    "shard-conflict": { ...judged, commitStatus: "error" },
 };
 function reasonTraits(reasonCode) {
     return reasonTable[reasonCode];

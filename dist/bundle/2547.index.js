@@ -25,6 +25,122 @@ const ownRun = { kind: "own-run" };
 
   }),
 
+  2667:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: function() { return   moreBlock; },
+    Z: function() { return   listBlocks; }
+  });
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+
+function* listBlocks(items, detail, render) {
+    const shown = items.slice(0, detail.listed).map(render);
+    if (shown.length > 0)
+        yield shown.join("\n");
+    yield* moreBlock(items.length, detail);
+}
+function* moreBlock(all, { listed }) {
+    if (all > listed)
+        yield `… and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(all - listed)} more.`;
+}
+
+
+  }),
+
+  8450:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    k: function() { return   machineBlocks; },
+    machineLines: function() { return   machineLines; },
+    x: function() { return   setupConsequence; }
+  });
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
+  var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6628);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+  var _list_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+
+
+
+
+
+
+
+function* machineBlocks({ shards = [] }, detail, shown) {
+    const wrong = shards.filter(isWrong);
+    if (shards.length === 0 || (shown === "wrong" && wrong.length === 0))
+        return;
+    const listed = shown === "wrong" ? wrong : [...wrong, ...shards.filter((shard) => !isWrong(shard))];
+    const rows = listed.slice(0, detail.listed).map(machineRow);
+    const table = [`| Shard | Machine | Checks | Time |\n| --- | --- | --: | --: |`, ...rows].join("\n");
+    const blocks = [...(rows.length > 0 ? [table] : []), ...(0,_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__  .T)(listed.length, detail)];
+    if (wrong.length === 0)
+        yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .AU)(machineWords(shards), blocks.join("\n\n"));
+    else
+        yield* [
+            `### ❌ ${wrong.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")} did not do ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(wrong.length, "its", "their")} part`,
+            ...blocks,
+        ];
+}
+function machineLines({ shards = [] }) {
+    return shards.map((shard) => {
+        const { name, checks, durationMs } = shard;
+        const time = shard.attempt === null ? "" : ` in ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs)} on ${machineOf(shard)}`;
+        return (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(`shard ${name}: ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .n)(", ", [`${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}${time}`, ...remarksOf(shard)])}`);
+    });
+}
+function machineWords(shards) {
+    const times = shards.map(({ durationMs }) => durationMs);
+    const checks = shards.reduce((sum, shard) => sum + shard.checks, 0);
+    const together = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((sum, time) => sum + time, 0));
+    const longest = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((a, b) => Math.max(a, b), 0));
+    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")}, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}: ${together} together, ${longest} the longest`;
+}
+function machineRow(shard) {
+    const { name, checks, attempt, durationMs } = shard;
+    const said = remarksOf(shard).map((remark) => `<br><i>${remark}</i>`);
+    const cells = [
+        `${isWrong(shard) ? "❌ " : ""}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(name)}${said.join("")}`,
+        attempt === null ? "–" : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(machineOf(shard)),
+        String(checks),
+        attempt === null ? "–" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs).replaceAll(" ", "\u00a0"),
+    ];
+    return `| ${cells.join(" | ")} |`;
+}
+function machineOf({ os, arch, system }) {
+    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .n)(" ", [os, arch]) || system;
+}
+function isWrong({ attempt, setup, teardown }) {
+    return attempt === null || [setup, teardown].some(isMissed);
+}
+function isMissed(script) {
+    return script !== null && !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(script);
+}
+function remarksOf({ attempt, setup, teardown }) {
+    if (attempt === null)
+        return ["none of its results count"];
+    return [
+        attempt > 1 ? `attempt ${attempt}` : "",
+        setup === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(setup) ? "" : `setup ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(setup.verdict).word}`,
+        teardown === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(teardown) ? "" : `teardown ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(teardown.verdict).word}`,
+    ].filter((remark) => remark !== "");
+}
+function setupConsequence({ shards }) {
+    if (shards === undefined)
+        return "No check could run";
+    const names = shards.filter(({ setup }) => isMissed(setup)).map(({ name }) => name);
+    const more = names.length - maxNamed;
+    return `No check of shard ${names.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""} could run`;
+}
+const maxNamed = 5;
+
+
+  }),
+
   4121:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -114,13 +230,15 @@ function firstOf(names, most) {
     releaseLines: function() { return   releaseLines; }
   });
   var _model_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5307);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5307);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
   var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7759);
   var _guidance_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(868);
-  var _not_applicable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4121);
-  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6431);
-  var _still_to_do_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1756);
+  var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5975);
+  var _not_applicable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4121);
+  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6431);
+  var _still_to_do_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1756);
+
 
 
 
@@ -132,27 +250,27 @@ function firstOf(names, most) {
 const maxReasonCharacters = 500;
 function releaseLines(results, decides, color) {
     const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_2__  .C)(color);
-    const { acts, signOffs, waits } = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_5__  .VI)(results, decides, _model_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__  .S);
+    const { acts, signOffs, waits } = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_6__  .VI)(results, decides, _model_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__  .S);
     return [
-        ...(0,_not_applicable_js__WEBPACK_IMPORTED_MODULE_4__  .Cl)(results).map((line) => paint(line, "dim")),
-        ...waits.map((check) => `${paint(`not yet: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(check.id)}`, "bold")}${reasonWords(check)}`),
+        ...(0,_not_applicable_js__WEBPACK_IMPORTED_MODULE_5__  .Cl)(results).map((line) => paint(line, "dim")),
+        ...waits.map((check) => `${paint(`not yet: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .w9)(check))}`, "bold")}${reasonWords(check)}`),
         ...signOffs.map((signOff) => {
-            const facts = [...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_6__  .G)(signOff), `line ${signOff.line}`].map(_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T).join(", ");
+            const facts = [...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_7__  .G)(signOff), `line ${signOff.line}`].map(_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T).join(", ");
             return `${paint("to sign off", "bold")}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(signOff.text)} (${facts})`;
         }),
         ...acts.flatMap((check) => actLines(check, results, paint)),
     ];
 }
 function actLines(check, results, paint) {
-    const owner = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_5__  .bf)(check, results);
-    const name = `to do: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(check.id)}${owner === null ? " (no owner is named)" : ` (ask ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(owner)})`}`;
+    const owner = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_6__  .bf)(check, results);
+    const name = `to do: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .w9)(check))}${owner === null ? " (no owner is named)" : ` (ask ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(owner)})`}`;
     const { toDo } = check.guidance;
-    if ((0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_5__  .pe)(check))
+    if ((0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_6__  .pe)(check))
         return [`${paint(name, "bold")}${reasonWords(check)}`];
     return toDo === null ? [paint(name, "bold")] : (0,_guidance_lines_js__WEBPACK_IMPORTED_MODULE_3__  .d)(paint(name, "bold"), toDo);
 }
 function reasonWords({ reason }) {
-    return reason === "" ? "" : `: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__  .lD)(reason, maxReasonCharacters))}`;
+    return reason === "" ? "" : `: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__  .lD)(reason, maxReasonCharacters))}`;
 }
 
 
@@ -426,7 +544,7 @@ function rowOf(check, { amount }) {
     return {
         check,
         verdict: `${mark} ${word}`,
-        name: (0,one_line .T)(check.id),
+        name: (0,one_line .T)((0,labels .w9)(check)),
         time: check.startedAt === null ? "" : (0,duration_text .Hl)(check.durationMs),
         said: (0,one_line .T)((0,join_parts .n)("; ", [...(0,labels .IW)(check), more])),
     };
@@ -457,7 +575,7 @@ function causeLines(notRun, look) {
         if (first === undefined)
             return [];
         const { mark, word, colour } = (0,verdict_traits .JC)(first.verdict);
-        const names = firstNames(checks.map(({ id }) => (0,one_line .T)(id)), maxNames);
+        const names = firstNames(checks.map((check) => (0,one_line .T)((0,labels .w9)(check))), maxNames);
         const many = checks.length > maxNames ? `${(0,count .U9)(checks.length, "check")}: ` : "";
         const [line = "", ...rest] = words(`${mark} ${word}  ${many}${names}: ${(0,one_line .T)(first.reason)}`, 0, look);
         const head = `${mark} ${word}`;
@@ -470,12 +588,15 @@ function padded(text, columns) {
 
 var cut_to_width = __webpack_require__(4528);
 var plain_text = __webpack_require__(9119);
+var machines = __webpack_require__(8450);
 ;// CONCATENATED MODULE: ./build/report/terminal/guidance-lines.js
 
 
 
+
 const indent = 2;
-function guidanceLines({ id, command, guidance }, look, told) {
+function guidanceLines(check, look, told) {
+    const { command, guidance } = check;
     const { rollback, rollbackAndRetest, retest, retestKind } = guidance;
     const back = {
         title: rollbackAndRetest === true ? "Roll back and retest:" : "Roll back:",
@@ -495,7 +616,7 @@ function guidanceLines({ id, command, guidance }, look, told) {
         const before = told.get(guided.text);
         if (before !== undefined)
             return words(`${guided.title} as for ${(0,one_line .T)(before)}, above`, indent, look);
-        told.set(guided.text, id);
+        told.set(guided.text, (0,labels .w9)(check));
         return lines;
     });
 }
@@ -521,6 +642,7 @@ function broken(lines, { indent: columns, isCode }, look) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal/missed-blocks.js
+
 
 
 
@@ -567,7 +689,7 @@ function checkBlock(check, { results, look, told }) {
 function headLines(check, look) {
     const { mark, word, colour } = (0,verdict_traits .JC)(check.verdict);
     const aside = look.decides(check) ? "" : ` (${check.waiver?.lasts ? "waived" : "advisory"})`;
-    const name = `${mark} ${(0,one_line .T)(check.id)} ${word}${aside}`;
+    const name = `${mark} ${(0,one_line .T)((0,labels .w9)(check))} ${word}${aside}`;
     return headed({ name, text: headline(check), colour: aside === "" ? colour : "yellow" }, look);
 }
 function headed({ name, text, colour }, look) {
@@ -646,7 +768,7 @@ function scriptBlock(name, results, look) {
         return [];
     const { mark, word, colour } = (0,verdict_traits .JC)(script.verdict);
     const consequence = name === "setup"
-        ? "No check could run, so nothing has to be rolled back."
+        ? `${(0,machines .x)(results)}, so nothing has to be rolled back${results.shards === undefined ? "" : " there"}.`
         : "The verdicts stand; what it should have ended may still run.";
     return [
         [

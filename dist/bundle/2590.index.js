@@ -11,7 +11,7 @@ exports.modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _redact_redact_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5739);
+  var _redact_redact_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
   var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
   var _open_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
   var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4369);
@@ -57,7 +57,7 @@ async function workflowsOf(pages, reading, redactor) {
     const { places, files } = reading;
     if (!files.isThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(places.gitRoot ?? places.workspace, ".github", "workflows")))
         return [];
-    const { lintedWorkflows } = await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7315), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 5550));
+    const { lintedWorkflows } = await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7315), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 8013));
     return (await lintedWorkflows(pages, reading)).map(({ path, findings, text }) => ({
         path,
         findings: (0,_redact_redact_results_js__WEBPACK_IMPORTED_MODULE_1__  .kk)(findings, redactor),
@@ -67,8 +67,8 @@ async function workflowsOf(pages, reading, redactor) {
 }
 async function mend(read, reading) {
     const [{ fixPage }, { replacePage }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 2236)),
-        Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 1166)),
+        Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 2236)),
+        Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 1166)),
     ]);
     const fixed = await fixPage(read, reading);
     const path = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(read.path);
@@ -102,7 +102,7 @@ function sourceOf(bytes, redact) {
   var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6528);
   var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+  var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5739);
   var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
   var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
   var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
@@ -197,7 +197,7 @@ function reasonLine(text) {
 
   }),
 
-  5739:
+  8120:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -240,6 +240,7 @@ const comparisonTexts = {
 };
 const check = {
     id: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o.id.redacted,
+    system: "structure",
     area: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o.area.redacted,
     areaSlug: "structure",
     severity: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o.severity.redacted,
@@ -289,11 +290,27 @@ const resultsRedaction = {
         workflow: "structure",
         job: "structure",
         url: "structure",
+        id: "structure",
         actor: "structure",
         action: "structure",
         os: "structure",
         arch: "structure",
         startedAt: "structure",
+    },
+    shard: {
+        name: "structure",
+        system: "structure",
+        digest: "structure",
+        planned: { id: "structure" },
+    },
+    shards: {
+        name: "structure",
+        system: "structure",
+        os: "structure",
+        arch: "structure",
+        startedAt: "structure",
+        setup: script,
+        teardown: script,
     },
     checks: check,
     setup: script,
@@ -309,6 +326,14 @@ const resultsRedaction = {
     signOffs: { text: "text", heading: "text", owner: "text", why: "sentence", by: "structure" },
     findings: findingTexts,
     gateChanges: comparisonTexts,
+    history: {
+        since: "structure",
+        checks: {
+            id: "structure",
+            system: "structure",
+            lastFailures: { at: "structure", commit: "structure", verdict: "structure" },
+        },
+    },
     warnings: "sentence",
 };
 function redactResults(results, redaction) {

@@ -150,7 +150,6 @@ const weights = {
     "settings-twice": "error",
     "settings-in-quote": "warning",
     "foreign-keys": "note",
-    "later-key": "note",
     "misplaced-checks": "error",
     "newer-format": "error",
     "unknown-key": "error",
@@ -175,7 +174,6 @@ const weights = {
     "column-twice": "error",
     "column-name": "warning",
     "smoke-matrix-name": "error",
-    "later-column": "note",
     "column-unread": "warning",
     "column-lost": "error",
     "header-look-alike": "warning",
@@ -338,6 +336,15 @@ const weights = {
     "workflow-history": "warning",
     "workflow-credentials": "note",
     "workflow-matrix": "note",
+    "workflow-gate-needs": "warning",
+    "workflow-gate-plan": "warning",
+    "workflow-gate-results": "warning",
+    "workflow-shard-alone": "warning",
+    "workflow-shard-fail-fast": "warning",
+    "workflow-shard-runs-on": "warning",
+    "workflow-shard-serial": "note",
+    "workflow-shard-outputs": "warning",
+    "workflow-shard-reports": "warning",
     "file-name": "error",
     "not-text": "error",
     unreadable: "error",
@@ -347,8 +354,17 @@ const weights = {
     revision: "error",
     results: "error",
     "last-results": "error",
+    "need-elsewhere": "error",
+    "runner-name": "error",
+    "plan-limit": "error",
     "other-commit": "error",
+    "not-the-plans": "error",
     "untrusted-code": "error",
+    "shard-missing": "error",
+    "shard-conflict": "error",
+    "shard-unread": "error",
+    "needed-job": "error",
+    "shard-older": "note",
 };
 const unread = new Set([
     "front-matter",
@@ -356,7 +372,6 @@ const unread = new Set([
     "settings-twice",
     "settings-in-quote",
     "foreign-keys",
-    "later-key",
     "misplaced-checks",
     "unknown-key",
     "matrix-no-command",
@@ -369,7 +384,6 @@ const unread = new Set([
     "column-twice",
     "column-name",
     "smoke-matrix-name",
-    "later-column",
     "column-unread",
     "column-lost",
     "header-look-alike",
@@ -403,7 +417,11 @@ const unread = new Set([
     "wrong-type",
     "env-without-effect",
 ]);
-const saidByRun = new Set(["version-tagged", "waiver-unneeded"]);
+const saidByRun = new Set([
+    "version-tagged",
+    "waiver-unneeded",
+    "shard-older",
+]);
 
 
   }),
@@ -1384,8 +1402,8 @@ async function readReleaseSettings({ versionFrom, signOffs }, report) {
     if (versionFrom === null && signOffs === null)
         return { versionFrom: null, signOffs: "note" };
     const [{ readVersionFrom }, { readSignOffs }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(7987), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 1220)),
-        Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(7987), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 5169)),
+        Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 1220)),
+        Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 5169)),
     ]);
     return {
         versionFrom: await readVersionFrom(versionFrom, report),
@@ -1512,7 +1530,6 @@ async function assemble(draft, report, isVar = () => false) {
         judge.reportGuidancePlaceholders(draft, isVar, report);
     }
     await (0,check_signals .mc)(allSignals, report);
-    noteRunners(draft, report);
     return { settings, checks, signOffs: draft.signOffs };
 }
 function holdsBrace({ settings: { setup, teardown }, checks }) {
@@ -1531,22 +1548,12 @@ function noChecks(settings, draft) {
     };
     return (0,problem .l4)("no-checks", place, { found: "the checklist has no check", expected, cure });
 }
-function noteRunners({ checks }, report) {
-    const first = checks.find(({ sourceFormat, runsOn }) => sourceFormat === "yaml" && runsOn !== null)
-        ?.runsOn?.[0];
-    if (first === undefined)
-        return;
-    const cure = "Leave them for a later version, or remove them.";
-    const found = "nothing is done with the runners of `runs-on` yet";
-    const expected = "keys that this version acts on";
-    report((0,problem .l4)("later-key", first.place, { found, expected, cure }));
-}
 const everyRelease = { phase: "before", only: null, notBefore: null, waived: null };
 async function readReleases(checks, report) {
     const isSaid = checks.some(({ draft: { phase, only, notBefore, waived } }) => phase ?? only ?? notBefore ?? waived);
     if (!isSaid)
         return null;
-    const { readReleaseFields } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(7987), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 2378));
+    const { readReleaseFields } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 2378));
     return checks.map(({ draft }) => readReleaseFields(draft, report));
 }
 function assembleCheck({ draft, id }, { needs, release }, { defaults }, report) {
@@ -1680,7 +1687,7 @@ const unread = {
 };
 async function readSourceFormat(path, text, report) {
     if (/\.md$/i.test(path))
-        return (await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(2426)]).then(__webpack_require__.bind(__webpack_require__, 6771))).readPage(text, report);
+        return (await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(3908)]).then(__webpack_require__.bind(__webpack_require__, 6771))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
         return (await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7315), __webpack_require__.e(9872), __webpack_require__.e(2602)]).then(__webpack_require__.bind(__webpack_require__, 9872))).readYamlDocument(text, report);
     const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
@@ -2123,9 +2130,9 @@ function withKnownFlags(text) {
   });
   var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
   var _text_is_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2154);
-  var _text_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5221);
-  var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
-  var _validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+  var _text_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
+  var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3403);
+  var _validators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
 
 
 
@@ -2149,14 +2156,14 @@ const json = {
         const found = `at JSONPath ${JSON.stringify(path)} of ${source}`;
         if (compare === null)
             return `there is a value ${found}`;
-        return `some value ${found} ${_form_js__WEBPACK_IMPORTED_MODULE_1__  .bz[compare.operator]} ${compare.literal}`;
+        return `some value ${found} ${_form_js__WEBPACK_IMPORTED_MODULE_2__  .bz[compare.operator]} ${compare.literal}`;
     },
 };
 function parseJson({ rest, body }) {
     const source = takeSource(rest);
     if (source === null) {
         const expected = "`json $.path = VALUE` or `json FILE: $.path = VALUE`";
-        return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .TR)(0, (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(body), expected, (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .fe)(meantJson(rest), body));
+        return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .TR)(0, (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(body), expected, (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .fe)(meantJson(rest), body));
     }
     const { file, query } = source;
     const comparison = findComparison(query);
@@ -2164,8 +2171,8 @@ function parseJson({ rest, body }) {
         const meant = meantWords(query);
         if (meant === null)
             return { kind: "json", file, path: query, compare: null };
-        const cure = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .fe)(jsonText(file, meant), body);
-        return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .TR)(body.length - query.length, (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .qM)(query), "a JSONPath and a comparison", cure);
+        const cure = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .fe)(jsonText(file, meant), body);
+        return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .TR)(body.length - query.length, (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .qM)(query), "a JSONPath and a comparison", cure);
     }
     const { operator, at } = comparison;
     const path = query.slice(0, at).trim();
@@ -2175,13 +2182,13 @@ function parseJson({ rest, body }) {
         : { kind: "json", file, path, compare: { operator, literal: literal.text } };
 }
 function jsonText(file, query) {
-    return `json ${file === null ? "" : `${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .LF)(file)}: `}${query}`;
+    return `json ${file === null ? "" : `${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .LF)(file)}: `}${query}`;
 }
 function takeSource(rest) {
     const own = /^[ \t]+(\$.*)$/s.exec(rest)?.[1];
     if (own !== undefined)
         return { file: null, query: own };
-    const taken = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .Dh)(rest);
+    const taken = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .Dh)(rest);
     if (taken === null || taken.after === null || !taken.after.startsWith("$"))
         return null;
     return { file: taken.path, query: taken.after };
@@ -2194,7 +2201,7 @@ function findComparison(query) {
             depth += 1;
         else if (token === "]")
             depth -= 1;
-        else if (depth <= 0 && (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .gP)(token))
+        else if (depth <= 0 && (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .gP)(token))
             return { operator: token, at: index };
     }
     return null;
@@ -2202,30 +2209,30 @@ function findComparison(query) {
 function readLiteral(written) {
     const { operator, text, body } = written;
     const at = body.length - text.length;
-    if ((0,_text_json_shape_js__WEBPACK_IMPORTED_MODULE_3__  .i)(Buffer.from(text), literalShape) !== null) {
+    if ((0,_text_json_shape_js__WEBPACK_IMPORTED_MODULE_1__  .i)(Buffer.from(text), literalShape) !== null) {
         const cure = `Compare with a value of at most ${literalShape.depth} levels, or ask for a part of it by its path.`;
-        return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .TR)(at, "a JSON literal that is nested too deep", "a JSON literal", cure);
+        return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .TR)(at, "a JSON literal that is nested too deep", "a JSON literal", cure);
     }
     if (!(0,_text_is_json_js__WEBPACK_IMPORTED_MODULE_4__  .F)(text)) {
         const found = text === "" ? `nothing after \`${operator}\`` : (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(text);
-        return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .TR)(at, found, "a JSON literal", literalCure(written));
+        return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .TR)(at, found, "a JSON literal", literalCure(written));
     }
     if (/^["\d-]/.test(text) || operator === "=" || operator === "!=")
         return { kind: "literal", text };
     const cure = "Nothing else has an order; ask with `=` or `!=`.";
-    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .TR)(at, (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(text), `a number or a string after \`${operator}\``, cure);
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .TR)(at, (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(text), `a number or a string after \`${operator}\``, cure);
 }
 function literalCure({ file, path, operator, text }) {
-    if (path.length + text.length > _form_js__WEBPACK_IMPORTED_MODULE_1__  .nu)
+    if (path.length + text.length > _form_js__WEBPACK_IMPORTED_MODULE_2__  .nu)
         return literalForm;
     const [, more = "", value = ""] = /^([=<>~]*)[ \t]*(.*)$/s.exec(text) ?? [];
-    const meant = more === "" ? operator : (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .Ru)(operator + more);
+    const meant = more === "" ? operator : (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .Ru)(operator + more);
     const literal = meantLiteral(value);
     if (meant === null || literal === null) {
         return literalForm;
     }
     const signal = jsonText(file, `${path} ${meant} ${literal}`);
-    return { meant: signal, cure: `Write ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .qM)(signal)}.`, otherwise: literalForm };
+    return { meant: signal, cure: `Write ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .qM)(signal)}.`, otherwise: literalForm };
 }
 const literalForm = 'Put a value behind it, strings in double quotes: `json $.status = "ok"`.';
 function meantLiteral(value) {
@@ -2244,7 +2251,7 @@ function meantLiteral(value) {
     return JSON.stringify(inQuotes ?? value.replace(/^"|"$/g, ""));
 }
 function meantWords(query) {
-    if (query.length > _form_js__WEBPACK_IMPORTED_MODULE_1__  .nu)
+    if (query.length > _form_js__WEBPACK_IMPORTED_MODULE_2__  .nu)
         return null;
     const path = /^(\$[^ \t"'[\]]*)[ \t]+(\S.*)$/s.exec(query);
     if (path === null)
@@ -2257,7 +2264,7 @@ function meantWords(query) {
     return literal === null ? null : `${start} ${not === undefined ? "=" : "!="} ${literal}`;
 }
 function meantJson(rest) {
-    if (rest.length > _form_js__WEBPACK_IMPORTED_MODULE_1__  .nu)
+    if (rest.length > _form_js__WEBPACK_IMPORTED_MODULE_2__  .nu)
         return null;
     const said = rest.replace(/^[ \t:=]+/, "").trim();
     const counted = meantCount(said);
@@ -2275,20 +2282,20 @@ function meantJson(rest) {
 }
 function meantCount(said) {
     const [, path = "", sign = "", value = ""] = /^([a-z]+\([^()]*\))[ \t]*(!?==?=?|[<>]=?)[ \t]*(\d+)$/.exec(said) ?? [];
-    const operator = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .Ru)(sign);
+    const operator = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .Ru)(sign);
     const query = operator === null ? null : countQuery(path, operator, value);
     return query === null ? null : jsonText(null, query);
 }
 function meantQuery(query) {
     const [, path = query, sign, value = ""] = /^(.*?)[ \t]*(!?==?=?|[<>]=?)[ \t]*(\S.*)$/s.exec(query) ?? [];
-    const operator = sign === undefined ? null : (0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .Ru)(sign);
+    const operator = sign === undefined ? null : (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .Ru)(sign);
     const literal = meantLiteral(value);
     return operator === null || literal === null ? path : `${path} ${operator} ${literal}`;
 }
 async function validateJson(signal) {
-    const complaint = await (0,_validators_js__WEBPACK_IMPORTED_MODULE_2__  .tX)(signal.path, (path) => rewritten(signal, path));
+    const complaint = await (0,_validators_js__WEBPACK_IMPORTED_MODULE_3__  .tX)(signal.path, (path) => rewritten(signal, path));
     const count = countSignal(signal);
-    return complaint === null || count === null ? complaint : { ...complaint, cure: `Write ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__  .qM)(count)}.` };
+    return complaint === null || count === null ? complaint : { ...complaint, cure: `Write ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .qM)(count)}.` };
 }
 function countSignal({ file, path, compare }) {
     const query = compare === null ? null : countQuery(path, compare.operator, compare.literal);
@@ -3701,8 +3708,10 @@ function isJson(text) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
+    U: function() { return   resultsShape; },
     i: function() { return   beyondLimits; }
   });
+const resultsShape = { depth: 32, structures: 1_000_000 };
 function beyondLimits(bytes, limits) {
     let depth = 0;
     let structures = 0;

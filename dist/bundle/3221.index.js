@@ -3,126 +3,24 @@ exports.id = 3221;
 exports.ids = [3221];
 exports.modules = {
 
-  2263:
+  7821:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  b: function() { return   askRelease; },
-  p: function() { return   gatherFacts; }
-});
-
-var missing_value = __webpack_require__(5803);
-var problem = __webpack_require__(3970);
-var version_clues = __webpack_require__(3486);
-var version_text = __webpack_require__(919);
-var semantic_version = __webpack_require__(9006);
-;// CONCATENATED MODULE: ./build/plan/release.js
-
-
-
-
-function releaseVersion({ version, tag }, read) {
-    const versions = (0,version_clues .jJ)(version);
-    const [said = null] = versions;
-    return {
-        said,
-        semVer: said === null ? null : read((0,version_text .D)(said.version)),
-        isDisputed: (0,version_clues .iP)(versions),
-        before: tag === null ? null : ((0,semantic_version .Vm)(tag, read)?.before ?? null),
-    };
-}
-function lastTags({ said, semVer, before }, names, read) {
-    if (semVer === null)
-        return { kind: "none", why: notSemantic(said) };
-    const isFinal = semVer.prerelease.length === 0;
-    const lower = names
-        .flatMap((name) => (0,semantic_version .Vm)(name, read) ?? [])
-        .filter(({ version }) => version.compare(semVer) < 0 && !(isFinal && version.prerelease.length > 0));
-    const tags = before === null ? lower : lower.filter((tag) => tag.before === before);
-    const texts = textsBefore(tags);
-    if (texts.length > 1)
-        return {
-            kind: "none",
-            why: `tags before this commit begin with ${texts
-                .slice(0, 3)
-                .map((text) => (0,problem .TL)(text))
-                .join(", ")}, and which are this release's only its own tag tells`,
-        };
-    if (tags.length > 0)
-        return { kind: "tags", tags };
-    const kind = isFinal ? "a lower version that is no prerelease" : "a lower version";
-    const text = before === null || before === "" ? "" : ` and ${(0,problem .TL)(before)} before it`;
-    return { kind: "none", why: `no tag before this commit has ${kind}${text}` };
-}
-function textsBefore(tags) {
-    return [...new Set(tags.map(({ before }) => (before === "" ? "v" : before)))];
-}
-function tagOfVersion({ said, semVer }, names, read) {
-    if (said === null || semVer === null || !names.some((name) => name.endsWith(said.version)))
-        return null;
-    const tags = names.flatMap((name) => (0,semantic_version .Vm)(name, read) ?? []);
-    if (textsBefore(tags).length > 1)
-        return null;
-    return tags.find(({ text }) => text === said.version)?.name ?? null;
-}
-function notSemantic(said) {
-    return said === null
-        ? "the version is not known"
-        : `the version ${(0,problem .TL)(said.version)} is none by SemVer 2.0`;
-}
-function foundRelease(clues, version, last, read) {
-    const before = last.tag === null ? null : (0,semantic_version .Vm)(last.tag, read);
-    const kind = version.isDisputed ? null : kindOf(version.semVer, before?.version ?? null);
-    return {
-        release: {
-            version: version.said?.version ?? null,
-            tag: clues.tag,
-            lastTag: last.tag,
-            kind: clues.kind ?? kind,
-            phase: clues.phase ?? "before",
-        },
-        lastVersion: before?.text ?? last.tag?.replace(/^v/, "") ?? null,
-        source: version.said?.source ?? null,
-        why: {
-            version: whyNoVersion(clues.version),
-            tag: "the event has none: the push of a tag and a release have one",
-            kind: `${whyNoKind(clues, version, last)}, and no \`kind\` is given`,
-            lastTag: last.why,
-        },
-    };
-}
-function kindOf(version, last) {
-    if (version === null)
-        return null;
-    if (version.prerelease.length > 0)
-        return "prerelease";
-    if (last === null)
-        return null;
-    return ["major", "minor", "patch"].find((number) => version[number] !== last[number]) ?? null;
-}
-function whyNoVersion({ tree }) {
-    const page = tree?.kind === "unknown"
-        ? `\`version-from\` tells none: ${tree.found}`
-        : "the page has no `version-from`";
-    return `no \`version\` is given, the event has no tag, and ${page}`;
-}
-function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
-    if (said === null)
-        return whyNoVersion(clues);
-    if (isDisputed)
-        return "input, tag and `version-from` do not name the same version";
-    return semVer === null ? notSemantic(said) : `the last release is not known: ${why}`;
-}
-
-;// CONCATENATED MODULE: ./build/app/reading/find-release.js
+  __webpack_require__.d(__webpack_exports__, {
+    b: function() { return   askRelease; },
+    p: function() { return   gatherFacts; }
+  });
+  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
+  var _plan_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+  var _plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9006);
 
 
 
 async function gatherFacts(question, ports) {
-    const { inputs, page, tag, context, places } = question;
+    const { inputs, page, tag, context, places, planned } = question;
     const clues = { version: page.version, tag, kind: inputs.kind, phase: inputs.phase };
-    const found = await askRelease(clues, places, ports);
+    const asked = await askRelease(clues, places, ports);
+    const found = planned ? await withPlanned(planned.release, clues, asked) : asked;
     const { git, search, release, lastVersion, source, why } = found;
     const pullRequest = context.pullRequest ?? inputs.pullRequest ?? context.queuedPullRequest;
     return {
@@ -138,17 +36,21 @@ async function gatherFacts(question, ports) {
         versionSource: source,
         tagged: await findTagged(clues, found),
         head: git.head,
-        missing: (0,missing_value .S2)(search, why),
+        missing: (0,_plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .S2)(search, why),
     };
 }
+async function withPlanned(release, clues, asked) {
+    const { plannedRelease } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 8027));
+    return { ...asked, ...plannedRelease(release, clues, await (0,_plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__  .SI)()) };
+}
 async function findTagged(clues, { git: { head }, repository }) {
-    const read = await (0,semantic_version .SI)();
-    const version = releaseVersion(clues, read);
+    const read = await (0,_plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__  .SI)();
+    const version = (0,_plan_release_js__WEBPACK_IMPORTED_MODULE_1__  .SF)(clues, read);
     if (version.said === null || clues.tag !== null || clues.phase === "after" || head === null)
         return null;
     const tags = (await repository().allTags()) ?? [];
     const names = tags.map(({ name }) => name);
-    const tag = tagOfVersion(version, names, read);
+    const tag = (0,_plan_release_js__WEBPACK_IMPORTED_MODULE_1__  .ml)(version, names, read);
     const ofTag = tags.find(({ name }) => name === tag);
     if (ofTag === undefined || ofTag.commit === head)
         return null;
@@ -174,21 +76,21 @@ function tagSearch({ head, shallow }, gitRoot) {
     return shallow ? "shallow" : "complete";
 }
 async function findRelease(clues, asked) {
-    const read = await (0,semantic_version .SI)();
-    const version = releaseVersion(clues, read);
+    const read = await (0,_plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__  .SI)();
+    const version = (0,_plan_release_js__WEBPACK_IMPORTED_MODULE_1__  .SF)(clues, read);
     const last = version.said === null
-        ? { tag: await asked.git.lastTag(), why: missing_value .IR[asked.search] }
+        ? { tag: await asked.git.lastTag(), why: _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .IR[asked.search] }
         : await lastTag(version, asked, read);
-    return foundRelease(clues, version, last, read);
+    return (0,_plan_release_js__WEBPACK_IMPORTED_MODULE_1__  .kd)(clues, version, last, read);
 }
 const maxCompared = 50;
 async function lastTag(version, { search, repository }, read) {
     if (search !== "complete")
-        return { tag: null, why: missing_value .IR[search] };
+        return { tag: null, why: _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .IR[search] };
     const all = await repository().tagsBefore();
     if (all === null)
-        return { tag: null, why: missing_value .IR["no-answer"] };
-    const found = lastTags(version, all.map(({ name }) => name), read);
+        return { tag: null, why: _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .IR["no-answer"] };
+    const found = (0,_plan_release_js__WEBPACK_IMPORTED_MODULE_1__  .gr)(version, all.map(({ name }) => name), read);
     if (found.kind === "none")
         return { tag: null, why: found.why };
     const names = found.tags.slice(0, maxCompared).map(({ name }) => name);
@@ -198,7 +100,7 @@ async function lastTag(version, { search, repository }, read) {
     const [highest] = found.tags
         .filter(({ name }) => there.has(name))
         .toSorted((a, b) => b.version.compare(a.version));
-    return { tag: highest?.name ?? null, why: missing_value .IR["no-answer"] };
+    return { tag: highest?.name ?? null, why: _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .IR["no-answer"] };
 }
 
 
@@ -214,7 +116,7 @@ __webpack_require__.r(__webpack_exports__);
   var _plan_explain_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7151);
   var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5803);
   var _report_explain_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9);
-  var _find_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2263);
+  var _find_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7821);
 
 
 
@@ -295,6 +197,119 @@ function missingReasons(tags, why) {
 function whyMissing(name, missing) {
     const row = (0,_model_run_values_js__WEBPACK_IMPORTED_MODULE_0__  .h3)(name);
     return row === undefined ? null : missing[row.value];
+}
+
+
+  }),
+
+  3750:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    SF: function() { return   releaseVersion; },
+    gr: function() { return   lastTags; },
+    kd: function() { return   foundRelease; },
+    ml: function() { return   tagOfVersion; }
+  });
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _model_version_clues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3486);
+  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(919);
+  var _semantic_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
+
+
+
+
+function releaseVersion({ version, tag }, read) {
+    const versions = (0,_model_version_clues_js__WEBPACK_IMPORTED_MODULE_1__  .jJ)(version);
+    const [said = null] = versions;
+    return {
+        said,
+        semVer: said === null ? null : read((0,_text_version_text_js__WEBPACK_IMPORTED_MODULE_2__  .D)(said.version)),
+        isDisputed: (0,_model_version_clues_js__WEBPACK_IMPORTED_MODULE_1__  .iP)(versions),
+        before: tag === null ? null : ((0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)(tag, read)?.before ?? null),
+    };
+}
+function lastTags({ said, semVer, before }, names, read) {
+    if (semVer === null)
+        return { kind: "none", why: notSemantic(said) };
+    const isFinal = semVer.prerelease.length === 0;
+    const lower = names
+        .flatMap((name) => (0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)(name, read) ?? [])
+        .filter(({ version }) => version.compare(semVer) < 0 && !(isFinal && version.prerelease.length > 0));
+    const tags = before === null ? lower : lower.filter((tag) => tag.before === before);
+    const texts = textsBefore(tags);
+    if (texts.length > 1)
+        return {
+            kind: "none",
+            why: `tags before this commit begin with ${texts
+                .slice(0, 3)
+                .map((text) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(text))
+                .join(", ")}, and which are this release's only its own tag tells`,
+        };
+    if (tags.length > 0)
+        return { kind: "tags", tags };
+    const kind = isFinal ? "a lower version that is no prerelease" : "a lower version";
+    const text = before === null || before === "" ? "" : ` and ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(before)} before it`;
+    return { kind: "none", why: `no tag before this commit has ${kind}${text}` };
+}
+function textsBefore(tags) {
+    return [...new Set(tags.map(({ before }) => (before === "" ? "v" : before)))];
+}
+function tagOfVersion({ said, semVer }, names, read) {
+    if (said === null || semVer === null || !names.some((name) => name.endsWith(said.version)))
+        return null;
+    const tags = names.flatMap((name) => (0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)(name, read) ?? []);
+    if (textsBefore(tags).length > 1)
+        return null;
+    return tags.find(({ text }) => text === said.version)?.name ?? null;
+}
+function notSemantic(said) {
+    return said === null
+        ? "the version is not known"
+        : `the version ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(said.version)} is none by SemVer 2.0`;
+}
+function foundRelease(clues, version, last, read) {
+    const before = last.tag === null ? null : (0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)(last.tag, read);
+    const kind = version.isDisputed ? null : kindOf(version.semVer, before?.version ?? null);
+    return {
+        release: {
+            version: version.said?.version ?? null,
+            tag: clues.tag,
+            lastTag: last.tag,
+            kind: clues.kind ?? kind,
+            phase: clues.phase ?? "before",
+        },
+        lastVersion: before?.text ?? last.tag?.replace(/^v/, "") ?? null,
+        source: version.said?.source ?? null,
+        why: {
+            version: whyNoVersion(clues.version),
+            tag: "the event has none: the push of a tag and a release have one",
+            kind: `${whyNoKind(clues, version, last)}, and no \`kind\` is given`,
+            lastTag: last.why,
+        },
+    };
+}
+function kindOf(version, last) {
+    if (version === null)
+        return null;
+    if (version.prerelease.length > 0)
+        return "prerelease";
+    if (last === null)
+        return null;
+    return ["major", "minor", "patch"].find((number) => version[number] !== last[number]) ?? null;
+}
+function whyNoVersion({ tree }) {
+    const page = tree?.kind === "unknown"
+        ? `\`version-from\` tells none: ${tree.found}`
+        : "the page has no `version-from`";
+    return `no \`version\` is given, the event has no tag, and ${page}`;
+}
+function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
+    if (said === null)
+        return whyNoVersion(clues);
+    if (isDisputed)
+        return "input, tag and `version-from` do not name the same version";
+    return semVer === null ? notSemantic(said) : `the last release is not known: ${why}`;
 }
 
 

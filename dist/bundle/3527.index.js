@@ -10,12 +10,15 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   vj: function() { return   inputNames; },
   Fu: function() { return   inputTable; },
+  Vc: function() { return   inputsOf; },
   Xy: function() { return   isInput; },
   cz: function() { return   optionsOf; },
   Nl: function() { return   reportInputNames; }
 });
 
 var release = __webpack_require__(8272);
+var checklist = __webpack_require__(5385);
+var runner = __webpack_require__(7203);
 var variables = __webpack_require__(2044);
 var version_clues = __webpack_require__(3486);
 var cut = __webpack_require__(5307);
@@ -24,6 +27,8 @@ var one_line = __webpack_require__(5942);
 var version_text = __webpack_require__(919);
 var use_name = __webpack_require__(8596);
 ;// CONCATENATED MODULE: ./build/app/inputs/parsers.js
+
+
 
 
 
@@ -121,6 +126,28 @@ const count = {
         return 1;
     },
 };
+const shardCount = {
+    kind: "text",
+    parse: (text, input, problems) => (text.trim() === "" ? null : count.parse(text, input, problems)),
+};
+const runners = {
+    kind: "list",
+    parse: (text, input, problems) => {
+        const names = [...new Set(list.parse(text, input, problems))];
+        const odd = names.find(runner .I);
+        if (odd === undefined && names.length > 0)
+            return names;
+        problems.push({
+            rule: "input",
+            found: `\`${(0,cut .lD)((0,one_line .T)(odd ?? text), 40)}\` in \`${input}\``,
+            expected: "names of runners, such as `ubuntu-latest`",
+            cure: /[[\]{}]/.test(odd ?? "")
+                ? "Name each system by one label: several labels, or a group, would be taken for several systems. A runner gets a label of its own in its settings."
+                : `Set \`${input}\` to one name, or to several by comma, or leave it out.`,
+        });
+        return ["ubuntu-latest"];
+    },
+};
 const parsers_duration = {
     kind: "text",
     parse: (given, input, problems) => {
@@ -190,6 +217,21 @@ function heldVariable(name, input) {
             : "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
     };
 }
+const keptFile = {
+    kind: "text",
+    parse: (given, input, problems) => {
+        const text = given.trim();
+        if (!(0,checklist .f0)(text) && !/(?:^|[\\/])\.git[\\/]*$/i.test(text))
+            return text;
+        problems.push({
+            rule: "input",
+            found: `\`${(0,cut .lD)((0,one_line .T)(text), 80)}\` cannot be used as \`${input}\``,
+            expected: "a file that is none of a page (.md, .yml, .yaml), and no git folder",
+            cure: `Set \`${input}\` to a file of its own, such as readiness-history.json.`,
+        });
+        return "";
+    },
+};
 const parsers = {
     text: parsers_text,
     list,
@@ -200,8 +242,11 @@ const parsers = {
     nameOfUse,
     pullRequestNumber,
     count,
+    shardCount,
+    runners,
     duration: parsers_duration,
     variables: parsers_variables,
+    keptFile,
 };
 
 ;// CONCATENATED MODULE: ./build/app/inputs/input-table.js
@@ -215,10 +260,31 @@ const inputTable = {
         commands: [],
         help: "The results file of the pull request's run, or the folder that its artifact was downloaded into, inside the workspace or RUNNER_TEMP.",
     },
+    plan: {
+        default: "",
+        parser: parsers.text,
+        actions: ["gate"],
+        commands: ["gate"],
+        help: "The plan whose shards are joined, as the plan's action or command gives it.",
+    },
+    needs: {
+        default: "",
+        parser: parsers.text,
+        actions: ["gate"],
+        commands: ["gate"],
+        help: "How the jobs before it ended: the JSON list of their results.",
+    },
+    from: {
+        default: "",
+        parser: parsers.text,
+        actions: ["gate"],
+        commands: [],
+        help: "A folder, inside the workspace or RUNNER_TEMP, with the results files of all shards; without it, this workflow run's artifacts are read.",
+    },
     checklist: {
         default: "RELEASE_READINESS.md",
         parser: parsers.text,
-        actions: ["run", "report"],
+        actions: ["run", "plan", "report"],
         commands: ["diff", "add"],
         help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
     },
@@ -226,80 +292,93 @@ const inputTable = {
         default: "readiness",
         expressions: {
             run: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
+            gate: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
         },
         parser: parsers.nameOfUse,
-        actions: ["run", "report"],
-        commands: ["run"],
+        actions: ["run", "gate", "report"],
+        commands: ["run", "gate"],
         help: "What tells two uses of the action apart in reports and file names.",
     },
     areas: {
         default: "",
         parser: parsers.list,
-        actions: ["run", "report"],
-        commands: ["run", "list", "explain"],
+        actions: ["run", "plan", "report"],
+        commands: ["run", "plan", "list", "explain"],
         help: "Run only these areas, by comma or line.",
     },
     checks: {
         default: "",
         parser: parsers.list,
-        actions: ["run", "report"],
-        commands: ["run", "list", "explain"],
+        actions: ["run", "plan", "report"],
+        commands: ["run", "plan", "list", "explain"],
         help: "Run only these checks, by comma or line.",
     },
     version: {
         default: "",
         parser: parsers.versionText,
-        actions: ["run"],
-        commands: ["run", "lint", "list", "explain", "add"],
+        actions: ["run", "plan"],
+        commands: ["run", "plan", "lint", "list", "explain", "add"],
         help: "The version that is being released, such as 1.4.0; a `v` before it is taken off. Without it, the event's tag and the page's `version-from` tell.",
     },
     kind: {
         default: "",
         parser: parsers.maybeChoice(...release .Xx),
-        actions: ["run"],
-        commands: ["run", "list", "explain"],
+        actions: ["run", "plan"],
+        commands: ["run", "plan", "list", "explain"],
         help: "What kind of release it is. Without it, the version and the last tag tell.",
     },
     phase: {
         default: "",
         parser: parsers.maybeChoice(...release .tW),
-        actions: ["run"],
-        commands: ["run", "list", "explain"],
+        actions: ["run", "plan"],
+        commands: ["run", "plan", "list", "explain"],
         help: "Which rows run: those for before publishing, or those for after it. Without it, `before`.",
+    },
+    shard: {
+        default: "",
+        parser: parsers.text,
+        actions: ["run"],
+        commands: [],
+        help: "Which part of a plan to run, as the plan action has made it (`matrix.shard`). A part tells nobody: the gate action does.",
     },
     "fail-on": {
         default: "required",
         parser: parsers.choice("required", "any", "never"),
-        actions: ["run", "report"],
-        commands: ["run"],
+        actions: ["run", "gate", "report"],
+        commands: ["run", "gate"],
         help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
     },
     strict: {
         default: "false",
         parser: parsers.flag,
-        actions: ["run"],
-        commands: ["run", "lint", "list", "explain"],
+        actions: ["run", "plan"],
+        commands: ["run", "plan", "lint", "list", "explain"],
         help: "Whether what is missing for completeness is an error.",
     },
     comment: {
         default: "on-failure",
         parser: parsers.choice("on-failure", "always", "never"),
-        actions: ["run", "report"],
+        actions: ["run", "gate", "report"],
         commands: [],
         help: "When the pull request gets a comment.",
     },
     "pull-request": {
         default: "",
         parser: parsers.pullRequestNumber,
-        actions: ["run"],
-        commands: ["run", "explain"],
+        actions: ["run", "gate"],
+        commands: ["run", "explain", "gate"],
         help: "The pull request's number, where the event has none.",
     },
     "github-token": {
         default: "",
-        expressions: { run: `\${{ github.token }}`, report: `\${{ github.token }}` },
+        expressions: {
+            run: `\${{ github.token }}`,
+            plan: `\${{ github.token }}`,
+            gate: `\${{ github.token }}`,
+            report: `\${{ github.token }}`,
+        },
         parser: parsers.text,
-        actions: ["run", "report"],
+        actions: ["run", "plan", "gate", "report"],
         commands: [],
         secret: true,
         help: "The token for comment, statuses and ticket.",
@@ -307,22 +386,22 @@ const inputTable = {
     vars: {
         default: "",
         parser: parsers.variables,
-        actions: ["run"],
-        commands: ["run", "explain", "add"],
+        actions: ["run", "plan", "gate"],
+        commands: ["run", "plan", "explain", "add", "gate"],
         help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
     },
     redact: {
         default: "",
         parser: parsers.list,
-        actions: ["run"],
-        commands: ["run", "explain", "add"],
+        actions: ["run", "gate"],
+        commands: ["run", "explain", "add", "gate"],
         help: "Names of environment variables whose values must appear nowhere.",
     },
     "working-directory": {
         default: ".",
         parser: parsers.text,
-        actions: ["run"],
-        commands: ["run", "lint", "fmt", "list", "explain", "diff", "init", "add"],
+        actions: ["run", "plan"],
+        commands: ["run", "plan", "lint", "fmt", "list", "explain", "diff", "init", "add"],
         help: "The root for the page, the checks and their files.",
     },
     "max-parallel": {
@@ -356,80 +435,119 @@ const inputTable = {
     statuses: {
         default: "none",
         parser: parsers.choice("none", "gate", "areas"),
-        actions: ["run"],
+        actions: ["run", "gate"],
         commands: [],
         help: "Which commit statuses are set: one for the gate, or one for each area.",
     },
     "comment-author": {
         default: "github-actions[bot]",
         parser: parsers.text,
-        actions: ["run", "report"],
+        actions: ["run", "gate", "report"],
         commands: [],
         help: "The account that the token writes comments as.",
     },
     "checklist-from": {
         default: "head",
         parser: parsers.choice("head", "base"),
-        actions: ["run"],
+        actions: ["run", "plan"],
         commands: [],
         help: "Whose page runs in a pull request: its own, or that of its base.",
     },
     "on-gate-change": {
         default: "note",
         parser: parsers.choice("note", "fail"),
-        actions: ["run"],
+        actions: ["run", "gate"],
         commands: [],
         help: "Whether a pull request that may weaken its own gate is told so, or is not ready.",
     },
     "allow-untrusted": {
         default: "false",
         parser: parsers.flag,
-        actions: ["run"],
-        commands: ["run"],
+        actions: ["run", "gate"],
+        commands: ["run", "gate"],
         help: "Whether commands run although an event of strangers (pull_request_target, workflow_run, issue_comment) may have brought them.",
     },
     commit: {
         default: "event",
         parser: parsers.choice("event", "checkout"),
-        actions: ["run"],
-        commands: ["run"],
+        actions: ["run", "plan", "gate"],
+        commands: ["run", "plan", "gate"],
         help: "In a workflow: whether another commit than the event's is refused (event), or is what the run is about (checkout).",
     },
     "on-pending": {
         default: "fail",
         parser: parsers.choice("fail", "wait"),
-        actions: ["run"],
-        commands: ["run"],
+        actions: ["run", "gate"],
+        commands: ["run", "gate"],
         help: "Whether a gate that only waits fails the step, or leaves it green once its pending commit status is set.",
     },
     "link-ticket": {
         default: "false",
         parser: parsers.flag,
-        actions: ["run"],
+        actions: ["run", "gate"],
         commands: [],
         help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
     },
     "linear-token": {
         default: "",
         parser: parsers.text,
-        actions: ["run"],
+        actions: ["run", "gate"],
         commands: [],
         secret: true,
         help: "A Linear key or OAuth token, for a ticket there.",
     },
+    shards: {
+        default: "",
+        parser: parsers.shardCount,
+        actions: ["plan"],
+        commands: ["plan"],
+        help: "How many jobs share the checks, from 1 to 256. Without it, one for each 10 checks, at most 16.",
+    },
+    "runs-on": {
+        default: "ubuntu-latest",
+        parser: parsers.runners,
+        actions: ["plan"],
+        commands: ["plan"],
+        help: "What checks without a `Runs on` of their own run on, by comma or line: on each of them.",
+    },
+    history: {
+        default: "",
+        parser: parsers.keptFile,
+        actions: ["run", "plan", "gate"],
+        commands: ["run", "plan", "gate"],
+        help: "A file of earlier runs that you keep, and that this run is added to. From it come the weights of a plan, and what is flaky or slower than usual.",
+    },
 };
 const rows = new Map(Object.entries(inputTable));
+function inputsOf(action) {
+    return names.filter((name) => rows.get(name)?.actions.includes(action));
+}
+const names = Object.keys(inputTable);
 function isInput(name) {
-    return rows.get(name)?.actions.includes("run") ?? false;
+    return rows.get(name)?.actions.some((action) => action !== "report") ?? false;
 }
 function isReportInput(name) {
     return rows.get(name)?.actions.includes("report") ?? false;
 }
-const inputNames = Object.keys(inputTable).filter(isInput);
-const reportInputNames = Object.keys(inputTable).filter(isReportInput);
+const inputNames = names.filter(isInput);
+const reportInputNames = names.filter(isReportInput);
 function optionsOf(command) {
     return inputNames.filter((name) => rows.get(name)?.commands.includes(command));
 }
+
+
+  }),
+
+  7203:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: function() { return   isNoRunner; }
+  });
+function isNoRunner(name) {
+    return /[[\]{}\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name) || name.length > maxRunner;
+}
+const maxRunner = 256;
 
 
   }),

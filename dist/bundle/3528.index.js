@@ -173,18 +173,20 @@ function warning(text) {
     B: function() { return   findingAnnotation; },
     annotationsOf: function() { return   annotationsOf; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6528);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6528);
   var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
   var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4936);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5307);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(939);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6572);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4936);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5307);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(939);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6572);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
   var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9119);
   var _gate_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
   var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5975);
-  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6431);
+  var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8450);
+  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6431);
+
 
 
 
@@ -210,7 +212,14 @@ function annotationsOf(results, decides) {
         ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
         ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
     ];
-    return levels.flatMap((level) => limited(all.filter((annotation) => annotation.level === level)));
+    return levels
+        .flatMap((level) => limited(all.filter((annotation) => annotation.level === level)))
+        .map((annotation) => ofShard(annotation, results));
+}
+function ofShard(annotation, { shard }) {
+    return shard === undefined
+        ? annotation
+        : { ...annotation, title: `${annotation.title} (shard ${shard.name})` };
 }
 const levels = ["error", "warning", "notice"];
 function fixtureAnnotations(results) {
@@ -219,15 +228,15 @@ function fixtureAnnotations(results) {
         if (result === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(result))
             return [];
         const how = result.exitCode === null ? (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(result.verdict).word : `exit code ${result.exitCode}`;
-        const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
-        const message = `${name} did not pass: ${how} after ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__  .Hl)(result.durationMs)}. ${consequence}`;
+        const consequence = name === "setup" ? `${(0,_machines_js__WEBPACK_IMPORTED_MODULE_6__  .x)(results)}.` : "The verdicts stand.";
+        const message = `${name} did not pass: ${how} after ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_7__  .Hl)(result.durationMs)}. ${consequence}`;
         return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
     });
 }
 function findingAnnotation(finding) {
     const { severity, file, line, column, rule } = finding;
     const level = severity === "note" ? "notice" : severity;
-    return annotation({ level, file, line, column, title: rule, message: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__  .d)(finding) });
+    return annotation({ level, file, line, column, title: rule, message: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__  .d)(finding) });
 }
 function checkAnnotation(check, { checklist }, decides) {
     const { word, annotation: levelOf } = (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict);
@@ -243,7 +252,7 @@ function checkAnnotation(check, { checklist }, decides) {
             file: checklist.path,
             line: check.line,
             title,
-            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_8__  .n)("\n", lines),
+            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .n)("\n", lines),
         }),
     ];
 }
@@ -265,15 +274,15 @@ function signOffAnnotation(signOff, { checklist }) {
         file: checklist.path,
         line: signOff.line,
         title: "Sign-off still open",
-        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_8__  .n)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_9__  .G)(signOff)]),
+        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .n)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_10__  .G)(signOff)]),
     });
 }
 function pageAnnotation(level, title, message, { checklist }) {
     return annotation({ level, file: checklist.path, line: 1, title, message });
 }
 function annotation(of) {
-    const title = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(of.title), maxTitleCharacters);
-    return { ...of, title, message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__  .lD)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__  .w)(of.message).trim(), maxMessageCharacters) };
+    const title = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_11__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(of.title), maxTitleCharacters);
+    return { ...of, title, message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_11__  .lD)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__  .w)(of.message).trim(), maxMessageCharacters) };
 }
 function limited(annotations) {
     if (annotations.length <= maxAnnotationsOfAKind)
@@ -284,8 +293,8 @@ function limited(annotations) {
     if (first === undefined)
         return shown;
     const titles = rest.map(({ title, line }) => `line ${line}: ${title}`).join("\n");
-    const message = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__  .lD)(`The job summary has them all.\n${titles}`, maxMessageCharacters);
-    return [...shown, { ...first, title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_11__  .zD)(rest.length)} more`, message }];
+    const message = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_11__  .lD)(`The job summary has them all.\n${titles}`, maxMessageCharacters);
+    return [...shown, { ...first, title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_12__  .zD)(rest.length)} more`, message }];
 }
 function firstStep(markdown) {
     const line = markdown
@@ -307,13 +316,15 @@ function firstStep(markdown) {
     releaseLines: function() { return   releaseLines; }
   });
   var _model_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5307);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5307);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
   var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7759);
   var _guidance_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(868);
-  var _not_applicable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4121);
-  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6431);
-  var _still_to_do_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1756);
+  var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5975);
+  var _not_applicable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4121);
+  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6431);
+  var _still_to_do_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1756);
+
 
 
 
@@ -325,27 +336,27 @@ function firstStep(markdown) {
 const maxReasonCharacters = 500;
 function releaseLines(results, decides, color) {
     const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_2__  .C)(color);
-    const { acts, signOffs, waits } = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_5__  .VI)(results, decides, _model_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__  .S);
+    const { acts, signOffs, waits } = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_6__  .VI)(results, decides, _model_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__  .S);
     return [
-        ...(0,_not_applicable_js__WEBPACK_IMPORTED_MODULE_4__  .Cl)(results).map((line) => paint(line, "dim")),
-        ...waits.map((check) => `${paint(`not yet: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(check.id)}`, "bold")}${reasonWords(check)}`),
+        ...(0,_not_applicable_js__WEBPACK_IMPORTED_MODULE_5__  .Cl)(results).map((line) => paint(line, "dim")),
+        ...waits.map((check) => `${paint(`not yet: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .w9)(check))}`, "bold")}${reasonWords(check)}`),
         ...signOffs.map((signOff) => {
-            const facts = [...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_6__  .G)(signOff), `line ${signOff.line}`].map(_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T).join(", ");
+            const facts = [...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_7__  .G)(signOff), `line ${signOff.line}`].map(_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T).join(", ");
             return `${paint("to sign off", "bold")}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(signOff.text)} (${facts})`;
         }),
         ...acts.flatMap((check) => actLines(check, results, paint)),
     ];
 }
 function actLines(check, results, paint) {
-    const owner = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_5__  .bf)(check, results);
-    const name = `to do: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(check.id)}${owner === null ? " (no owner is named)" : ` (ask ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(owner)})`}`;
+    const owner = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_6__  .bf)(check, results);
+    const name = `to do: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .w9)(check))}${owner === null ? " (no owner is named)" : ` (ask ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(owner)})`}`;
     const { toDo } = check.guidance;
-    if ((0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_5__  .pe)(check))
+    if ((0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_6__  .pe)(check))
         return [`${paint(name, "bold")}${reasonWords(check)}`];
     return toDo === null ? [paint(name, "bold")] : (0,_guidance_lines_js__WEBPACK_IMPORTED_MODULE_3__  .d)(paint(name, "bold"), toDo);
 }
 function reasonWords({ reason }) {
-    return reason === "" ? "" : `: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__  .lD)(reason, maxReasonCharacters))}`;
+    return reason === "" ? "" : `: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__  .lD)(reason, maxReasonCharacters))}`;
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 4259;
 exports.ids = [4259];
 exports.modules = {
 
-  5550:
+  8013:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,18 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 var count_repeats = __webpack_require__(1735);
 var problem = __webpack_require__(3970);
+;// CONCATENATED MODULE: ./build/workflows/roles.js
+const roleTraits = {
+    run: { decides: true, runsCommands: true, readsFiles: true, findsRelease: true, tells: true },
+    shard: { decides: false, runsCommands: true, readsFiles: true, findsRelease: false, tells: false },
+    plan: { decides: false, runsCommands: false, readsFiles: true, findsRelease: true, tells: false },
+    gate: { decides: true, runsCommands: false, readsFiles: true, findsRelease: false, tells: true },
+    report: { decides: false, runsCommands: false, readsFiles: false, findsRelease: false, tells: true },
+};
+
 var workflows_uses = __webpack_require__(1344);
-var workflow = __webpack_require__(8165);
+var workflows_workflow = __webpack_require__(8165);
 ;// CONCATENATED MODULE: ./build/workflows/rules/condition-text.js
 
 function isConstant({ text }) {
-    if (text === workflow .qL)
+    if (text === workflows_workflow .qL)
         return true;
     return text.replace(constants, "").replace(/\$\{\{|\}\}|&&|\|\||[()!\s]/g, "") === "";
 }
 const constants = /\b(?:always|success)\(\)|!\s*cancelled\(\)|\btrue\b|\bgithub\.(?:repository|repository_owner|event_name)\s*[!=]=\s*'[^']*'|'[^']*'\s*[!=]=\s*github\.(?:repository|repository_owner|event_name)\b/g;
 function isAlways(condition) {
-    return condition !== null && (condition.text === workflow .qL || /\balways\(\)/.test(condition.text));
+    return condition !== null && (condition.text === workflows_workflow .qL || /\balways\(\)/.test(condition.text));
 }
 function mayNotRun(condition, event) {
     if (condition === null || !condition.text.includes("event_name"))
@@ -50,15 +59,17 @@ function judgingTriggers({ triggers }) {
 
 
 
+
 function checkoutProblems(use) {
-    if (use.action === "report")
+    const { readsFiles, runsCommands, findsRelease } = roleTraits[use.role];
+    if (!readsFiles)
         return [];
     const checkouts = (0,workflows_uses .yi)(use);
     return [
-        ...strangersCode(use),
+        ...(runsCommands ? strangersCode(use) : []),
         ...(checkouts.length === 0 ? withoutCheckout(use) : []),
-        ...checkouts_history(use, checkouts),
-        ...checkouts.flatMap(credentials),
+        ...(findsRelease ? checkouts_history(use, checkouts) : []),
+        ...(runsCommands ? checkouts.flatMap(credentials) : []),
     ];
 }
 const head = /github\.head_ref|pull_request\.head\.|refs\/pull\/|workflow_run\.(?:head_|pull_requests)|merge_commit_sha|issue\.number/i;
@@ -111,7 +122,7 @@ function checkouts_history({ page, before, step }, checkouts) {
     if (last === undefined || isFetched || !page?.needsHistory || step.inputs.has("kind"))
         return [];
     const depth = last.inputs.get("fetch-depth");
-    if (depth !== undefined && (depth.value.text.trim() === "0" || (0,workflow .BH)(depth.value.text)))
+    if (depth !== undefined && (depth.value.text.trim() === "0" || (0,workflows_workflow .BH)(depth.value.text)))
         return [];
     const found = `a checkout of ${depth === undefined ? "one commit" : (0,problem .TL)(`fetch-depth: ${depth.value.text}`)}, in which the last tag of the page is not known`;
     const cure = "Write `fetch-depth: 0` into its `with:`.";
@@ -125,7 +136,7 @@ function fetches(line) {
     return start !== -1 && /\bfetch\b/.test(line.slice(start));
 }
 function credentials(step) {
-    const keeps = (0,workflow .wg)(step, "persist-credentials", "true");
+    const keeps = (0,workflows_workflow .wg)(step, "persist-credentials", "true");
     if (keeps !== "true")
         return [];
     const found = "a checkout that leaves the job's token where every command of the page can read it";
@@ -140,13 +151,13 @@ function credentials(step) {
 
 
 
+
 function jobConditions(stand) {
-    const { job } = stand;
-    if (!isForPullRequests(stand))
-        return [];
-    if (job.needs.length > 0 && !isAlways(job.condition))
-        return [skippedWithOthers(job)];
-    return job.condition === null || isConstant(job.condition)
+    const { job, joins } = stand;
+    const isRequired = isForPullRequests(stand);
+    if (job.needs.length > 0 && !isAlways(job.condition) && (joins || isRequired))
+        return [skippedWithOthers(job, joins)];
+    return !isRequired || job.condition === null || isConstant(job.condition)
         ? []
         : [skippable(`the job ${(0,problem .TL)(job.id)}`, job.condition)];
 }
@@ -159,18 +170,23 @@ function rollUps({ workflow, job }) {
         const isMeant = gateName.test(id) || steps.some(({ source }) => asksForResults.test(source));
         return needs.includes(job.id) && isLeft && isMeant && !isAlways(condition);
     })
-        .map(skippedWithOthers);
+        .map((gathering) => skippedWithOthers(gathering, false));
 }
 const gateName = /(?:^|[-_])(?:gate|required|all-green)(?:$|[-_])/i;
 const asksForResults = /toJSON\(\s*needs\b|\bneeds\.[\w*-]+\.result\b/i;
-function skippedWithOthers({ id, needs, condition, place }) {
-    const found = `the job ${(0,problem .TL)(id)}, which needs ${(0,problem .TL)(needs.join(", "))} and is skipped when one of these fails`;
+function skippedWithOthers({ id, needs, condition, place }, joins) {
+    const when = /\bcancelled\(\)/.test(condition?.text ?? "")
+        ? "the workflow is cancelled"
+        : "one of these fails";
+    const found = `the job ${(0,problem .TL)(id)}, which needs ${(0,problem .TL)(needs.join(", "))} and is skipped when ${when}`;
     const expected = "`if: always()`, because a skipped required check counts as passed";
-    const cure = "Write `if: always()` into the job, or take `needs` away. Where what the others did matters, ask each for its `result` in a step.";
+    const cure = joins
+        ? "Write `if: always()` into the job: the gate tells what failed, and what never came."
+        : "Write `if: always()` into the job, or take `needs` away. Where what the others did matters, ask each for its `result` in a step.";
     return (0,problem .l4)("workflow-always", (condition ?? { place }).place, { found, expected, cure });
 }
-function stepCondition({ step, action, job, workflow }) {
-    if (action === "report" || !isForPullRequests({ workflow, job }))
+function stepCondition({ step, role, job, workflow }) {
+    if (!roleTraits[role].decides || !isForPullRequests({ workflow, job }))
         return [];
     if (step.condition === null || isConstant(step.condition))
         return [];
@@ -185,8 +201,8 @@ function skippable(what, { text, place }) {
     const cure = "Take the condition away, or write `if: always()`. Which checks run is chosen by the input `areas`, and by what the page's commands look at.";
     return (0,problem .l4)("workflow-condition", place, { found, expected, cure });
 }
-function continueOnError({ step, action, job, workflow }) {
-    if (action === "report")
+function continueOnError({ step, role, job, workflow }) {
+    if (!roleTraits[role].decides)
         return [];
     const isAsked = step.id !== null && job.source.includes(`steps.${step.id}.`);
     const isNeeded = workflow.jobs.some(({ source }) => source.includes(`needs.${job.id}.outputs`));
@@ -205,6 +221,98 @@ function ignored(what, { place }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/workflows/rules/gates.js
+
+
+function gateProblems(use) {
+    if (use.role !== "gate")
+        return [];
+    return [...unneeded(use), ...planProblems(use), ...resultsProblems(use)];
+}
+function unneeded(use) {
+    const { job } = use;
+    const missing = partsOf(use)
+        .map(({ id }) => id)
+        .filter((id) => id !== job.id && !waitsFor(job, id));
+    if (missing.length === 0)
+        return [];
+    const names = missing.map((id) => (0,problem .TL)(id)).join(" and ");
+    const found = `the gate's job ${(0,problem .TL)(job.id)}, which does not need ${names}`;
+    const expected = "the jobs of the plan and of the shards among its `needs`";
+    const all = [...job.needs, ...missing].join(", ");
+    const cure = `Write ${(0,problem .pN)(`needs: [${all}]`)} into the job, with \`if: always()\`.`;
+    return [(0,problem .l4)("workflow-gate-needs", job.place, { found, expected, cure })];
+}
+function waitsFor({ needs }, id) {
+    return needs.includes(id) || needs.includes(workflows_workflow .qL);
+}
+function partsOf({ step, beside }) {
+    const [, own = ""] = outputOf(step.inputs.get("plan")?.value.text ?? "") ?? [];
+    const plans = beside.filter(({ role }) => role === "plan").map(({ job }) => job);
+    const others = plans.some(({ id }) => id === own) ? plans.filter(({ id }) => id !== own) : [];
+    const shards = beside.filter(({ role }) => role === "shard").map(({ job }) => job);
+    const isOthers = ({ needs }) => !needs.includes(own) && others.some(({ id }) => needs.includes(id));
+    return [...new Set([...plans, ...shards])].filter((job) => !others.includes(job) && !isOthers(job));
+}
+function outputOf(text) {
+    return /\bneeds\s*\.\s*([\w-]+)\s*\.\s*outputs\s*\.\s*([\w-]+)/.exec(text);
+}
+function planProblems(use) {
+    const input = use.step.inputs.get("plan");
+    const found = wrongPlan(use, input);
+    if (found === null)
+        return [];
+    const planner = use.beside.find(({ role }) => role === "plan")?.job.id ?? "plan";
+    const cure = `Write ${(0,problem .pN)(`plan: \${{ needs.${planner}.outputs.plan }}`)} into its \`with:\`, and give that job ${(0,problem .pN)(`outputs: { plan: "\${{ steps.ID.outputs.plan }}" }`)}.`;
+    const expected = "the output `plan` of the job that planned";
+    const { place } = input?.value ?? use.step.uses ?? use.step;
+    return [(0,problem .l4)("workflow-gate-plan", place, { found, expected, cure })];
+}
+function wrongPlan({ job, workflow, beside }, input) {
+    const text = input?.value.text.trim() ?? "";
+    if (text === "")
+        return "a gate without `plan`";
+    if (!(0,workflows_workflow .BH)(text))
+        return `the plan ${(0,problem .TL)(text)}, which is no output of a job`;
+    if (/\bsteps\s*\./.test(text))
+        return `the plan ${(0,problem .TL)(text)}, which is an output of the gate's own job`;
+    const [, id, output] = outputOf(text) ?? [];
+    if (id === undefined || output === undefined)
+        return null;
+    if (!waitsFor(job, id))
+        return `the plan ${(0,problem .TL)(text)} of a job that the gate does not need`;
+    if (beside.some((other) => other.job.id === id && other.role === "shard"))
+        return `the plan ${(0,problem .TL)(text)}, which a job that runs commands of the page gives`;
+    const planner = workflow.jobs.find((each) => each.id === id && each.calls === null);
+    return planner === undefined || planner.outputs.has(output)
+        ? null
+        : `the plan ${(0,problem .TL)(text)}, an output that the job ${(0,problem .TL)(id)} does not have`;
+}
+function resultsProblems(use) {
+    const { step, job } = use;
+    const input = step.inputs.get("needs");
+    const parts = partsOf(use).map(({ id }) => id);
+    const found = wrongResults(input?.value.text.trim() ?? "", parts.length === 0 ? job.needs : parts);
+    if (found === null)
+        return [];
+    const cure = `Write ${(0,problem .pN)(`needs: \${{ toJSON(needs.*.result) }}`)} into its \`with:\`.`;
+    const expected = "the results of all jobs that the gate needs, as JSON";
+    const { place } = input?.value ?? step.uses ?? step;
+    return [(0,problem .l4)("workflow-gate-results", place, { found, expected, cure })];
+}
+function wrongResults(text, jobs) {
+    if (text === "")
+        return "a gate without `needs`, which cannot know that a job died";
+    if (!(0,workflows_workflow .BH)(text))
+        return `the results ${(0,problem .TL)(text)}, which say the same whatever happens`;
+    if (!/\bneeds\b/.test(text) || /\btoJSON\(\s*needs\s*\.\s*\*\s*\.\s*result\s*\)/i.test(text))
+        return null;
+    if (/\btoJSON\(\s*needs\s*\)/i.test(text))
+        return `the results ${(0,problem .TL)(text)}, which repeat all outputs of the needed jobs`;
+    const isListed = text.startsWith("[") && jobs.every((id) => text.includes(`needs.${id}.result`));
+    return isListed ? null : `the results ${(0,problem .TL)(text)}, which are no list of all results`;
+}
+
 var version = __webpack_require__(9889);
 var nearest = __webpack_require__(1265);
 ;// CONCATENATED MODULE: ./build/workflows/rules/inputs.js
@@ -218,7 +326,7 @@ function inputProblems({ step, inputs }) {
     return [...step.inputs].flatMap(([name, { keyPlace, value }]) => {
         if (!inputs.names.includes(name))
             return [unknownInput(name, inputs.names, keyPlace)];
-        if ((0,workflow .BH)(value.text))
+        if ((0,workflows_workflow .BH)(value.text))
             return [];
         const text = inputs.problemWith(name, value.text);
         return text === null ? [] : [(0,problem .l4)("workflow-input-value", value.place, text)];
@@ -238,8 +346,8 @@ function unknownInput(name, names, place) {
         cure,
     });
 }
-function missingPage({ isPageMissing, pagePath, step }) {
-    if (!isPageMissing || pagePath === null)
+function missingPage({ isPageMissing, pagePath, step, role }) {
+    if (!isPageMissing || pagePath === null || role === "shard" || role === "gate")
         return [];
     const { place } = step.inputs.get("checklist")?.value ?? step.uses ?? step;
     const found = `the page ${(0,problem .TL)(pagePath)}, which is not there`;
@@ -258,25 +366,29 @@ function matrixProblems({ workflow, job }) {
     const found = `the job ${(0,problem .TL)(job.id)} runs in a matrix, and no job gathers what came of it`;
     const expected = "a required check with a name that stays";
     const cure = `Require a job of its own with \`needs: ${job.id}\`, \`if: always()\` and a step that asks for \`needs.${job.id}.result\`: a leg that is renamed, or skipped, would be waited for without end.`;
-    return [(0,problem .l4)("workflow-matrix", job.matrix, { found, expected, cure })];
+    return [(0,problem .l4)("workflow-matrix", job.matrix.place, { found, expected, cure })];
 }
 
 ;// CONCATENATED MODULE: ./build/workflows/rules/permissions.js
 
 
 
+
 function permissionProblems(use) {
-    const { permissions, job, events, workflow } = use;
+    const { permissions, events, workflow } = use;
     if (permissions === null) {
         const isCalledAlone = workflow.triggers.every(({ event }) => event === "workflow_call");
-        return events.size === 0 || isCalledAlone ? [] : [unset(job)];
+        return events.size === 0 || isCalledAlone ? [] : [unset(use)];
     }
     return [...missing(use, permissions), ...wide(use, permissions)];
 }
-function unset({ id, place }) {
+function unset({ role, job: { id, place } }) {
     const found = `the job ${(0,problem .TL)(id)} without \`permissions\`, whose token may do what the repository's settings say`;
     const expected = "what the action needs, and no more";
-    const cure = "Give the job `permissions:` with `contents: read`, and `pull-requests: write` where it comments on pull requests.";
+    const comment = roleTraits[role].tells
+        ? ", and `pull-requests: write` where it comments on pull requests"
+        : "";
+    const cure = `Give the job \`permissions:\` with \`contents: read\`${comment}.`;
     return (0,problem .l4)("workflow-permissions-unset", place, { found, expected, cure });
 }
 function missing(use, permissions) {
@@ -292,11 +404,11 @@ function missing(use, permissions) {
     });
 }
 function needsOf(use) {
-    const { step, events, page, action } = use;
+    const { step, events, page, action, role } = use;
     const needs = [{ scope: "contents", level: "read", what: "reading the repository" }];
-    if (!hasOwnToken(step))
+    if (!roleTraits[role].tells || !hasOwnToken(step))
         return needs;
-    const comment = (0,workflow .wg)(step, "comment", "on-failure");
+    const comment = (0,workflows_workflow .wg)(step, "comment", "on-failure");
     const hasPullRequest = action === "report" ||
         pullRequestEvents.some((event) => events.has(event)) ||
         step.inputs.has("pull-request");
@@ -307,14 +419,14 @@ function needsOf(use) {
             what: "the comment on the pull request",
             otherwise: ", or set `comment: never`",
         });
-    const statuses = (0,workflow .wg)(step, "statuses", "none");
+    const statuses = (0,workflows_workflow .wg)(step, "statuses", "none");
     if (statuses === "gate" || statuses === "areas")
         needs.push({ scope: "statuses", level: "write", what: (0,problem .pN)(`statuses: ${statuses}`) });
     const isLinear = step.inputs.has("linear-token");
-    const linksTicket = (0,workflow .wg)(step, "link-ticket", "false") === "true";
+    const linksTicket = (0,workflows_workflow .wg)(step, "link-ticket", "false") === "true";
     if (linksTicket && !isLinear && (page?.hasIssue ?? true))
         needs.push({ scope: "issues", level: "write", what: "`link-ticket`" });
-    if (action === "run" && page?.hasApprovals)
+    if (action !== "report" && page?.hasApprovals)
         needs.push({ scope: "actions", level: "read", what: "a sign-off of the page with `(environment: …)`" });
     return needs;
 }
@@ -326,28 +438,36 @@ function isGiven(permissions, scope, level) {
     if (permissions.kind !== "some")
         return permissions.kind === "unknown" || permissions.level === "write" || level === "read";
     const given = [scope, ...(scope === "pull-requests" ? ["issues"] : [])].map((name) => permissions.scopes.get(name)?.text ?? "none");
-    return given.some((text) => text === "write" || text === level || (0,workflow .BH)(text));
+    return given.some((text) => text === "write" || text === level || (0,workflows_workflow .BH)(text));
 }
 const own = new Set(["pull-requests", "statuses", "issues"]);
 function wide(use, permissions) {
     if (permissions.kind === "all")
-        return permissions.level === "write" ? [tooWide("write-all", permissions)] : [];
+        return permissions.level === "write" ? [tooWide(use, "write-all", permissions.place)] : [];
     if (permissions.kind === "unknown" || mayNeedToken(use))
         return [];
+    const isHarmless = !roleTraits[use.role].runsCommands || tellsFrom(use);
     return [...permissions.scopes]
-        .filter(([scope, { text }]) => text === "write" && !own.has(scope))
-        .map(([scope, { place }]) => tooWide(`${scope}: write`, { place }));
+        .filter(([scope, { text }]) => text === "write" && !(isHarmless && own.has(scope)))
+        .map(([scope, { place }]) => tooWide(use, `${scope}: write`, place));
 }
-function tooWide(given, { place }) {
-    const found = `${(0,problem .pN)(given)}, which no step of this job needs and every command of the page has within its reach`;
-    const cure = `Take it away (\`contents: read\` is enough, with \`pull-requests: write\` for the comment); what publishes does that in a job of its own, which needs this one.`;
+function tellsFrom({ job, beside }) {
+    return beside.some((other) => other.job === job && roleTraits[other.role].tells);
+}
+function tooWide(use, given, place) {
+    const reach = roleTraits[use.role].runsCommands
+        ? " and every command of the page has within its reach"
+        : "";
+    const found = `${(0,problem .pN)(given)}, which no step of this job needs${reach}`;
+    const comment = tellsFrom(use) ? ", with `pull-requests: write` for the comment" : "";
+    const cure = `Take it away (\`contents: read\` is enough${comment}); what publishes does that in a job of its own, which needs this one.`;
     return (0,problem .l4)("workflow-permission-wide", place, {
         found,
         expected: "no more than the action needs",
         cure,
     });
 }
-const harmless = /^(?:actions\/(?:checkout|cache|upload-artifact|download-artifact)|[\w.-]+\/(?:setup-[\w-]+|action-setup|readiness-action))@/i;
+const harmless = /^(?:actions\/(?:checkout|cache|upload-artifact|download-artifact)|[\w.-]+\/(?:setup-[\w-]+|action-setup|readiness-action(?:\/[\w-]+)?))@/i;
 const tokenWords = /github\.token|secrets\.|GITHUB_TOKEN|GH_TOKEN|ID_TOKEN|\bgh\b|git[ \t]+(?:push|tag)|publish|release|deploy|attest|sign|login|push|upload/i;
 function mayNeedToken({ job, step, workflow }) {
     const others = job.steps.filter((other) => other !== step);
@@ -404,6 +524,103 @@ function byBranch({ text, place }, ref) {
     return (0,problem .l4)("workflow-action-branch", place, { found, expected: "a commit or a version", cure });
 }
 
+;// CONCATENATED MODULE: ./build/workflows/rules/shards.js
+
+
+function shardProblems(use) {
+    if (use.role !== "shard")
+        return [];
+    return [
+        ...alone(use),
+        ...failFast(use),
+        ...oneAfterAnother(use),
+        ...machine(use),
+        ...outputs(use),
+        ...reports(use),
+    ];
+}
+function alone({ job, workflow, beside }) {
+    const isJoined = beside.some(({ role }) => role === "gate") ||
+        workflow.triggers.some(({ event }) => event === "workflow_call") ||
+        workflow.jobs.some(({ calls, needs, steps }) => {
+            const mayJoin = calls !== null || steps.some(({ uses, run }) => isLocal(uses) || joins(run));
+            return needs.includes(job.id) && mayJoin;
+        });
+    if (isJoined)
+        return [];
+    const found = `the job ${(0,problem .TL)(job.id)} runs shards, and no job of this workflow joins them`;
+    const expected = "a gate: a green shard says nothing of the other shards' checks";
+    const cure = `Add a job with \`needs\` of the plan's job and ${(0,problem .pN)(job.id)}, \`if: always()\` and the step \`org/readiness-action/gate@v1\`, and require that one: https://github.com/org/readiness-action/blob/main/docs/many-machines.md#the-workflow.`;
+    return [(0,problem .l4)("workflow-shard-alone", job.place, { found, expected, cure })];
+}
+function isLocal(uses) {
+    return uses?.text.startsWith("./") ?? false;
+}
+function joins(run) {
+    const start = run.search(/\bgate\b/);
+    return start !== -1 && /--plan\b/.test(run.slice(start));
+}
+function failFast({ job }) {
+    const { matrix, failFast: set } = job;
+    if (matrix === null || (set !== null && (set.text.trim() === "false" || (0,workflows_workflow .BH)(set.text))))
+        return [];
+    const found = `shards in a matrix ${set === null ? "without `fail-fast: false`" : `with ${(0,problem .TL)(`fail-fast: ${set.text}`)}`}`;
+    const expected = "shards that all run to their end";
+    const cure = "Write `fail-fast: false` beside the `matrix`: else the first shard that fails cancels the others, and what they would have found is missing.";
+    return [(0,problem .l4)("workflow-shard-fail-fast", set?.place ?? matrix.place, { found, expected, cure })];
+}
+function oneAfterAnother({ job: { maxParallel } }) {
+    if (maxParallel?.text.trim() !== "1")
+        return [];
+    const found = "shards that run one after another";
+    const expected = "more than one at a time";
+    const cure = "Take `max-parallel` away, or write a larger number. Where only one may run at a time, one job with the whole page is quicker: it sets up once.";
+    return [(0,problem .l4)("workflow-shard-serial", maxParallel.place, { found, expected, cure })];
+}
+function machine({ job: { matrix, runsOn } }) {
+    if (matrix === null || !(0,workflows_workflow .BH)(matrix.text))
+        return [];
+    if (runsOn === null || (0,workflows_workflow .BH)(runsOn.text))
+        return [];
+    const found = `shards that run on ${(0,problem .TL)(runsOn.text)}, whatever the plan says`;
+    const cure = `Write ${(0,problem .pN)(`runs-on: \${{ matrix.runs-on }}`)} into the job, and what it is without a row's own into the input \`runs-on\` of the plan.`;
+    return [
+        (0,problem .l4)("workflow-shard-runs-on", runsOn.place, {
+            found,
+            expected: "the machine that the plan names for each",
+            cure,
+        }),
+    ];
+}
+function outputs({ job, workflow }) {
+    if (job.matrix === null)
+        return [];
+    const asked = `needs.${job.id}.outputs`;
+    const asking = workflow.jobs.find(({ needs, source }) => needs.includes(job.id) && source.includes(asked));
+    if (asking === undefined)
+        return [];
+    const found = `the job ${(0,problem .TL)(asking.id)} asks for ${(0,problem .pN)(asked)}, which one of the shards has written`;
+    const cure = `Ask the gate's job for its outputs, or for \`needs.${job.id}.result\`.`;
+    const expected = "an answer that all shards have given";
+    return [(0,problem .l4)("workflow-shard-outputs", asking.place, { found, expected, cure })];
+}
+const telling = new Map([
+    ["comment", "never"],
+    ["statuses", "none"],
+    ["link-ticket", "false"],
+]);
+function reports({ step }) {
+    return [...telling].flatMap(([name, silent]) => {
+        const input = step.inputs.get(name);
+        if (input === undefined || [null, silent].includes((0,workflows_workflow .wg)(step, name, silent)))
+            return [];
+        const found = `${(0,problem .pN)(`${name}: ${input.value.text.trim()}`)} beside \`shard\``;
+        const cure = "Move it to the step of the gate, which tells of all shards together.";
+        const expected = "a shard that tells nobody";
+        return [(0,problem .l4)("workflow-shard-reports", input.value.place, { found, expected, cure })];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/workflows/rules/triggers.js
 
 
@@ -454,6 +671,8 @@ function filterProblems({ event, filters }) {
 
 
 
+
+
 const useRules = [
     stepCondition,
     continueOnError,
@@ -461,6 +680,8 @@ const useRules = [
     checkoutProblems,
     inputProblems,
     missingPage,
+    gateProblems,
+    shardProblems,
 ];
 const standRules = [
     triggerProblems,
@@ -478,15 +699,21 @@ function lintWorkflows(workflows, uses, facts) {
         }
     };
     const callers = callersIn(workflows);
+    const beside = byWorkflow(uses);
     const looked = new Set();
     const stood = new Set();
     for (const use of uses) {
-        const page = (0,workflows_uses .ZZ)(use);
+        const page = use.pagePath;
         const known = page === null ? null : (facts.pages.get(page) ?? null);
         if (known?.kind === "other")
             continue;
-        const stands = [{ workflow: use.workflow, job: use.job }, ...callers(use.workflow)];
-        const judged = judgedUse(use, stands, { known, page, inputs: facts.inputs });
+        const own = { workflow: use.workflow, job: use.job, joins: use.role === "gate" };
+        const stands = [own, ...callers(use.workflow)];
+        const judged = judgedUse(use, stands, {
+            known,
+            beside: beside.get(use.workflow) ?? [],
+            inputs: facts.inputs,
+        });
         for (const rule of useRules)
             add(use.workflow.path, page, rule(judged));
         if (!looked.has(use.job))
@@ -504,20 +731,29 @@ function lintWorkflows(workflows, uses, facts) {
     }
     return [...found.values()];
 }
-function decides({ action, step }) {
-    return action === "run" && (0,workflow .wg)(step, "fail-on", "required") !== "never";
+function decides({ role, step }) {
+    return roleTraits[role].decides && (0,workflows_workflow .wg)(step, "fail-on", "required") !== "never";
 }
-function judgedUse(use, stands, { known, page, inputs }) {
+function judgedUse(use, stands, { known, beside, inputs }) {
     const events = stands.flatMap(({ workflow }) => workflow.triggers.map(({ event }) => event));
     return {
         ...use,
         events: new Set(events.filter((event) => event !== "workflow_call")),
         permissions: use.job.permissions ?? use.workflow.permissions,
-        pagePath: page,
+        beside,
         isPageMissing: known?.kind === "missing",
         page: known?.kind === "linted" ? known.facts : null,
         inputs: inputs[use.action],
     };
+}
+function byWorkflow(uses) {
+    const groups = new Map();
+    for (const use of uses) {
+        const group = groups.get(use.workflow) ?? [];
+        groups.set(use.workflow, group);
+        group.push(use);
+    }
+    return groups;
 }
 function callersIn(workflows) {
     const known = new Map();
@@ -540,7 +776,7 @@ function callersOf(workflow, workflows) {
                 continue;
             seen.add(caller.path);
             called.push(caller);
-            stands.push({ workflow: caller, job });
+            stands.push({ workflow: caller, job, joins: false });
         }
     }
     return stands;
@@ -551,7 +787,7 @@ function callingJob({ jobs }, { path }) {
 
 var read_workflow = __webpack_require__(4884);
 var input_table = __webpack_require__(3527);
-var read_inputs = __webpack_require__(8120);
+var read_inputs = __webpack_require__(5739);
 var read_page = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./build/app/reading/lint-workflows.js
 
@@ -573,12 +809,12 @@ async function lintedWorkflows(pages, reading) {
     const { texts, workflows, unread } = await readWorkflows(root, reading);
     const local = await localActions(workflows, root, reading);
     const uses = workflows.flatMap((workflow) => (0,workflows_uses .MZ)(workflow, local));
-    const known = new Map(uses.flatMap((use) => knownPage(use, pages, root, reading)));
+    const known = new Map(uses.flatMap(({ pagePath }) => knownPage(pagePath, pages, root, reading)));
     const problems = [...unread, ...lintWorkflows(workflows, uses, { pages: known, inputs: ownInputs })];
     const concerned = new Set([
         ...problems.map(({ path }) => path),
         ...uses
-            .filter((use) => known.get((0,workflows_uses .ZZ)(use) ?? "")?.kind === "linted")
+            .filter(({ pagePath }) => known.get(pagePath ?? "")?.kind === "linted")
             .map(({ workflow }) => workflow.path),
     ]);
     const levelsOf = (page) => (pages.find(({ inRepository }) => inRepository === page) ?? pages[0])?.levels ?? {};
@@ -660,8 +896,7 @@ async function localActions(workflows, root, { files, places }) {
     }
     return found;
 }
-function knownPage(use, pages, root, { files }) {
-    const path = (0,workflows_uses .ZZ)(use);
+function knownPage(path, pages, root, { files }) {
     if (path === null)
         return [];
     const linted = pages.find(({ inRepository }) => inRepository === path);
@@ -682,7 +917,7 @@ function factsOf({ checklist, bytes }) {
             /^(?:#\d+|https?:\/\/[^/]*\/[^/]+\/[^/]+\/issues\/\d+)/.test(settings.ticket),
     };
 }
-function inputsOf(names) {
+function knownInputs(names) {
     return {
         names,
         problemWith: (given, text) => {
@@ -694,7 +929,12 @@ function inputsOf(names) {
         },
     };
 }
-const ownInputs = { run: inputsOf(input_table .vj), report: inputsOf(input_table .Nl) };
+const ownInputs = {
+    run: knownInputs((0,input_table .Vc)("run")),
+    plan: knownInputs((0,input_table .Vc)("plan")),
+    gate: knownInputs((0,input_table .Vc)("gate")),
+    report: knownInputs((0,input_table .Vc)("report")),
+};
 
 
   }),
@@ -818,20 +1058,33 @@ function permissionsOf(node) {
 }
 function jobsOf(node) {
     return [...entriesOf(node).values()].map(({ key, place, value }) => {
-        const matrix = (0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, "strategy");
+        const strategy = (0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, "strategy");
+        const matrix = entriesOf(strategy).get("matrix");
         return {
             id: key,
             place,
-            needs: (listOf((0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, "needs")) ?? []).map(({ text }) => text),
+            needs: listOf((0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, "needs"))?.map(({ text }) => text) ?? [_workflow_js__WEBPACK_IMPORTED_MODULE_2__  .qL],
             condition: textOf((0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, "if")),
             continueOnError: textOf((0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, "continue-on-error")),
             permissions: permissionsOf(value),
-            matrix: entriesOf(matrix).get("matrix")?.place ?? null,
+            matrix: matrix === undefined
+                ? null
+                : { place: matrix.place, text: matrix.value.kind === "scalar" ? matrix.value.text : "" },
+            failFast: textOf((0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(strategy, "fail-fast")),
+            maxParallel: textOf((0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(strategy, "max-parallel")),
+            runsOn: textOf((0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, "runs-on")),
+            outputs: textsOf((0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, "outputs")),
             calls: textOf((0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, "uses")),
             steps: stepsOf((0,_page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, "steps")),
             source: value.source,
         };
     });
+}
+function textsOf(node) {
+    return new Map([...entriesOf(node).values()].flatMap(({ key, value }) => {
+        const text = textOf(value);
+        return text === null ? [] : [[key, text]];
+    }));
 }
 function stepsOf(node) {
     return node?.kind === "sequence" ? node.items.map(stepOf) : [];
@@ -866,7 +1119,6 @@ function inputOf(entry) {
     MZ: function() { return   usesOf; },
     OU: function() { return   localPaths; },
     VI: function() { return   isCheckout; },
-    ZZ: function() { return   pageOf; },
     yi: function() { return   ownCheckouts; }
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -876,20 +1128,24 @@ function inputOf(entry) {
 
 const maxUses = 100;
 function usesOf(workflow, local) {
-    const uses = workflow.jobs.flatMap((job) => job.steps.flatMap((step, index) => {
+    const all = workflow.jobs.flatMap((job) => job.steps.flatMap((step, index) => {
         const before = job.steps.slice(0, Math.min(index, maxStepsBefore));
         const action = ownAction(step, before, local);
-        return action === null ? [] : [{ action, step, before, job, workflow }];
+        return action === null ? [] : [{ action, role: roleOf(action, step), step, before, job, workflow }];
     }));
-    return uses.slice(0, maxUses);
+    const uses = all.slice(0, maxUses);
+    return uses.map((use) => ({ ...use, pagePath: pageOf(use, uses) }));
+}
+function roleOf(action, step) {
+    return action === "run" && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__  .wg)(step, "shard", "") !== "" ? "shard" : action;
 }
 const maxStepsBefore = 200;
 function ownAction({ uses }, before, local) {
     if (uses === null)
         return null;
-    const remote = /^[\w.-]+\/readiness-action(\/report)?@/i.exec(uses.text);
-    if (remote !== null)
-        return remote[1] === undefined ? "run" : "report";
+    const [remote, folder = ""] = /^[\w.-]+\/readiness-action(\/[\w-]+)?@/i.exec(uses.text) ?? [];
+    if (remote !== undefined)
+        return actionIn(folder.slice(1).toLowerCase());
     const path = localPath(uses.text);
     if (path === null)
         return null;
@@ -900,12 +1156,20 @@ function checkedOutAction(path, before) {
         if (!isCheckout(step) || !/\/readiness-action$/i.test((0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__  .wg)(step, "repository", "") ?? ""))
             continue;
         const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize((0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__  .wg)(step, "path", ".") ?? ".");
-        if (path === folder)
-            return "run";
-        if (path === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, "report"))
-            return "report";
+        const action = [...actionsByFolder].find(([name]) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name) === path)?.[1];
+        if (action !== undefined)
+            return action;
     }
     return null;
+}
+const actionsByFolder = new Map([
+    ["", "run"],
+    ["plan", "plan"],
+    ["gate", "gate"],
+    ["report", "report"],
+]);
+function actionIn(folder) {
+    return actionsByFolder.get(folder) ?? null;
 }
 function localPath(uses) {
     return uses.startsWith("./") ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(uses).replace(/\/$/, "") : null;
@@ -915,10 +1179,8 @@ function localPaths({ jobs }) {
     return [...new Set(paths.filter((path) => path !== null))];
 }
 function actionNamed(text) {
-    const name = /^name:[ \t]*["']?Release readiness( report)?["']?[ \t]*\r?$/m.exec(text);
-    if (name === null)
-        return null;
-    return name[1] === undefined ? "run" : "report";
+    const [name, folder = ""] = /^name:[ \t]*["']?Release readiness( \w+)?["']?[ \t]*\r?$/m.exec(text) ?? [];
+    return name === undefined ? null : actionIn(folder.trim());
 }
 function isCheckout({ uses }) {
     return /^actions\/checkout@/i.test(uses?.text ?? "");
@@ -927,9 +1189,17 @@ function ownCheckouts({ before }) {
     return before.filter((step) => isCheckout(step) &&
         /^(?:|\$\{\{\s*github\.repository\s*\}\})$/.test(step.inputs.get("repository")?.value.text.trim() ?? ""));
 }
-function pageOf(use) {
+function pageOf(use, uses) {
+    if (use.role !== "shard" && use.role !== "gate")
+        return ownPage(use);
+    const plan = uses.find(({ role, job }) => role === "plan" && use.job.needs.includes(job.id));
+    if (plan !== undefined)
+        return ownPage(plan);
+    return use.role === "shard" ? ownPage(use) : null;
+}
+function ownPage(use) {
     const checklist = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__  .wg)(use.step, "checklist", "RELEASE_READINESS.md");
-    const folder = use.action === "report" ? "." : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__  .wg)(use.step, "working-directory", ".");
+    const folder = use.role === "report" ? "." : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__  .wg)(use.step, "working-directory", ".");
     if (checklist === null || folder === null || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(checklist))
         return null;
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, checklist);

@@ -557,7 +557,7 @@ async function datesOf(checklist, today) {
     const { settings, checks } = checklist;
     if (settings.reviewed === null && checks.every(({ waived }) => waived === null))
         return [];
-    const { lintDates } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(7987), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 2250));
+    const { lintDates } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 2250));
     return lintDates(checklist, today);
 }
 function isMissing(target, page, { gitRoot, workspace }, files) {
@@ -626,7 +626,7 @@ async function readClues(from, question, places) {
     };
 }
 async function askTree(from, { signalSources, cancel }, { root, workspace }) {
-    const { readTreeVersion } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(7987), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 7157));
+    const { readTreeVersion } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 7157));
     return readTreeVersion(from, signalSources(root, workspace, cancel));
 }
 function eventTag(env, event) {

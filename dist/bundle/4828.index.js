@@ -77,39 +77,30 @@ function problem(found, expected, cure) {
   __webpack_require__.d(__webpack_exports__, {
     O: function() { return   readReportedVerdicts; }
   });
-  var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(552);
-  var _text_is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5693);
-  var _text_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5221);
+  var _model_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(552);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+  var _text_is_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5693);
+  var _text_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
+  var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
 
 
 
-const limits = { depth: 32, structures: 1_000_000 };
+
+
 const maxProblems = 5;
 function readReportedVerdicts(bytes) {
-    const beyond = (0,_text_json_shape_js__WEBPACK_IMPORTED_MODULE_0__  .i)(bytes, limits);
-    if (beyond !== null)
-        return refused([shapeProblems[beyond]]);
-    const text = decode(bytes);
-    if (text === null)
-        return refused(["it is not UTF-8 text"]);
-    const parsed = parse(text);
-    if (parsed === null)
-        return refused(["it is not one JSON text"]);
-    return readRecord(parsed.value);
+    const parsed = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .q)(bytes, _text_json_shape_js__WEBPACK_IMPORTED_MODULE_1__  .U);
+    return parsed.kind === "problem" ? refused([parsed.problem]) : readRecord(parsed.value);
 }
-const shapeProblems = {
-    depth: `objects or lists lie more than ${limits.depth} deep in each other`,
-    structures: `it has more than ${limits.structures} objects and lists`,
-};
 function readRecord(value) {
-    if (!(0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_1__  .u)(value))
+    if (!(0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_3__  .u)(value))
         return refused(["it is no object"]);
-    const version = own(value, "version");
-    const checks = own(value, "checks");
+    const version = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(value, "version");
+    const checks = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(value, "checks");
     const problems = version === 1 ? [] : ["`version` is not 1"];
     if (!Array.isArray(checks))
         return refused([...problems, "`checks` is no list"]);
-    const others = own(value, "notApplicable") ?? [];
+    const others = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(value, "notApplicable") ?? [];
     if (!Array.isArray(others))
         return refused([...problems, "`notApplicable` is no list"]);
     const reported = new Map();
@@ -118,13 +109,13 @@ function readRecord(value) {
     for (const [index, row] of others.entries())
         note(problems, `notApplicable[${index}]`, takeId(row, () => null, reported));
     return problems.length === 0
-        ? { kind: "verdicts", verdicts: reported, origin: originIn(value) }
+        ? { kind: "verdicts", verdicts: verdictsOf(reported), origin: originIn(value) }
         : refused(problems);
 }
 function originIn(record) {
     const at = (part, key) => {
-        const value = own(record, part);
-        return (0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_1__  .u)(value) ? own(value, key) : undefined;
+        const value = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(record, part);
+        return (0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_3__  .u)(value) ? (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(value, key) : undefined;
     };
     const textAt = (part, key) => {
         const value = at(part, key);
@@ -138,55 +129,38 @@ function originIn(record) {
         complete: at("selection", "complete") !== false,
     };
 }
+function verdictsOf(reported) {
+    return new Map([...reported].map(([id, { verdict }]) => [id, verdict]));
+}
 function note(problems, place, problem) {
     if (problem !== null && problems.length < maxProblems)
         problems.push(`\`${place}\` ${problem}`);
 }
 function takeId(element, verdictIn, reported) {
-    if (!(0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_1__  .u)(element))
+    if (!(0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_3__  .u)(element))
         return "is no object";
-    const id = own(element, "id");
+    const id = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(element, "id");
+    const system = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(element, "system") ?? null;
     const verdict = verdictIn(element);
     if (typeof id !== "string")
         return "has an `id` that is no text";
     if (verdict === undefined)
         return "has a `verdict` that is none";
-    if (reported.has(id))
-        return "has the `id` of another";
-    reported.set(id, verdict);
+    if (system !== null && typeof system !== "string")
+        return "has a `system` that is no text";
+    const other = reported.get(id);
+    if (other === undefined)
+        reported.set(id, { verdict, systems: new Set([system]) });
+    else if (verdict === null || other.verdict === null || other.systems.has(system))
+        return system === null ? "has the `id` of another" : "has the `id` and the `system` of another";
+    else {
+        other.systems.add(system);
+        other.verdict = (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .WD)(other.verdict, verdict);
+    }
     return null;
 }
 function verdictOf(check) {
-    return _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__  .rY.find((known) => known === own(check, "verdict"));
-}
-function own(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        if (isDecodingError(error))
-            return null;
-        throw error;
-    }
-}
-function isDecodingError(error) {
-    return (typeof error === "object" &&
-        error !== null &&
-        "code" in error &&
-        error.code === "ERR_ENCODING_INVALID_ENCODED_DATA");
-}
-function parse(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
+    return _model_verdict_js__WEBPACK_IMPORTED_MODULE_4__  .rY.find((known) => known === (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(check, "verdict"));
 }
 function refused(problems) {
     return { kind: "problems", problems };
@@ -233,7 +207,9 @@ function isPassed(verdict) {
     return verdict !== null && (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)({ verdict });
 }
 function mergeResults(before, { checklist, selection, run, checks }, ids) {
-    const verdicts = new Map(checks.map(({ id, verdict }) => [id, verdict]));
+    const verdicts = new Map();
+    for (const { id, verdict } of checks)
+        verdicts.set(id, (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .WD)(verdicts.get(id) ?? verdict, verdict));
     const own = { sha256: checklist.sha256, sha: run.sha, startedAt: run.startedAt };
     const { sha256, sha, startedAt } = selection.complete || before === null ? own : before.origin;
     return {
@@ -319,6 +295,65 @@ const maxNameCharacters = 100;
   });
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+  }),
+
+  475:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: function() { return   ownKey; },
+    q: function() { return   parseJson; }
+  });
+  var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5221);
+
+function parseJson(bytes, limits) {
+    const beyond = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__  .i)(bytes, limits);
+    if (beyond !== null)
+        return problem(shapeProblem(beyond, limits));
+    const text = decode(bytes);
+    if (text === null)
+        return problem("it is not UTF-8 text");
+    return parse(text) ?? problem("it is not one JSON text");
+}
+function ownKey(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function shapeProblem(beyond, { depth, structures }) {
+    return beyond === "depth"
+        ? `objects or lists lie more than ${depth} deep in each other`
+        : `it has more than ${structures} objects and lists`;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        if (isDecodingError(error))
+            return null;
+        throw error;
+    }
+}
+function isDecodingError(error) {
+    return (typeof error === "object" &&
+        error !== null &&
+        "code" in error &&
+        error.code === "ERR_ENCODING_INVALID_ENCODED_DATA");
+}
+function parse(text) {
+    try {
+        return { kind: "value", value: JSON.parse(text) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+function problem(text) {
+    return { kind: "problem", problem: text };
 }
 
 

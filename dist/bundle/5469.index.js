@@ -134,8 +134,11 @@ function holdsBack({ done, applies, holds }) {
     JC: function() { return   traitsOf; },
     Pc: function() { return   hasPassed; },
     V0: function() { return   weightOf; },
+    WD: function() { return   worseOf; },
     mm: function() { return   isPending; }
   });
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(552);
+
 const failure = {
     sign: { deciding: "❌", advisory: "⚠️" },
     annotation: { deciding: "error", advisory: "warning" },
@@ -158,6 +161,7 @@ const table = {
         stopsOthers: false,
         asRetest: "the failure did not recur",
         timeWord: "in",
+        inHistory: "pass",
         commitStatus: "success",
         annotation: null,
         section: null,
@@ -178,6 +182,7 @@ const table = {
         stopsOthers: true,
         asRetest: "the failure was confirmed",
         timeWord: "in",
+        inHistory: "failure",
         commitStatus: "failure",
         annotation: failure.annotation,
         section: "everything",
@@ -198,6 +203,7 @@ const table = {
         stopsOthers: false,
         asRetest: "pending",
         timeWord: "in",
+        inHistory: "waiting",
         commitStatus: "pending",
         annotation: { deciding: "warning", advisory: "warning" },
         section: "everything",
@@ -218,6 +224,7 @@ const table = {
         stopsOthers: true,
         asRetest: "the failure was confirmed",
         timeWord: "in",
+        inHistory: "failure",
         commitStatus: "failure",
         annotation: failure.annotation,
         section: "everything",
@@ -238,6 +245,7 @@ const table = {
         stopsOthers: true,
         asRetest: "could not be started",
         timeWord: "in",
+        inHistory: "failure",
         commitStatus: "failure",
         annotation: failure.annotation,
         section: "everything",
@@ -258,6 +266,7 @@ const table = {
         stopsOthers: false,
         asRetest: "skipped",
         timeWord: "in",
+        inHistory: "unknown",
         commitStatus: "error",
         annotation: failure.annotation,
         section: "guidance",
@@ -278,6 +287,7 @@ const table = {
         stopsOthers: false,
         asRetest: "cancelled",
         timeWord: "after",
+        inHistory: "cut",
         commitStatus: "error",
         annotation: failure.annotation,
         section: "everything",
@@ -298,6 +308,7 @@ const table = {
         stopsOthers: false,
         asRetest: "interrupted",
         timeWord: "in",
+        inHistory: "cut",
         commitStatus: "error",
         annotation: failure.annotation,
         section: "everything",
@@ -308,6 +319,17 @@ function hasPassed({ verdict }) {
 }
 function isPending({ verdict }) {
     return traitsOf(verdict).countedAs === "pending";
+}
+function worseOf(one, other) {
+    const [a, b] = [placeOf(one), placeOf(other)];
+    return b.reason < a.reason || (b.reason === a.reason && b.rank < a.rank) ? other : one;
+}
+function placeOf(verdict) {
+    const { holdsBack, rank } = traitsOf(verdict);
+    return {
+        reason: holdsBack === null ? _verdict_js__WEBPACK_IMPORTED_MODULE_0__  .NW.length : _verdict_js__WEBPACK_IMPORTED_MODULE_0__  .NW.indexOf(holdsBack),
+        rank: rank.deciding,
+    };
 }
 function traitsOf(verdict) {
     return table[verdict];
@@ -326,18 +348,20 @@ function weightOf(decides) {
     B: function() { return   findingAnnotation; },
     annotationsOf: function() { return   annotationsOf; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6528);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6528);
   var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
   var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4936);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5307);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(939);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6572);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4936);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5307);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(939);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6572);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
   var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9119);
   var _gate_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
   var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5975);
-  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6431);
+  var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8450);
+  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6431);
+
 
 
 
@@ -363,7 +387,14 @@ function annotationsOf(results, decides) {
         ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
         ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
     ];
-    return levels.flatMap((level) => limited(all.filter((annotation) => annotation.level === level)));
+    return levels
+        .flatMap((level) => limited(all.filter((annotation) => annotation.level === level)))
+        .map((annotation) => ofShard(annotation, results));
+}
+function ofShard(annotation, { shard }) {
+    return shard === undefined
+        ? annotation
+        : { ...annotation, title: `${annotation.title} (shard ${shard.name})` };
 }
 const levels = ["error", "warning", "notice"];
 function fixtureAnnotations(results) {
@@ -372,15 +403,15 @@ function fixtureAnnotations(results) {
         if (result === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(result))
             return [];
         const how = result.exitCode === null ? (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(result.verdict).word : `exit code ${result.exitCode}`;
-        const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
-        const message = `${name} did not pass: ${how} after ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__  .Hl)(result.durationMs)}. ${consequence}`;
+        const consequence = name === "setup" ? `${(0,_machines_js__WEBPACK_IMPORTED_MODULE_6__  .x)(results)}.` : "The verdicts stand.";
+        const message = `${name} did not pass: ${how} after ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_7__  .Hl)(result.durationMs)}. ${consequence}`;
         return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
     });
 }
 function findingAnnotation(finding) {
     const { severity, file, line, column, rule } = finding;
     const level = severity === "note" ? "notice" : severity;
-    return annotation({ level, file, line, column, title: rule, message: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__  .d)(finding) });
+    return annotation({ level, file, line, column, title: rule, message: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__  .d)(finding) });
 }
 function checkAnnotation(check, { checklist }, decides) {
     const { word, annotation: levelOf } = (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict);
@@ -396,7 +427,7 @@ function checkAnnotation(check, { checklist }, decides) {
             file: checklist.path,
             line: check.line,
             title,
-            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_8__  .n)("\n", lines),
+            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .n)("\n", lines),
         }),
     ];
 }
@@ -418,15 +449,15 @@ function signOffAnnotation(signOff, { checklist }) {
         file: checklist.path,
         line: signOff.line,
         title: "Sign-off still open",
-        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_8__  .n)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_9__  .G)(signOff)]),
+        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .n)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_10__  .G)(signOff)]),
     });
 }
 function pageAnnotation(level, title, message, { checklist }) {
     return annotation({ level, file: checklist.path, line: 1, title, message });
 }
 function annotation(of) {
-    const title = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(of.title), maxTitleCharacters);
-    return { ...of, title, message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__  .lD)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__  .w)(of.message).trim(), maxMessageCharacters) };
+    const title = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_11__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(of.title), maxTitleCharacters);
+    return { ...of, title, message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_11__  .lD)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__  .w)(of.message).trim(), maxMessageCharacters) };
 }
 function limited(annotations) {
     if (annotations.length <= maxAnnotationsOfAKind)
@@ -437,8 +468,8 @@ function limited(annotations) {
     if (first === undefined)
         return shown;
     const titles = rest.map(({ title, line }) => `line ${line}: ${title}`).join("\n");
-    const message = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__  .lD)(`The job summary has them all.\n${titles}`, maxMessageCharacters);
-    return [...shown, { ...first, title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_11__  .zD)(rest.length)} more`, message }];
+    const message = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_11__  .lD)(`The job summary has them all.\n${titles}`, maxMessageCharacters);
+    return [...shown, { ...first, title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_12__  .zD)(rest.length)} more`, message }];
 }
 function firstStep(markdown) {
     const line = markdown
@@ -578,7 +609,7 @@ const findingFormats = {
     ]),
     github: (findings, { annotate }) => findings.map((finding) => annotate((0,annotations .B)(finding))).join(""),
     json: (findings) => lines([JSON.stringify(findings, null, 2)]),
-    sarif: async (findings) => lines([(await __webpack_require__.e(  7015).then(__webpack_require__.bind(__webpack_require__, 7015))).sarif(findings)]),
+    sarif: async (findings) => lines([(await __webpack_require__.e(  4644).then(__webpack_require__.bind(__webpack_require__, 4644))).sarif(findings)]),
 };
 function lines(texts) {
     return `${texts.join("\n")}\n`;
@@ -649,7 +680,8 @@ function foldedFindings(findings, color) {
     cG: function() { return   gateReason; },
     qP: function() { return   failedAreas; },
     rL: function() { return   signOf; },
-    rM: function() { return   isQuiet; }
+    rM: function() { return   isQuiet; },
+    w9: function() { return   knownAs; }
   });
   var _model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
   var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
@@ -670,22 +702,30 @@ function isGood({ kind, holds }) {
 function unbroken(words) {
     return words.replaceAll(" ", "\u00a0");
 }
-function gateWords({ gate, selection, release }, show) {
+function gateWords(results, show) {
+    const { gate, selection, release } = results;
     const words = `${(0,_model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JR)(gate).word}${releaseWords(release, show)}`;
-    return selection.complete ? words : `${words}, ${scopeWords(selection)}`;
+    return selection.complete ? words : `${words}, ${scopeWords(results)}`;
 }
 function releaseWords({ version, phase }, show) {
     const named = version === null ? "" : ` for ${show((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(version), maxVersionCharacters))}`;
     return phase === "after" ? `${named} after publishing` : named;
 }
 const maxVersionCharacters = 100;
-function scopeWords({ selectedAreas, totalAreas, failed }) {
+function scopeWords({ selection, shard }) {
+    if (shard !== undefined)
+        return `shard ${shard.name}, ${shard.checks} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shard.of.checks, "check")}`;
+    const { selectedAreas, totalAreas, failed } = selection;
     const part = selectedAreas < totalAreas ? `${selectedAreas} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(totalAreas, "area")}` : "not all checks";
     return failed === undefined ? part : `${part}, only ${failedWords}`;
 }
 const failedWords = "what did not pass last time";
-function checkName({ id, area, areaSlug }) {
-    return { area, id: id === areaSlug ? null : id };
+function knownAs({ id, system }) {
+    return system === undefined ? id : `${id} (${system})`;
+}
+function checkName(check) {
+    const id = knownAs(check);
+    return { area: check.area, id: id === check.areaSlug ? null : id };
 }
 function remarks(check) {
     const { attempts, flaky, severity, neededOnly, tampered, retest, waiver } = check;
@@ -721,7 +761,7 @@ function isQuiet(check) {
     return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) && !check.flaky && !check.tampered && check.leftovers === 0;
 }
 function gateReason(results) {
-    const scope = `, ${scopeWords(results.selection)}`;
+    const scope = `, ${scopeWords(results)}`;
     return results.reason.endsWith(scope) ? results.reason.slice(0, -scope.length) : results.reason;
 }
 function failedAreas(results, decides) {
@@ -734,6 +774,122 @@ function failedAreas(results, decides) {
     }
     return [...areas.values()];
 }
+
+
+  }),
+
+  2667:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: function() { return   moreBlock; },
+    Z: function() { return   listBlocks; }
+  });
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+
+function* listBlocks(items, detail, render) {
+    const shown = items.slice(0, detail.listed).map(render);
+    if (shown.length > 0)
+        yield shown.join("\n");
+    yield* moreBlock(items.length, detail);
+}
+function* moreBlock(all, { listed }) {
+    if (all > listed)
+        yield `… and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(all - listed)} more.`;
+}
+
+
+  }),
+
+  8450:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    k: function() { return   machineBlocks; },
+    machineLines: function() { return   machineLines; },
+    x: function() { return   setupConsequence; }
+  });
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
+  var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6628);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+  var _list_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+
+
+
+
+
+
+
+function* machineBlocks({ shards = [] }, detail, shown) {
+    const wrong = shards.filter(isWrong);
+    if (shards.length === 0 || (shown === "wrong" && wrong.length === 0))
+        return;
+    const listed = shown === "wrong" ? wrong : [...wrong, ...shards.filter((shard) => !isWrong(shard))];
+    const rows = listed.slice(0, detail.listed).map(machineRow);
+    const table = [`| Shard | Machine | Checks | Time |\n| --- | --- | --: | --: |`, ...rows].join("\n");
+    const blocks = [...(rows.length > 0 ? [table] : []), ...(0,_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__  .T)(listed.length, detail)];
+    if (wrong.length === 0)
+        yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .AU)(machineWords(shards), blocks.join("\n\n"));
+    else
+        yield* [
+            `### ❌ ${wrong.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")} did not do ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(wrong.length, "its", "their")} part`,
+            ...blocks,
+        ];
+}
+function machineLines({ shards = [] }) {
+    return shards.map((shard) => {
+        const { name, checks, durationMs } = shard;
+        const time = shard.attempt === null ? "" : ` in ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs)} on ${machineOf(shard)}`;
+        return (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(`shard ${name}: ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .n)(", ", [`${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}${time}`, ...remarksOf(shard)])}`);
+    });
+}
+function machineWords(shards) {
+    const times = shards.map(({ durationMs }) => durationMs);
+    const checks = shards.reduce((sum, shard) => sum + shard.checks, 0);
+    const together = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((sum, time) => sum + time, 0));
+    const longest = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((a, b) => Math.max(a, b), 0));
+    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")}, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}: ${together} together, ${longest} the longest`;
+}
+function machineRow(shard) {
+    const { name, checks, attempt, durationMs } = shard;
+    const said = remarksOf(shard).map((remark) => `<br><i>${remark}</i>`);
+    const cells = [
+        `${isWrong(shard) ? "❌ " : ""}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(name)}${said.join("")}`,
+        attempt === null ? "–" : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(machineOf(shard)),
+        String(checks),
+        attempt === null ? "–" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs).replaceAll(" ", "\u00a0"),
+    ];
+    return `| ${cells.join(" | ")} |`;
+}
+function machineOf({ os, arch, system }) {
+    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .n)(" ", [os, arch]) || system;
+}
+function isWrong({ attempt, setup, teardown }) {
+    return attempt === null || [setup, teardown].some(isMissed);
+}
+function isMissed(script) {
+    return script !== null && !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(script);
+}
+function remarksOf({ attempt, setup, teardown }) {
+    if (attempt === null)
+        return ["none of its results count"];
+    return [
+        attempt > 1 ? `attempt ${attempt}` : "",
+        setup === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(setup) ? "" : `setup ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(setup.verdict).word}`,
+        teardown === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(teardown) ? "" : `teardown ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(teardown.verdict).word}`,
+    ].filter((remark) => remark !== "");
+}
+function setupConsequence({ shards }) {
+    if (shards === undefined)
+        return "No check could run";
+    const names = shards.filter(({ setup }) => isMissed(setup)).map(({ name }) => name);
+    const more = names.length - maxNamed;
+    return `No check of shard ${names.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""} could run`;
+}
+const maxNamed = 5;
 
 
   }),

@@ -24,7 +24,7 @@ const noApproval = "no approval of";
   var _model_approvals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7441);
   var _text_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5307);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
+  var _text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
   var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(919);
   var _applicability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
 

@@ -85,7 +85,7 @@ function explainUse({ shell, workingDirectory, timeoutMs, env }, findShell) {
 }
 async function explainCheck({ check, neededOnly }, { placeholders, findShell, today, passedThrough, facts }, missing) {
     const { id, area, place, severity, needs, command, retries, retryDelayMs, diagnose, waived } = check;
-    const { phase, only, notBefore } = check;
+    const { phase, only, notBefore, runsOn } = check;
     const filled = async (guidance) => {
         const { text, missing: names } = await (0,plan_placeholders .Ct)(guidance ?? "", placeholders);
         for (const name of names)
@@ -114,6 +114,7 @@ async function explainCheck({ check, neededOnly }, { placeholders, findShell, to
         phase,
         only,
         notBefore,
+        runsOn,
         waiver: (0,waiver .Uf)(waived, today),
         rollback: await filled(check.rollback),
         toDo: await filled(check.toDo),
@@ -151,7 +152,7 @@ async function explainRetest({ retest }, values, missing) {
 
 var plan_select = __webpack_require__(6247);
 var check_fields = __webpack_require__(8760);
-var redact_results = __webpack_require__(5739);
+var redact_results = __webpack_require__(8120);
 var redaction_schema = __webpack_require__(5934);
 ;// CONCATENATED MODULE: ./build/redact/redact-explanation.js
 
@@ -188,6 +189,7 @@ const schema = {
         needsPassedThrough: check_fields .o.needs.redacted,
         phase: check_fields .o.phase.redacted,
         only: check_fields .o.only.redacted,
+        runsOn: check_fields .o.runsOn.redacted,
         notBefore: { text: "text", kind: "structure", at: "structure", event: "structure" },
         waiver: { by: "text", until: "structure", reason: "text" },
         signals: { role: "structure", expect: "text", words: "text" },
@@ -275,6 +277,7 @@ const ownLines = {
         ...field("", useOf(check, shown)),
         ...unknownLines(check, paint),
     ],
+    runsOn: ({ runsOn }, label) => field(label, runsOn && machinesOf(runsOn)),
     needs: (check, label) => field(label, needsOf(check)),
     retries: (check, label) => field(label, triesOf(check)),
     pass: ({ signals }, label, { paint }) => signals.flatMap((signal, index) => signalLines(signal, index === 0 ? label : "", paint)),
@@ -294,6 +297,10 @@ const noRollback = "none: the page does not say what to do when it fails";
 const signalColours = { pass: "green", fail: "red" };
 function signalLines({ words, role, implied }, label, paint) {
     return field(label, words, (line) => paint(line, implied ? "dim" : signalColours[role]));
+}
+function machinesOf(runsOn) {
+    const each = runsOn.length === 1 ? "there" : "on each of them";
+    return `${runsOn.map(one_line .T).join(", ")}: by a plan ${each}; without one it cannot be judged elsewhere`;
 }
 function needsOf({ needs, needsPassedThrough }) {
     const others = new Set(needsPassedThrough);
@@ -416,7 +423,7 @@ var nearest = __webpack_require__(1265);
 var text_slug = __webpack_require__(6060);
 var github_context = __webpack_require__(1450);
 var open_command = __webpack_require__(7059);
-var find_release = __webpack_require__(2263);
+var find_release = __webpack_require__(7821);
 var read_page = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./build/app/explain.js
 
@@ -516,7 +523,7 @@ function withName(name, filter, { checks }) {
   var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6528);
   var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+  var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5739);
   var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
   var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
   var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
@@ -551,126 +558,24 @@ async function refuse(problems, { redactSentence }, { log }) {
 
   }),
 
-  2263:
+  7821:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  b: function() { return   askRelease; },
-  p: function() { return   gatherFacts; }
-});
-
-var missing_value = __webpack_require__(5803);
-var problem = __webpack_require__(3970);
-var version_clues = __webpack_require__(3486);
-var version_text = __webpack_require__(919);
-var semantic_version = __webpack_require__(9006);
-;// CONCATENATED MODULE: ./build/plan/release.js
-
-
-
-
-function releaseVersion({ version, tag }, read) {
-    const versions = (0,version_clues .jJ)(version);
-    const [said = null] = versions;
-    return {
-        said,
-        semVer: said === null ? null : read((0,version_text .D)(said.version)),
-        isDisputed: (0,version_clues .iP)(versions),
-        before: tag === null ? null : ((0,semantic_version .Vm)(tag, read)?.before ?? null),
-    };
-}
-function lastTags({ said, semVer, before }, names, read) {
-    if (semVer === null)
-        return { kind: "none", why: notSemantic(said) };
-    const isFinal = semVer.prerelease.length === 0;
-    const lower = names
-        .flatMap((name) => (0,semantic_version .Vm)(name, read) ?? [])
-        .filter(({ version }) => version.compare(semVer) < 0 && !(isFinal && version.prerelease.length > 0));
-    const tags = before === null ? lower : lower.filter((tag) => tag.before === before);
-    const texts = textsBefore(tags);
-    if (texts.length > 1)
-        return {
-            kind: "none",
-            why: `tags before this commit begin with ${texts
-                .slice(0, 3)
-                .map((text) => (0,problem .TL)(text))
-                .join(", ")}, and which are this release's only its own tag tells`,
-        };
-    if (tags.length > 0)
-        return { kind: "tags", tags };
-    const kind = isFinal ? "a lower version that is no prerelease" : "a lower version";
-    const text = before === null || before === "" ? "" : ` and ${(0,problem .TL)(before)} before it`;
-    return { kind: "none", why: `no tag before this commit has ${kind}${text}` };
-}
-function textsBefore(tags) {
-    return [...new Set(tags.map(({ before }) => (before === "" ? "v" : before)))];
-}
-function tagOfVersion({ said, semVer }, names, read) {
-    if (said === null || semVer === null || !names.some((name) => name.endsWith(said.version)))
-        return null;
-    const tags = names.flatMap((name) => (0,semantic_version .Vm)(name, read) ?? []);
-    if (textsBefore(tags).length > 1)
-        return null;
-    return tags.find(({ text }) => text === said.version)?.name ?? null;
-}
-function notSemantic(said) {
-    return said === null
-        ? "the version is not known"
-        : `the version ${(0,problem .TL)(said.version)} is none by SemVer 2.0`;
-}
-function foundRelease(clues, version, last, read) {
-    const before = last.tag === null ? null : (0,semantic_version .Vm)(last.tag, read);
-    const kind = version.isDisputed ? null : kindOf(version.semVer, before?.version ?? null);
-    return {
-        release: {
-            version: version.said?.version ?? null,
-            tag: clues.tag,
-            lastTag: last.tag,
-            kind: clues.kind ?? kind,
-            phase: clues.phase ?? "before",
-        },
-        lastVersion: before?.text ?? last.tag?.replace(/^v/, "") ?? null,
-        source: version.said?.source ?? null,
-        why: {
-            version: whyNoVersion(clues.version),
-            tag: "the event has none: the push of a tag and a release have one",
-            kind: `${whyNoKind(clues, version, last)}, and no \`kind\` is given`,
-            lastTag: last.why,
-        },
-    };
-}
-function kindOf(version, last) {
-    if (version === null)
-        return null;
-    if (version.prerelease.length > 0)
-        return "prerelease";
-    if (last === null)
-        return null;
-    return ["major", "minor", "patch"].find((number) => version[number] !== last[number]) ?? null;
-}
-function whyNoVersion({ tree }) {
-    const page = tree?.kind === "unknown"
-        ? `\`version-from\` tells none: ${tree.found}`
-        : "the page has no `version-from`";
-    return `no \`version\` is given, the event has no tag, and ${page}`;
-}
-function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
-    if (said === null)
-        return whyNoVersion(clues);
-    if (isDisputed)
-        return "input, tag and `version-from` do not name the same version";
-    return semVer === null ? notSemantic(said) : `the last release is not known: ${why}`;
-}
-
-;// CONCATENATED MODULE: ./build/app/reading/find-release.js
+  __webpack_require__.d(__webpack_exports__, {
+    b: function() { return   askRelease; },
+    p: function() { return   gatherFacts; }
+  });
+  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
+  var _plan_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+  var _plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9006);
 
 
 
 async function gatherFacts(question, ports) {
-    const { inputs, page, tag, context, places } = question;
+    const { inputs, page, tag, context, places, planned } = question;
     const clues = { version: page.version, tag, kind: inputs.kind, phase: inputs.phase };
-    const found = await askRelease(clues, places, ports);
+    const asked = await askRelease(clues, places, ports);
+    const found = planned ? await withPlanned(planned.release, clues, asked) : asked;
     const { git, search, release, lastVersion, source, why } = found;
     const pullRequest = context.pullRequest ?? inputs.pullRequest ?? context.queuedPullRequest;
     return {
@@ -686,17 +591,21 @@ async function gatherFacts(question, ports) {
         versionSource: source,
         tagged: await findTagged(clues, found),
         head: git.head,
-        missing: (0,missing_value .S2)(search, why),
+        missing: (0,_plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .S2)(search, why),
     };
 }
+async function withPlanned(release, clues, asked) {
+    const { plannedRelease } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 8027));
+    return { ...asked, ...plannedRelease(release, clues, await (0,_plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__  .SI)()) };
+}
 async function findTagged(clues, { git: { head }, repository }) {
-    const read = await (0,semantic_version .SI)();
-    const version = releaseVersion(clues, read);
+    const read = await (0,_plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__  .SI)();
+    const version = (0,_plan_release_js__WEBPACK_IMPORTED_MODULE_1__  .SF)(clues, read);
     if (version.said === null || clues.tag !== null || clues.phase === "after" || head === null)
         return null;
     const tags = (await repository().allTags()) ?? [];
     const names = tags.map(({ name }) => name);
-    const tag = tagOfVersion(version, names, read);
+    const tag = (0,_plan_release_js__WEBPACK_IMPORTED_MODULE_1__  .ml)(version, names, read);
     const ofTag = tags.find(({ name }) => name === tag);
     if (ofTag === undefined || ofTag.commit === head)
         return null;
@@ -722,21 +631,21 @@ function tagSearch({ head, shallow }, gitRoot) {
     return shallow ? "shallow" : "complete";
 }
 async function findRelease(clues, asked) {
-    const read = await (0,semantic_version .SI)();
-    const version = releaseVersion(clues, read);
+    const read = await (0,_plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__  .SI)();
+    const version = (0,_plan_release_js__WEBPACK_IMPORTED_MODULE_1__  .SF)(clues, read);
     const last = version.said === null
-        ? { tag: await asked.git.lastTag(), why: missing_value .IR[asked.search] }
+        ? { tag: await asked.git.lastTag(), why: _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .IR[asked.search] }
         : await lastTag(version, asked, read);
-    return foundRelease(clues, version, last, read);
+    return (0,_plan_release_js__WEBPACK_IMPORTED_MODULE_1__  .kd)(clues, version, last, read);
 }
 const maxCompared = 50;
 async function lastTag(version, { search, repository }, read) {
     if (search !== "complete")
-        return { tag: null, why: missing_value .IR[search] };
+        return { tag: null, why: _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .IR[search] };
     const all = await repository().tagsBefore();
     if (all === null)
-        return { tag: null, why: missing_value .IR["no-answer"] };
-    const found = lastTags(version, all.map(({ name }) => name), read);
+        return { tag: null, why: _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .IR["no-answer"] };
+    const found = (0,_plan_release_js__WEBPACK_IMPORTED_MODULE_1__  .gr)(version, all.map(({ name }) => name), read);
     if (found.kind === "none")
         return { tag: null, why: found.why };
     const names = found.tags.slice(0, maxCompared).map(({ name }) => name);
@@ -746,7 +655,7 @@ async function lastTag(version, { search, repository }, read) {
     const [highest] = found.tags
         .filter(({ name }) => there.has(name))
         .toSorted((a, b) => b.version.compare(a.version));
-    return { tag: highest?.name ?? null, why: missing_value .IR["no-answer"] };
+    return { tag: highest?.name ?? null, why: _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__  .IR["no-answer"] };
 }
 
 
@@ -842,31 +751,6 @@ function isOfFiles(folder) {
 
   }),
 
-  9079:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    _K: function() { return   noConditions; },
-    it: function() { return   holdsBack; },
-    o7: function() { return   conditionsText; }
-  });
-const noConditions = { version: null, phase: "before", only: null, environment: null };
-function conditionsText({ version, phase, only, environment }) {
-    const parts = [
-        version,
-        phase === "after" ? phase : null,
-        only === null ? null : `only: ${only.join("/")}`,
-        environment === null ? null : `environment: ${environment}`,
-    ].filter((part) => part !== null);
-    return parts.length === 0 ? "" : `(${parts.join(", ")})`;
-}
-function holdsBack({ done, applies, holds }) {
-    return holds && applies && !done;
-}
-
-
-  }),
-
   7151:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -898,6 +782,240 @@ function kindWords(kind, given) {
     if (given !== null)
         return "by the input `kind`";
     return kind === "prerelease" ? "by the version" : "by version and last tag";
+}
+
+
+  }),
+
+  3637:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ct: function() { return   fillPlaceholders; },
+    Kc: function() { return   hasPlaceholder; },
+    nH: function() { return   fillCommand; }
+  });
+  var _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+  var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6514);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
+
+
+
+async function fillPlaceholders(markdown, values) {
+    const { fillable, missing } = findPlaces(markdown, values);
+    if (fillable.length === 0)
+        return { text: markdown, used: [], missing };
+    const contexts = await readContexts(markdown, fillable);
+    const edits = fillable.map((place, index) => editOf(place, contexts[index] ?? { kind: "text" }));
+    const text = applyEdits(markdown, [...edits, ...widenedSpans(markdown, edits, contexts)]);
+    return { text, used: namesOf(fillable), missing };
+}
+function fillCommand(script, values) {
+    const { fillable, missing } = findPlaces(script, values);
+    const text = applyEdits(script, fillable.map((place) => editOf(place, { kind: "block" })));
+    return { text, used: namesOf(fillable), missing };
+}
+function hasPlaceholder(script, knownNames) {
+    const known = new Set(knownNames);
+    return [...script.matchAll(_text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__  .q)].some(([, name]) => name !== undefined && known.has(name));
+}
+function findPlaces(text, values) {
+    const fillable = [];
+    const missing = new Set();
+    for (const { 0: found, 1: name = "", index: start } of text.matchAll(_text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__  .q)) {
+        if (!Object.hasOwn(values, name))
+            continue;
+        const value = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__  .w)(values[name] ?? "");
+        if (value.trim() === "" || /[\r\n\u2028\u2029]/.test(value))
+            missing.add(name);
+        else
+            fillable.push({ start, end: start + found.length, name, value });
+    }
+    return { fillable, missing: [...missing] };
+}
+function namesOf(places) {
+    return [...new Set(places.map(({ name }) => name))];
+}
+function editOf({ start, end, value }, { kind }) {
+    return { start, end, text: _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__  .k[kind](value) };
+}
+async function readContexts(markdown, places) {
+    const { default: Parser } = await __webpack_require__.e(  5251).then(__webpack_require__.bind(__webpack_require__, 5251));
+    const parser = new Parser({ html: false });
+    parser.validateLink = () => true;
+    parser.normalizeLink = (address) => address;
+    const mark = unusedCharacter(markdown);
+    const numbered = applyEdits(markdown, places.map(({ start, end }, index) => ({ start, end, text: `{${mark}${index}${mark}}` })));
+    const contexts = [];
+    const number = new RegExp(`\\{${mark}(\\d+)${mark}\\}`, "g");
+    for (const [text, context] of textsOf(parser.parse(numbered, {}))) {
+        for (const [, index] of text.matchAll(number))
+            contexts[Number(index)] ??= context;
+    }
+    return contexts;
+}
+function unusedCharacter(text) {
+    for (let code = 0xe000; code < 0xf8ff; code += 1) {
+        if (!text.includes(String.fromCharCode(code)))
+            return String.fromCharCode(code);
+    }
+    return "\uf8ff";
+}
+function* textsOf(tokens) {
+    for (const token of tokens) {
+        for (const [name, value] of token.attrs ?? []) {
+            yield [String(value), { kind: name === "href" || name === "src" ? "address" : "text" }];
+        }
+        if (token.type === "code_inline")
+            yield [token.content, { kind: "span", ticks: token.markup.length }];
+        else if (token.type === "fence" || token.type === "code_block")
+            yield [token.content, { kind: "block" }];
+        else if (token.children === null)
+            yield [token.content, { kind: "text" }];
+        yield* textsOf(token.children ?? []);
+    }
+}
+function widenedSpans(markdown, edits, contexts) {
+    const widened = new Map();
+    edits.forEach(({ start, end, text }, index) => {
+        const context = contexts[index];
+        if (context?.kind !== "span" || !text.includes("`"))
+            return;
+        const delimiter = new RegExp(`(?<!\`)\`{${context.ticks}}(?!\`)`, "g");
+        const open = [...markdown.slice(0, start).matchAll(delimiter)].at(-1)?.index;
+        delimiter.lastIndex = end;
+        const close = delimiter.exec(markdown)?.index;
+        if (open === undefined || close === undefined || widened.has(open))
+            return;
+        const inside = applyEdits(markdown, edits, open + context.ticks, close);
+        const ticks = "`".repeat(1 + Math.max(...(inside.match(/`+/g) ?? []).map((run) => run.length)));
+        widened.set(open, [open, close].map((at) => ({ start: at, end: at + context.ticks, text: ticks })));
+    });
+    return [...widened.values()].flat();
+}
+function applyEdits(text, edits, from = 0, to = text.length) {
+    let result = "";
+    let position = from;
+    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+        if (edit.start < from || edit.end > to)
+            continue;
+        result += text.slice(position, edit.start) + edit.text;
+        position = edit.end;
+    }
+    return result + text.slice(position, to);
+}
+
+
+  }),
+
+  3750:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    SF: function() { return   releaseVersion; },
+    gr: function() { return   lastTags; },
+    kd: function() { return   foundRelease; },
+    ml: function() { return   tagOfVersion; }
+  });
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _model_version_clues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3486);
+  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(919);
+  var _semantic_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
+
+
+
+
+function releaseVersion({ version, tag }, read) {
+    const versions = (0,_model_version_clues_js__WEBPACK_IMPORTED_MODULE_1__  .jJ)(version);
+    const [said = null] = versions;
+    return {
+        said,
+        semVer: said === null ? null : read((0,_text_version_text_js__WEBPACK_IMPORTED_MODULE_2__  .D)(said.version)),
+        isDisputed: (0,_model_version_clues_js__WEBPACK_IMPORTED_MODULE_1__  .iP)(versions),
+        before: tag === null ? null : ((0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)(tag, read)?.before ?? null),
+    };
+}
+function lastTags({ said, semVer, before }, names, read) {
+    if (semVer === null)
+        return { kind: "none", why: notSemantic(said) };
+    const isFinal = semVer.prerelease.length === 0;
+    const lower = names
+        .flatMap((name) => (0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)(name, read) ?? [])
+        .filter(({ version }) => version.compare(semVer) < 0 && !(isFinal && version.prerelease.length > 0));
+    const tags = before === null ? lower : lower.filter((tag) => tag.before === before);
+    const texts = textsBefore(tags);
+    if (texts.length > 1)
+        return {
+            kind: "none",
+            why: `tags before this commit begin with ${texts
+                .slice(0, 3)
+                .map((text) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(text))
+                .join(", ")}, and which are this release's only its own tag tells`,
+        };
+    if (tags.length > 0)
+        return { kind: "tags", tags };
+    const kind = isFinal ? "a lower version that is no prerelease" : "a lower version";
+    const text = before === null || before === "" ? "" : ` and ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(before)} before it`;
+    return { kind: "none", why: `no tag before this commit has ${kind}${text}` };
+}
+function textsBefore(tags) {
+    return [...new Set(tags.map(({ before }) => (before === "" ? "v" : before)))];
+}
+function tagOfVersion({ said, semVer }, names, read) {
+    if (said === null || semVer === null || !names.some((name) => name.endsWith(said.version)))
+        return null;
+    const tags = names.flatMap((name) => (0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)(name, read) ?? []);
+    if (textsBefore(tags).length > 1)
+        return null;
+    return tags.find(({ text }) => text === said.version)?.name ?? null;
+}
+function notSemantic(said) {
+    return said === null
+        ? "the version is not known"
+        : `the version ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(said.version)} is none by SemVer 2.0`;
+}
+function foundRelease(clues, version, last, read) {
+    const before = last.tag === null ? null : (0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)(last.tag, read);
+    const kind = version.isDisputed ? null : kindOf(version.semVer, before?.version ?? null);
+    return {
+        release: {
+            version: version.said?.version ?? null,
+            tag: clues.tag,
+            lastTag: last.tag,
+            kind: clues.kind ?? kind,
+            phase: clues.phase ?? "before",
+        },
+        lastVersion: before?.text ?? last.tag?.replace(/^v/, "") ?? null,
+        source: version.said?.source ?? null,
+        why: {
+            version: whyNoVersion(clues.version),
+            tag: "the event has none: the push of a tag and a release have one",
+            kind: `${whyNoKind(clues, version, last)}, and no \`kind\` is given`,
+            lastTag: last.why,
+        },
+    };
+}
+function kindOf(version, last) {
+    if (version === null)
+        return null;
+    if (version.prerelease.length > 0)
+        return "prerelease";
+    if (last === null)
+        return null;
+    return ["major", "minor", "patch"].find((number) => version[number] !== last[number]) ?? null;
+}
+function whyNoVersion({ tree }) {
+    const page = tree?.kind === "unknown"
+        ? `\`version-from\` tells none: ${tree.found}`
+        : "the page has no `version-from`";
+    return `no \`version\` is given, the event has no tag, and ${page}`;
+}
+function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
+    if (said === null)
+        return whyNoVersion(clues);
+    if (isDisputed)
+        return "input, tag and `version-from` do not name the same version";
+    return semVer === null ? notSemantic(said) : `the last release is not known: ${why}`;
 }
 
 

@@ -313,11 +313,6 @@ function columnTwice(column, index, headers, indexes) {
     return (0,_page_problem_js__WEBPACK_IMPORTED_MODULE_6__  .V)("column-twice", cell.place, found, cure);
 }
 function ofColumn({ text, cell }, column) {
-    if (column === "runsOn") {
-        const found = "nothing is done with the column `Runs on` yet";
-        const cure = "Leave it for a later version, or remove it.";
-        return (0,_page_problem_js__WEBPACK_IMPORTED_MODULE_6__  .V)("later-column", cell.place, found, cure);
-    }
     const condition = column === "command" ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)(text) : null;
     if (condition === null)
         return null;

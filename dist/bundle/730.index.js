@@ -31,6 +31,12 @@ const checklists = {
     atMost: Number.POSITIVE_INFINITY,
     surplus: ["checklist", "any number"],
 };
+const resultsFiles = {
+    usage: "RESULTS...",
+    atLeast: 0,
+    atMost: Number.POSITIVE_INFINITY,
+    surplus: ["results file", "any number"],
+};
 const checkAndChecklist = {
     usage: "[CHECK] [CHECKLIST]",
     atLeast: 0,
@@ -52,6 +58,19 @@ const revisions = {
 };
 const gateCodes = "0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled.";
 const readingCodes = "0 the page can be used, 2 it or the arguments cannot.";
+const runOptions = {
+    results: {
+        kind: "text",
+        placeholder: "FILE",
+        help: "Where the results file goes, inside the workspace or the temporary folder.",
+    },
+    quiet: { kind: "flag", short: "q", help: "Show only what did not pass, and the gate." },
+    verbose: {
+        kind: "flag",
+        short: "v",
+        help: "Show every remark on the page, and what the passed checks were judged by.",
+    },
+};
 const commands = {
     run: {
         takes: aChecklist,
@@ -59,23 +78,26 @@ const commands = {
         purpose: "run the checklist and judge it",
         json: "print the results file to stdout, and the log to stderr",
         options: {
-            results: {
-                kind: "text",
-                placeholder: "FILE",
-                help: "Where the results file goes, inside the workspace or the temporary folder.",
-            },
-            quiet: { kind: "flag", short: "q", help: "Show only what did not pass, and the gate." },
-            verbose: {
-                kind: "flag",
-                short: "v",
-                help: "Show every remark on the page, and what the passed checks were judged by.",
-            },
+            ...runOptions,
             failed: {
                 kind: "maybe",
                 placeholder: "RESULTS",
                 help: "Run again what did not pass, and what that needs: by the last results of this page, or by those in a file.",
             },
+            shard: {
+                kind: "text",
+                placeholder: "FILE",
+                once: true,
+                help: "Run one part of a plan: the file holds an entry of `matrix.include` that `readiness plan --json` printed.",
+            },
         },
+    },
+    plan: {
+        takes: aChecklist,
+        exitCodes: "0 planned, 1 another commit or nothing to run, 2 unusable checklist or arguments.",
+        purpose: "spread the checks over machines, running nothing",
+        json: "print { matrix, plan } as JSON to stdout, and all else to stderr",
+        options: {},
     },
     lint: {
         takes: checklists,
@@ -128,6 +150,11 @@ const commands = {
             force: { kind: "flag", help: "Write over the files that are there." },
             "dry-run": { kind: "flag", help: "Show what would be written, and write nothing." },
             yes: { kind: "flag", short: "y", help: "Ask nothing." },
+            shards: {
+                kind: "maybe",
+                placeholder: "N",
+                help: "Write a workflow that spreads the page over so many jobs, 1 to 256; without a number, one for each 10 checks.",
+            },
             "no-workflow": { kind: "flag", help: "Write the page alone." },
         },
     },
@@ -155,6 +182,13 @@ const commands = {
         options: {
             check: { kind: "flag", help: "Write nothing: show what would change, and exit with 1 where it would." },
         },
+    },
+    gate: {
+        takes: resultsFiles,
+        exitCodes: gateCodes,
+        purpose: "join the results of a plan's shards, and judge them",
+        json: "print the results file to stdout, and the log to stderr",
+        options: runOptions,
     },
 };
 function ownOptionsOf(name) {
@@ -329,6 +363,8 @@ function usage(message, more) {
     return { kind: "usage", message: `${message}\n\n${more}` };
 }
 function checklistOf(args, takes) {
+    if (takes === resultsFiles)
+        return undefined;
     return takes === checkAndChecklist ? args.find(checklist .f0) : args[0];
 }
 function formatOf({ json, format }) {
@@ -354,7 +390,8 @@ function meantOption(error, options) {
 function placeOf(input) {
     if (input === "checklist")
         return "The checklist is an argument, without an option before it.";
-    const takers = input_table .Fu[input].commands;
+    const isOwn = (name) => ownOptionsOf(name).some(([option]) => option === input);
+    const takers = [...input_table .Fu[input].commands, ...Object.keys(commands).filter(isCommand).filter(isOwn)];
     if (takers.length === 0)
         return `\`${input}\` is an input of the action alone, which has a pull request, commit or ticket to tell.`;
     return `It is an option of ${takers.map((name) => `\`readiness ${name}\``).join(", ")}.`;
@@ -502,9 +539,15 @@ async function main(args) {
     }
     const cwd = (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .h)(line.input, process.cwd(), env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a);
     if (line.name === "run")
-        return runHere(line, cwd, env, guarded);
+        return runHere(line, { cwd, env, guarded });
+    if (line.name === "gate")
+        return gateHere(line, { cwd, env, guarded });
+    if (line.name === "plan") {
+        const { planHere } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(1381), __webpack_require__.e(8342)]).then(__webpack_require__.bind(__webpack_require__, 4416));
+        return planHere(line, { cwd, env, guarded });
+    }
     if (line.name === "add") {
-        const { addHere } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(9145), __webpack_require__.e(6771), __webpack_require__.e(6595), __webpack_require__.e(9872), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(2888), __webpack_require__.e(9281), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 3075));
+        const { addHere } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(5807), __webpack_require__.e(6595), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(9281), __webpack_require__.e(4448), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 7977));
         return addHere(line, cwd, env);
     }
     return readHere({ ...line, name: line.name }, cwd, env, guarded);
@@ -519,7 +562,7 @@ async function readHere(line, cwd, env, guarded) {
             return lint({ ...line, fix: line.options.has("fix"), cwd }, ports);
         }
         case "fmt": {
-            const { fmt } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 4397));
+            const { fmt } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 4397));
             return fmt({ ...line, check: line.options.has("check"), cwd }, ports);
         }
         case "list": {
@@ -528,7 +571,7 @@ async function readHere(line, cwd, env, guarded) {
         }
         case "explain": {
             const [{ explain }, git, { shellFinder }, { readEvent }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(9145), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 650)),
+                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(5807), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 650)),
                 gitOf(env),
                 __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 3106)),
                 __webpack_require__.e(  4324).then(__webpack_require__.bind(__webpack_require__, 4324)),
@@ -541,7 +584,7 @@ async function readHere(line, cwd, env, guarded) {
         }
         case "init": {
             const [{ init }, git, { promptsFor }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(9281), __webpack_require__.e(7108)]).then(__webpack_require__.bind(__webpack_require__, 7108)),
+                Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(9281), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7590)),
                 gitOf(env),
                 __webpack_require__.e(  8463).then(__webpack_require__.bind(__webpack_require__, 8463)),
             ]);
@@ -551,7 +594,7 @@ async function readHere(line, cwd, env, guarded) {
             return init(request, { ...ports, ...git, prompts });
         }
         case "diff": {
-            const [{ diff }, git] = await Promise.all([Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(7987), __webpack_require__.e(5965)]).then(__webpack_require__.bind(__webpack_require__, 2324)), gitOf(env)]);
+            const [{ diff }, git] = await Promise.all([Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5965)]).then(__webpack_require__.bind(__webpack_require__, 2324)), gitOf(env)]);
             return diff({ ...line, cwd }, { ...ports, ...git });
         }
     }
@@ -563,17 +606,44 @@ async function gitOf(env) {
         openRepository: (folder, workspace) => git.openRepository(folder, env, workspace),
     };
 }
-async function runHere({ input, json, options }, cwd, env, guarded) {
+async function runHere(line, here) {
+    const [{ run }, { realPorts }] = await Promise.all([
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 6169)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
+    ]);
+    const failed = line.options.get("failed");
+    const shard = line.options.get("shard");
+    const choice = {
+        failed: failed === undefined ? null : { results: failed === "" ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(failed) },
+        ...(shard !== undefined && { shardFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(shard) }),
+    };
+    return judgeHere(line, here, (request, host, kill) => run({ ...request, ...choice }, realPorts(host, here.env, null, kill)));
+}
+async function gateHere(line, here) {
+    const [{ gate }, { gatePorts }, { readTextFile }] = await Promise.all([
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 940)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 331)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 839)),
+    ]);
+    const path = line.input("plan");
+    const plan = path === undefined ? "" : await readTextFile(path);
+    if (plan === null) {
+        process.stderr.write(`\`--plan\` names no file that can be read; expected what \`readiness plan --json\` printed.\n`);
+        return 2;
+    }
+    const input = (name) => (name === "plan" ? plan : line.input(name));
+    const results = line.args.map((name) => ({ name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(name) }));
+    return judgeHere({ ...line, input }, here, (request, host) => gate({ ...request, results }, gatePorts(host, here.env, null)));
+}
+async function judgeHere({ input, json, options }, { cwd, env, guarded }, judge) {
     if (options.has("quiet") && options.has("verbose")) {
         process.stderr.write("`--quiet` and `--verbose` exclude each other; expected one of them.\n");
         return 2;
     }
-    const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 711)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 746)),
+    const [{ readEvent }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 746)),
     ]);
     const { host, clear } = await runTerminal({
         output: json ? "stderr" : "stdout",
@@ -582,17 +652,16 @@ async function runHere({ input, json, options }, cwd, env, guarded) {
     }, env);
     const { cancel, kill } = cancelInTerminal(clear);
     const results = options.get("results");
-    const failed = options.get("failed");
     const request = {
         input,
         cwd,
         temporaryFolder: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         resultsPath: results === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(results),
-        failed: failed === undefined ? null : { results: failed === "" ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(failed) },
+        failed: null,
         event: await readEvent(env),
         cancel,
     };
-    const outcome = await run(request, realPorts(host, env, null, kill));
+    const outcome = await judge(request, host, kill);
     const out = guarded((0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .d)());
     if (json)
         await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
@@ -612,7 +681,7 @@ __webpack_async_result__();
     N: function() { return   reportFault; }
   });
 async function reportFault(error, env) {
-    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(3527), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 7314));
+    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(3527), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 7314));
     const cure = "Check that RUNNER_TEMP (or the system's temporary folder) and the runner's files can be written; the gate stays not-ready.";
     const line = faultLine("readiness could not go on:", error, cure, env);
     await new Promise((resolve) => process.stderr.write(line, () => resolve()));
@@ -644,227 +713,6 @@ const findingFormatNames = ["text", "github", "json", "sarif"];
     r: function() { return   version; }
   });
 const version = "1.0.0";
-
-
-  }),
-
-  3140:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    R: function() { return   earlierUses; },
-    a: function() { return   files; }
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6411);
-  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2713);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7645);
-
-
-
-
-
-
-const files = {
-    readPage,
-    readTextInside,
-    folderInside,
-    placeToWrite,
-    makeRunFolder,
-    writeText,
-    replaceText,
-    createText,
-    removeFile: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true }),
-    listFiles: async (...search) => (await __webpack_require__.e(  4121).then(__webpack_require__.bind(__webpack_require__, 6502))).listFiles(...search),
-    keepOnly,
-    isFile,
-    isThere: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync,
-    findGitRoot,
-    nameInside,
-};
-async function readPage(path, workspace) {
-    try {
-        const real = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Dj)(path);
-        const inside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(real, await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Dj)(workspace)) && !real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGits);
-        return inside ? await readInside(real, workspace) : refused.outside;
-    }
-    catch (error) {
-        const found = missingOr(error);
-        const page = unreadable(found, "a checklist file", "Create the page, or name it with `checklist`.");
-        return found === noFile && page.kind === "unreadable" ? { ...page, missing: true } : page;
-    }
-}
-function isGits(segment) {
-    return segment.toLowerCase() === ".git";
-}
-const refused = {
-    outside: unreadable("a path that leads out of the workspace", "a file inside the workspace", "Put the page itself there, not a link to it."),
-    irregular: unreadable("something that is no regular file", "a regular file", "Put the page itself there."),
-};
-function tooLarge(size) {
-    const found = `a file of ${(size / 1024 / 1024).toFixed(1)} MiB`;
-    return unreadable(found, "at most 16 MiB", "Split the page, or take what is no checklist out of it.");
-}
-async function readInside(real, workspace) {
-    if ((await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(real)).isDirectory())
-        return unreadable("a directory", "a file", "Name the page inside it.");
-    return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .XF)(real, workspace, async (file, { size }) => size > _model_checklist_js__WEBPACK_IMPORTED_MODULE_2__  .iN ? tooLarge(size) : { kind: "page", bytes: await (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .Vc)(file, size) }, (why) => refused[why]);
-}
-async function readTextInside(path, workspace) {
-    const read = async (file, { size }) => size > maxLinkingBytes ? null : (await (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .Vc)(file, size)).toString("utf8");
-    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .F0)(async () => (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .XF)(await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Dj)(path), workspace, read, () => null), null);
-}
-const maxLinkingBytes = 4 * 1024 * 1024;
-async function folderInside(path, workspace) {
-    return path === workspace || (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .J0)(() => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Ye)(path), (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Ye)(workspace)), true);
-}
-async function placeToWrite(path, folders) {
-    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .F0)(async () => {
-        const folder = await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        const allowed = await Promise.all(folders.map(realFolder));
-        if (!allowed.some((candidate) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(folder, candidate)))
-            return null;
-        const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        return (await isThere(real)) && !(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(real)).isFile() ? null : real;
-    }, null);
-}
-async function realFolder(path) {
-    const { real, rest } = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .KQ)(path);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, rest);
-}
-async function writeText(path, text, mode = 0o600) {
-    await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    const { randomUUID } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
-    const beside = `${path}.${randomUUID()}`;
-    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(beside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
-    try {
-        if ((await (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .XM)(file, beside)) !== beside)
-            throw ledAstray(path);
-        if (mode !== 0o600)
-            await file.chmod(mode);
-        await file.writeFile(text);
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(beside, path);
-    }
-    catch (error) {
-        await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(beside, { force: true }));
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-}
-async function replaceText(path, text) {
-    const { mode } = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
-    await writeText(path, text, mode & 0o777);
-}
-async function createText(path, text) {
-    await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, 0o666);
-    try {
-        if ((await (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .XM)(file, path)) !== path)
-            throw ledAstray(path);
-        await file.writeFile(text);
-    }
-    catch (error) {
-        await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true }));
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-}
-function ledAstray(path) {
-    return new Error(`a link has taken the place of the folder of ${path}`);
-}
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-function findGitRoot(start) {
-    return gitRootAbove(start) ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start) ? gitRootAbove((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Ye)(start)) : null);
-}
-function gitRootAbove(start) {
-    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
-            return folder;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return null;
-    }
-}
-async function nameInside(path, folder) {
-    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(path, folder))
-        return nameOnDisk(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path));
-    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .F0)(async () => {
-        const from = await realFolder(folder);
-        const to = await realFolder(path);
-        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(to, from) ? nameOnDisk(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, to)) : null;
-    }, null);
-}
-function nameOnDisk(folder, way) {
-    const given = way === "" ? [] : way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    return given.map((name, index) => entryName((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...given.slice(0, index + 1)), name)).join("/");
-}
-function entryName(path, given) {
-    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .J0)(() => (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Ye)(path))) || given, given);
-}
-function unreadable(found, expected, cure) {
-    return { kind: "unreadable", found, expected, cure };
-}
-const noFile = "no file";
-function missingOr(error) {
-    if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .Or)(error))
-        throw error;
-    return error.code === "ENOENT" || error.code === "ENOTDIR"
-        ? noFile
-        : `a file that cannot be read (${error.code})`;
-}
-async function makeRunFolder(parent) {
-    await makeFolders(parent);
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Dj)(parent), "readiness-"));
-}
-const runFolder = /^readiness-[A-Za-z0-9]{6}$/;
-async function keepOnly(folder, ...names) {
-    if (!runFolder.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
-        return;
-    await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(async () => {
-        if (!(await isThere(folder)) || !(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(folder)).isDirectory())
-            return;
-        for (const entry of await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(folder))
-            if (!names.includes(entry))
-                await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry), { recursive: true, force: true }));
-    });
-}
-function earlierUses(temporaryFolder) {
-    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .J0)(() => {
-        const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temporaryFolder).filter((name) => runFolder.test(name));
-        return left.filter((name) => filesOfARun.some((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, name, file))))
-            .length;
-    }, 0);
-}
-const filesOfARun = ["results.json", "journal.jsonl"];
-async function makeFolders(path) {
-    try {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(path);
-    }
-    catch (error) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .up)(error, "EEXIST") && (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path)).isDirectory())
-            return;
-        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .up)(error, "ENOENT") || above === path || (await isFolder(above)))
-            throw error;
-        await makeFolders(above);
-        await makeFolders(path);
-    }
-}
-async function isFolder(path) {
-    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .F0)(async () => (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path)).isDirectory(), false, "ENOENT");
-}
-async function isThere(path) {
-    return (await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .F0)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path), null, "ENOENT")) !== null;
-}
 
 
   }),

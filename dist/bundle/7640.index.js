@@ -3,7 +3,7 @@ exports.id = 7640;
 exports.ids = [7640];
 exports.modules = {
 
-  3955:
+  6336:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -210,7 +210,7 @@ function outermost(pairs) {
     });
 }
 
-var sign_off_conditions = __webpack_require__(3955);
+var sign_off_conditions = __webpack_require__(6336);
 ;// CONCATENATED MODULE: ./build/page/markdown/sign-off-text.js
 
 

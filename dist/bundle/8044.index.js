@@ -3,6 +3,228 @@ exports.id = 8044;
 exports.ids = [8044];
 exports.modules = {
 
+  670:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  t: function() { return   compareWithBase; },
+  m: function() { return   readAt; },
+  readBeside: function() { return   readBeside; }
+});
+
+var external_node_path_ = __webpack_require__(6760);
+var api_error = __webpack_require__(8262);
+var checklist = __webpack_require__(5385);
+var model_problem = __webpack_require__(3970);
+var read = __webpack_require__(7698);
+var count = __webpack_require__(4936);
+var cut = __webpack_require__(5307);
+var one_line = __webpack_require__(5942);
+var plain_code = __webpack_require__(9598);
+;// CONCATENATED MODULE: ./build/report/base-page.js
+
+
+
+
+function baseProblemText(problem) {
+    switch (problem.kind) {
+        case "unread":
+            return unreadText(problem);
+        case "not-known-as-new":
+            return `the base has no page at ${(0,plain_code .K)(problem.path)}, and the commit that is checked out is not known to have one there. Check out with \`actions/checkout\` and git on the PATH, so that there is a \`.git\`, and name a page that is committed.`;
+        case "unusable": {
+            const { whose, errors } = problem;
+            return `the page at the ${whose} cannot be used: ${errors} ${(0,count .LS)(errors, "error")}. \`readiness lint\` names them in a checkout of the ${whose}.`;
+        }
+        case "too-large":
+            return `the page at the base has ${(problem.bytes / 1024 / 1024).toFixed(1)} MiB, and at most 16 MiB are read. Split it.`;
+        default:
+            return texts[problem.kind];
+    }
+}
+const texts = {
+    missing: "the event's payload names no base: it is empty, or could not be read. Leave `GITHUB_EVENT_PATH` as the runner has set it; under `act` give the payload with `--eventpath`.",
+    unknown: "the event does not say what the pull request's base is. Run the page on `pull_request` or `merge_group`.",
+    outside: "the page lies outside of the git work tree. Check the repository out, and name a page inside it.",
+    elsewhere: "the page lies in a submodule, or in a checkout of another repository, so the base has no page to compare it with. Run a page of this repository, which may run that one's commands.",
+    cancelled: "the run was cancelled before the base's page had been read. Run it again.",
+};
+function unreadText({ failure, git }) {
+    const status = failure.status === null ? "" : ` (${failure.status})`;
+    const api = (0,cut .lD)((0,one_line .T)(failure.message).replace(/\.$/, ""), 100);
+    const clone = git.kind === "unknown-commit" ? "this clone does not hold the base's commit" : `git found ${git.found}`;
+    return `the API said "${api}"${status}, and ${clone}. Give the job \`permissions: contents: read\`, or check out with \`fetch-depth: 0\` so that git knows the base.`;
+}
+
+var checkout = __webpack_require__(5702);
+var read_page = __webpack_require__(4369);
+;// CONCATENATED MODULE: ./build/app/reading/base-gate.js
+
+
+
+
+
+
+
+
+async function readBeside(base, request, ports) {
+    const { inputs, places, context, cancel, head } = request;
+    const { github } = request.services({ github: inputs.githubToken, linear: inputs.linearToken });
+    const repository = ports.openRepository((0,read_page .c6)(head, ports.files) ?? places.root, places.workspace);
+    const question = { base, run: context.run, path: head.inRepository, cancel };
+    const read = await ofThisPage(await readBasePage(question, github, repository), request, ports);
+    return inputs.checklistFrom === "base"
+        ? runBase(read, request)
+        : { ...head, gateChanges: await compareWithBase(read, head) };
+}
+async function ofThisPage(base, request, ports) {
+    if (base.kind === "unread")
+        return base;
+    const { places, context, inputs, head: page } = request;
+    const repository = ports.openRepository((0,external_node_path_.dirname)(page.file), places.workspace);
+    const origin = await (0,checkout .y)(repository, context.commit, base.commit);
+    if (origin === "elsewhere")
+        return { kind: "unread", commit: base.commit, reason: baseProblemText({ kind: "elsewhere" }) };
+    if (base.kind === "page" || inputs.checklistFrom === "base")
+        return base;
+    const isNew = origin === "event" && (await repository.fileAt("HEAD", page.inRepository)).kind === "file";
+    return isNew
+        ? base
+        : {
+            kind: "unread",
+            commit: base.commit,
+            reason: baseProblemText({ kind: "not-known-as-new", path: page.inRepository }),
+        };
+}
+const anyVar = () => true;
+async function compareWithBase(base, head) {
+    switch (base.kind) {
+        case "unread":
+            return { kind: "not-compared", base: base.commit, reason: base.reason };
+        case "none":
+            return { kind: "new-page", base: base.commit };
+        case "page": {
+            const { checklist, problems } = await (0,read .z)(head.path, base.bytes, anyVar);
+            if (checklist !== null)
+                return comparePages(base.commit, checklist, head);
+            const errors = problems.filter(({ weight }) => weight === "error").length;
+            return {
+                kind: "not-compared",
+                base: base.commit,
+                reason: baseProblemText({ kind: "unusable", whose: "base", errors }),
+            };
+        }
+    }
+}
+async function comparePages(commit, base, head) {
+    const { compareGates, deletedPage } = await __webpack_require__.e(  8044).then(__webpack_require__.bind(__webpack_require__, 3103));
+    if (head.checklist !== null)
+        return { kind: "compared", base: commit, changes: compareGates(base, head.checklist) };
+    if ((0,read_page .GZ)(head))
+        return { kind: "compared", base: commit, changes: [deletedPage(head.path)] };
+    const errors = head.findings.filter(({ severity }) => severity === "error").length;
+    return {
+        kind: "not-compared",
+        base: commit,
+        reason: baseProblemText({ kind: "unusable", whose: "head", errors }),
+    };
+}
+async function runBase(base, { head, reading, shard }) {
+    if (base.kind !== "page")
+        return { ...head, ...nothingOf(base, reading.strict) };
+    const page = await (0,read_page .zw)(head, base.bytes, reading);
+    return {
+        ...page,
+        from: "base",
+        commit: base.commit,
+        gateChanges: page.checklist === null || shard !== null
+            ? null
+            : await comparePages(base.commit, page.checklist, head),
+    };
+}
+function nothingOf(base, strict) {
+    const found = base.kind === "none" ? "no page at the base" : "no way to read the page at the base";
+    const cure = base.kind === "none"
+        ? "Merge the page first, or leave `checklist-from` out to run the pull request's own."
+        : `It is missing because ${base.reason}`;
+    const expected = "the page that `checklist-from: base` runs";
+    const problem = (0,model_problem .l4)("base-page", { line: 1, column: 1 }, { found, expected, cure });
+    const findings = (0,model_problem .Sz)([problem], "", strict);
+    return {
+        checklist: null,
+        bytes: null,
+        findings,
+        said: findings,
+        levels: {},
+        readerColumns: [],
+        fixes: [],
+        from: "base",
+        commit: base.commit,
+    };
+}
+async function readBasePage(question, api, repository) {
+    const { base, run, path, cancel } = question;
+    if (base.kind !== "commit")
+        return { kind: "unread", commit: null, reason: baseProblemText(base) };
+    if (/^\.\.?(?:\/|$)|^\/|^[A-Za-z]:/.test(path))
+        return { kind: "unread", commit: base.sha, reason: baseProblemText({ kind: "outside" }) };
+    const late = { kind: "unread", commit: base.sha, reason: baseProblemText({ kind: "cancelled" }) };
+    return unlessCancelled(async () => {
+        const commit = (await mergedOnto(run, repository)) ?? base.sha;
+        return readAt({ commit, path, repository: run.repository }, api, repository);
+    }, late, cancel);
+}
+async function mergedOnto({ ref, sha, headSha }, repository) {
+    if (!/^refs\/pull\/\d+\/merge$/.test(ref) || (await repository.commitOf("HEAD")) !== sha)
+        return null;
+    const [onto, head, ...others] = await repository.parentsOf(sha);
+    return onto !== undefined && head === headSha && others.length === 0 ? onto : null;
+}
+async function readAt(place, api, repository) {
+    const { commit, path } = place;
+    try {
+        const bytes = await api.fileAt(place.repository, path, commit);
+        return bytes === null ? { kind: "none", commit } : whole(commit, Buffer.from(bytes));
+    }
+    catch (error) {
+        if (!(error instanceof api_error .h))
+            throw error;
+        const file = await repository.fileAt(commit, path);
+        if (file.kind === "file")
+            return whole(commit, file.bytes);
+        if (file.kind === "none")
+            return { kind: "none", commit };
+        return {
+            kind: "unread",
+            commit,
+            reason: baseProblemText({ kind: "unread", failure: error.failure, git: file }),
+        };
+    }
+}
+function whole(commit, bytes) {
+    return bytes.length > checklist .iN
+        ? { kind: "unread", commit, reason: baseProblemText({ kind: "too-large", bytes: bytes.length }) }
+        : { kind: "page", commit, bytes };
+}
+async function unlessCancelled(work, late, cancel) {
+    if (cancel.aborted)
+        return late;
+    const over = new AbortController();
+    const cancelled = new Promise((resolve) => {
+        cancel.addEventListener("abort", () => resolve(late), { once: true, signal: over.signal });
+    });
+    try {
+        return await Promise.race([work(), cancelled]);
+    }
+    finally {
+        over.abort();
+    }
+}
+
+
+  }),
+
   3103:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -482,6 +704,7 @@ function timeoutChange(where, before, after) {
   __webpack_require__.d(__webpack_exports__, {
     A2: function() { return   gatePartFacts; },
     BU: function() { return   partOf; },
+    mM: function() { return   gateParts; },
     u9: function() { return   weakeningsOf; }
   });
   var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);

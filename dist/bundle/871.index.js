@@ -50,7 +50,7 @@ __webpack_require__.r(__webpack_exports__);
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
   var node_os__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-  var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
   var _platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
   var _platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
   var _cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8672);
@@ -67,8 +67,8 @@ async function finish(journalPath) {
     const { env } = process;
     const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_5__  .d)();
     const [{ finishRun }, { realPorts }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4932)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6898), __webpack_require__.e(9145), __webpack_require__.e(1968), __webpack_require__.e(3527), __webpack_require__.e(6595), __webpack_require__.e(2410), __webpack_require__.e(561), __webpack_require__.e(7987), __webpack_require__.e(2888), __webpack_require__.e(1158), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4932)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
     ]);
     await finishRun({
         input: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4)(name, { trimWhitespace: false }),

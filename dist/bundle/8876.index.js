@@ -28,7 +28,7 @@ async function replacePage({ file }, text, { places, files }) {
 
   }),
 
-  3075:
+  7977:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -40,7 +40,7 @@ var external_node_os_ = __webpack_require__(8161);
 var group_log = __webpack_require__(7530);
 var finding = __webpack_require__(6528);
 var problem = __webpack_require__(3970);
-var redact_results = __webpack_require__(5739);
+var redact_results = __webpack_require__(8120);
 var finding_lines = __webpack_require__(9285);
 var kinds = __webpack_require__(6941);
 var nearest = __webpack_require__(1265);
@@ -942,20 +942,13 @@ function withoutPlace({ place: _, ...check }) {
     return check;
 }
 
-;// CONCATENATED MODULE: ./build/text/shell-words.js
-function shellLine(words) {
-    return words.map(shellWord).join(" ");
-}
-function shellWord(word) {
-    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
+var shell_words = __webpack_require__(9361);
 ;// CONCATENATED MODULE: ./build/app/add/request.js
 
 function readAddRequest({ options, command }, isSecret) {
     const text = (name) => options.get(name)?.trim() || null;
     const [area, check, rollback] = [text("area"), text("check"), text("rollback")];
-    const script = (command.length === 1 ? (command[0] ?? "") : shellLine(command)).trim();
+    const script = (command.length === 1 ? (command[0] ?? "") : (0,shell_words .T)(command)).trim();
     const secret = [area, check, rollback, script].some((given) => given !== null && isSecret(given));
     const problems = [
         ...(area === null
@@ -1001,7 +994,7 @@ var version = __webpack_require__(9889);
 var plan_select = __webpack_require__(6247);
 var journal = __webpack_require__(3851);
 var github_context = __webpack_require__(1450);
-var find_release = __webpack_require__(2263);
+var find_release = __webpack_require__(7821);
 var secrets = __webpack_require__(1474);
 ;// CONCATENATED MODULE: ./build/app/add/run-new-check.js
 
@@ -1080,6 +1073,8 @@ async function checksRun(asked, ports) {
         tools: { places, masks, journal: journal .v, log, progress: new check_progress .q(1) },
         startedAt: ports.now(),
         checklist,
+        context,
+        shard: null,
         plan,
         moments: moment .m,
         places,
@@ -1596,6 +1591,7 @@ const judged = {
     exitCode: null,
     isWaiting: false,
     isProvisional: false,
+    isCutShort: false,
 };
 const notRun = { ...judged, commitStatus: "error", updatesTicket: false };
 const reasonTable = {
@@ -1604,12 +1600,14 @@ const reasonTable = {
     "setup-failed": { ...judged, commitStatus: "failure", hasWayBack: false },
     "checklist-invalid": notRun,
     "nothing-to-run": { ...judged, commitStatus: "error" },
-    cancelled: { ...notRun, updatesComment: false, exitCode: 130 },
-    interrupted: { ...judged, commitStatus: "error", isProvisional: true },
+    cancelled: { ...notRun, updatesComment: false, exitCode: 130, isCutShort: true },
+    interrupted: { ...judged, commitStatus: "error", isProvisional: true, isCutShort: true },
     "gate-weakened": { ...judged, commitStatus: "failure", weakeningLevel: "error" },
     "untrusted-code": notRun,
     pending: { ...judged, commitStatus: "pending", sparesAreas: true, hasWayBack: false, isWaiting: true },
     "other-commit": notRun,
+    "shard-missing": { ...judged, commitStatus: "error" },
+    "shard-conflict": { ...judged, commitStatus: "error" },
 };
 function reasonTraits(reasonCode) {
     return reasonTable[reasonCode];
@@ -1618,6 +1616,220 @@ const heldWords = {
     "checks-failed": ["did not pass", "did not pass"],
     pending: ["is still to do", "are still to do"],
 };
+
+
+  }),
+
+  8108:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    JC: function() { return   traitsOf; },
+    Pc: function() { return   hasPassed; },
+    V0: function() { return   weightOf; },
+    WD: function() { return   worseOf; },
+    mm: function() { return   isPending; }
+  });
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(552);
+
+const failure = {
+    sign: { deciding: "❌", advisory: "⚠️" },
+    annotation: { deciding: "error", advisory: "warning" },
+    rank: { deciding: 0, advisory: 1 },
+};
+const table = {
+    passed: {
+        word: "passed",
+        sign: { deciding: "✅", advisory: "✅" },
+        mark: "✓",
+        colour: "green",
+        rank: { deciding: 4, advisory: 4 },
+        countedAs: "passed",
+        holdsBack: null,
+        blocks: null,
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: false,
+        hasGuidance: false,
+        stopsOthers: false,
+        asRetest: "the failure did not recur",
+        timeWord: "in",
+        inHistory: "pass",
+        commitStatus: "success",
+        annotation: null,
+        section: null,
+    },
+    failed: {
+        word: "failed",
+        sign: failure.sign,
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: true,
+        isRetested: true,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: true,
+        asRetest: "the failure was confirmed",
+        timeWord: "in",
+        inHistory: "failure",
+        commitStatus: "failure",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    pending: {
+        word: "pending",
+        sign: { deciding: "⏳", advisory: "⏳" },
+        mark: "…",
+        colour: "yellow",
+        rank: { deciding: 2, advisory: 3 },
+        countedAs: "pending",
+        holdsBack: "pending",
+        blocks: "pending",
+        isRetried: true,
+        isRetested: false,
+        isDiagnosed: false,
+        hasGuidance: true,
+        stopsOthers: false,
+        asRetest: "pending",
+        timeWord: "in",
+        inHistory: "waiting",
+        commitStatus: "pending",
+        annotation: { deciding: "warning", advisory: "warning" },
+        section: "everything",
+    },
+    "timed-out": {
+        word: "timed out",
+        sign: failure.sign,
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: true,
+        isRetested: true,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: true,
+        asRetest: "the failure was confirmed",
+        timeWord: "in",
+        inHistory: "failure",
+        commitStatus: "failure",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    errored: {
+        word: "could not be started",
+        sign: failure.sign,
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: true,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: true,
+        asRetest: "could not be started",
+        timeWord: "in",
+        inHistory: "failure",
+        commitStatus: "failure",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    skipped: {
+        word: "skipped",
+        sign: { deciding: "⏭️", advisory: "⏭️" },
+        mark: "-",
+        colour: "yellow",
+        rank: { deciding: 3, advisory: 3 },
+        countedAs: "skipped",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: false,
+        hasGuidance: false,
+        stopsOthers: false,
+        asRetest: "skipped",
+        timeWord: "in",
+        inHistory: "unknown",
+        commitStatus: "error",
+        annotation: failure.annotation,
+        section: "guidance",
+    },
+    cancelled: {
+        word: "cancelled",
+        sign: { deciding: "⛔", advisory: "⛔" },
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: false,
+        asRetest: "cancelled",
+        timeWord: "after",
+        inHistory: "cut",
+        commitStatus: "error",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+    interrupted: {
+        word: "interrupted",
+        sign: { deciding: "⛔", advisory: "⛔" },
+        mark: "✗",
+        colour: "red",
+        rank: failure.rank,
+        countedAs: "failed",
+        holdsBack: "checks-failed",
+        blocks: "skipped",
+        isRetried: false,
+        isRetested: false,
+        isDiagnosed: true,
+        hasGuidance: true,
+        stopsOthers: false,
+        asRetest: "interrupted",
+        timeWord: "in",
+        inHistory: "cut",
+        commitStatus: "error",
+        annotation: failure.annotation,
+        section: "everything",
+    },
+};
+function hasPassed({ verdict }) {
+    return verdict !== null && traitsOf(verdict).countedAs === "passed";
+}
+function isPending({ verdict }) {
+    return traitsOf(verdict).countedAs === "pending";
+}
+function worseOf(one, other) {
+    const [a, b] = [placeOf(one), placeOf(other)];
+    return b.reason < a.reason || (b.reason === a.reason && b.rank < a.rank) ? other : one;
+}
+function placeOf(verdict) {
+    const { holdsBack, rank } = traitsOf(verdict);
+    return {
+        reason: holdsBack === null ? _verdict_js__WEBPACK_IMPORTED_MODULE_0__  .NW.length : _verdict_js__WEBPACK_IMPORTED_MODULE_0__  .NW.indexOf(holdsBack),
+        rank: rank.deciding,
+    };
+}
+function traitsOf(verdict) {
+    return table[verdict];
+}
+function weightOf(decides) {
+    return decides ? "deciding" : "advisory";
+}
 
 
   }),
@@ -1666,6 +1878,137 @@ function columnsOf(block, lines, references) {
 }
 function tellNobody() {
     return undefined;
+}
+
+
+  }),
+
+  5975:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AN: function() { return   scopeWords; },
+    DO: function() { return   gateWords; },
+    D_: function() { return   unbroken; },
+    I3: function() { return   checkName; },
+    IW: function() { return   remarks; },
+    Kg: function() { return   isGood; },
+    LR: function() { return   failedWords; },
+    O3: function() { return   waiverWords; },
+    Vl: function() { return   releaseWords; },
+    ZO: function() { return   missedChecks; },
+    cG: function() { return   gateReason; },
+    qP: function() { return   failedAreas; },
+    rL: function() { return   signOf; },
+    rM: function() { return   isQuiet; },
+    w9: function() { return   knownAs; }
+  });
+  var _model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5307);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+
+
+
+
+
+function signOf(check, decides) {
+    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).sign[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))];
+}
+function isGood({ kind, holds }) {
+    return holds === (kind === "pass");
+}
+function unbroken(words) {
+    return words.replaceAll(" ", "\u00a0");
+}
+function gateWords(results, show) {
+    const { gate, selection, release } = results;
+    const words = `${(0,_model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JR)(gate).word}${releaseWords(release, show)}`;
+    return selection.complete ? words : `${words}, ${scopeWords(results)}`;
+}
+function releaseWords({ version, phase }, show) {
+    const named = version === null ? "" : ` for ${show((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(version), maxVersionCharacters))}`;
+    return phase === "after" ? `${named} after publishing` : named;
+}
+const maxVersionCharacters = 100;
+function scopeWords({ selection, shard }) {
+    if (shard !== undefined)
+        return `shard ${shard.name}, ${shard.checks} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shard.of.checks, "check")}`;
+    const { selectedAreas, totalAreas, failed } = selection;
+    const part = selectedAreas < totalAreas ? `${selectedAreas} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(totalAreas, "area")}` : "not all checks";
+    return failed === undefined ? part : `${part}, only ${failedWords}`;
+}
+const failedWords = "what did not pass last time";
+function knownAs({ id, system }) {
+    return system === undefined ? id : `${id} (${system})`;
+}
+function checkName(check) {
+    const id = knownAs(check);
+    return { area: check.area, id: id === check.areaSlug ? null : id };
+}
+function remarks(check) {
+    const { attempts, flaky, severity, neededOnly, tampered, retest, waiver } = check;
+    return [
+        severity === "advisory" ? "advisory" : "",
+        waiver === null ? "" : waiverWords(waiver),
+        neededOnly ? "needed by a selected check" : "",
+        flaky ? `flaky: passed on attempt ${attempts.length}` : "",
+        !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
+        tampered ? "tampered with the runner's files" : "",
+        leftBehind(check),
+        retest === null ? "" : `retest: ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(retest.verdict).asRetest}`,
+    ].filter((remark) => remark !== "");
+}
+function waiverWords({ by, until, reason, lasts }) {
+    return lasts
+        ? `waived by ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(by)} until ${until}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`
+        : `the waiver by ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(by)} was over after ${until}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`;
+}
+function leftBehind({ leftovers, unended }) {
+    if (leftovers === 0)
+        return "";
+    const left = `${leftovers} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(leftovers, "process", "processes")} left behind`;
+    if (unended === 0)
+        return `${left}, ended`;
+    return `${left}, ${unended < leftovers ? `${unended} of them ` : ""}could not be ended`;
+}
+function missedChecks(checks, decides) {
+    const rank = (check) => (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).rank[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))];
+    return checks.filter((check) => !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check)).sort((a, b) => rank(a) - rank(b));
+}
+function isQuiet(check) {
+    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) && !check.flaky && !check.tampered && check.leftovers === 0;
+}
+function gateReason(results) {
+    const scope = `, ${scopeWords(results)}`;
+    return results.reason.endsWith(scope) ? results.reason.slice(0, -scope.length) : results.reason;
+}
+function failedAreas(results, decides) {
+    const areas = new Map();
+    for (const check of results.checks) {
+        if ((0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) || !decides(check))
+            continue;
+        const area = areas.get(check.areaSlug) ?? { slug: check.areaSlug, text: check.area, checks: 0 };
+        areas.set(check.areaSlug, { ...area, checks: area.checks + 1 });
+    }
+    return [...areas.values()];
+}
+
+
+  }),
+
+  9361:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: function() { return   shellLine; }
+  });
+function shellLine(words) {
+    return words.map(shellWord).join(" ");
+}
+function shellWord(word) {
+    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 

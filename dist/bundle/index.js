@@ -526,10 +526,12 @@ __nccwpck_require__.r(__webpack_exports__);
     start: function() { return   start; }
   });
 const entries = {
-    main: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(6898), __nccwpck_require__.e(1061), __nccwpck_require__.e(9372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
+    main: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(28), __nccwpck_require__.e(1061), __nccwpck_require__.e(3140), __nccwpck_require__.e(3608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
     post: () => __nccwpck_require__.e(  7516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516)),
-    report: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(1474), __nccwpck_require__.e(2858), __nccwpck_require__.e(6898), __nccwpck_require__.e(9145), __nccwpck_require__.e(1968), __nccwpck_require__.e(3527), __nccwpck_require__.e(1061), __nccwpck_require__.e(2410), __nccwpck_require__.e(4732), __nccwpck_require__.e(1158), __nccwpck_require__.e(3804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
-    cli: () => Promise.all( [__nccwpck_require__.e(6898), __nccwpck_require__.e(3527), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
+    plan: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(1474), __nccwpck_require__.e(2858), __nccwpck_require__.e(4369), __nccwpck_require__.e(1968), __nccwpck_require__.e(5807), __nccwpck_require__.e(28), __nccwpck_require__.e(6595), __nccwpck_require__.e(19), __nccwpck_require__.e(3527), __nccwpck_require__.e(561), __nccwpck_require__.e(435), __nccwpck_require__.e(1061), __nccwpck_require__.e(3140), __nccwpck_require__.e(4996), __nccwpck_require__.e(1381), __nccwpck_require__.e(3873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221)),
+    gate: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(28), __nccwpck_require__.e(1061), __nccwpck_require__.e(3140), __nccwpck_require__.e(8178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2789)),
+    report: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(1474), __nccwpck_require__.e(2858), __nccwpck_require__.e(1968), __nccwpck_require__.e(5807), __nccwpck_require__.e(28), __nccwpck_require__.e(19), __nccwpck_require__.e(3527), __nccwpck_require__.e(1061), __nccwpck_require__.e(1110), __nccwpck_require__.e(6242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
+    cli: () => Promise.all( [__nccwpck_require__.e(28), __nccwpck_require__.e(3527), __nccwpck_require__.e(3140), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
     "json-query": () => Promise.all( [__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(8295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8295)),
 };
 async function start(entry) {

@@ -131,7 +131,8 @@ function runFacts(
     sha: commitOf(context, head),
     headSha: run.headSha || (head ?? ""),
     startedAt: startedAt.toISOString(),
-    durationMs: now.getTime() - startedAt.getTime(),
+    // A machine's clock may go before ours.
+    durationMs: Math.max(0, now.getTime() - startedAt.getTime()),
   };
 }
 

@@ -78,9 +78,9 @@ export function list<T>(
       if (value.length > maxItems) return misfits.expect(`a list of at most ${maxItems}`);
       const copy: T[] = [];
       for (const [index, item] of value.entries()) {
+        if (misfits.isFull) break;
         const taken = misfits.at(index, item, items.read);
         if (taken !== undefined) copy.push(taken);
-        else if (misfits.isFull) break;
       }
       return copy;
     },

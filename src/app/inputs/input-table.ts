@@ -269,7 +269,7 @@ export const inputTable = {
     default: "",
     parser: parsers.keptFile,
     actions: ["run", "plan", "gate"],
-    commands: ["run", "plan"],
+    commands: ["run", "plan", "gate"],
     help: "A file of earlier runs that you keep, and that this run is added to. From it come the weights of a plan, and what is flaky or slower than usual.",
   },
 } as const satisfies Readonly<Record<string, InputRow>>;

@@ -1,0 +1,526 @@
+"use strict";
+exports.id = 9277;
+exports.ids = [9277];
+exports.modules = {
+
+  4295:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  holdToPlan: function() { return   holdToPlan; },
+  judgePlanned: function() { return   judgePlanned; }
+});
+
+var external_node_path_ = __webpack_require__(6760);
+var model_problem = __webpack_require__(3970);
+var count = __webpack_require__(4936);
+var plain_code = __webpack_require__(9598);
+;// CONCATENATED MODULE: ./build/shards/other-than-planned.js
+
+
+function otherThanPlanned({ page, commit, run }, found) {
+    const path = (0,plain_code .K)(page.checklist);
+    return [
+        ...differing("the workflow run", [found.run || run.id, run.id], {
+            words: (id) => (id === "" ? "no workflow run" : `the workflow run ${(0,plain_code .K)(id)}`),
+            cure: "Give the job the output of the plan job of its own workflow run; a plan made on a command line is for command lines.",
+        }),
+        ...differing("the commit", [found.commit, commit], {
+            words: (sha) => (sha === "" ? "no commit that git could name" : `commit ${(0,plain_code .K)(sha.slice(0, 10))}`),
+            cure: "Check out the same commit in each job: the same `ref` in each `actions/checkout`, and no commit made in between. Or plan anew.",
+        }),
+        ...differing("the page", [found.sha256, page.sha256], {
+            words: (sha256) => sha256 === "" ? `no page ${path}` : `the page ${path} with the digest ${(0,plain_code .K)(sha256.slice(0, 10))}`,
+            cure: "Run the page as the plan's commit has it, in the same folder: no step may change it before. Or plan anew.",
+        }),
+    ];
+}
+function differenceWords(differences) {
+    const named = differences.map(({ what }) => what).join(" and ");
+    return `${named} ${(0,count .LS)(differences.length, "is", "are")} not the plan's`;
+}
+function differing(what, [found, planned], { words, cure }) {
+    if (found === planned)
+        return [];
+    const expected = `${words(planned)}, as the plan has it`;
+    return [{ what, problem: { rule: "not-the-plans", found: words(found), expected, cure } }];
+}
+
+var input_table = __webpack_require__(3527);
+var use_name = __webpack_require__(8596);
+var read_page = __webpack_require__(4369);
+var results = __webpack_require__(2239);
+;// CONCATENATED MODULE: ./build/app/hold-to-plan.js
+
+
+
+
+
+
+
+function holdToPlan(run, planned, { env, files }) {
+    const { inputs } = run;
+    if (inputs === null)
+        return { ...run, planned };
+    const { workspace } = run.places;
+    const problems = contradictions(planned, inputs, {
+        given: (0,external_node_path_.resolve)(run.cwd, inputs.workingDirectory),
+        planned: (0,external_node_path_.resolve)(workspace, planned.page.workingDirectory),
+    });
+    if (problems.length > 0)
+        return { ...run, planned, inputs: null, problems: [...problems, ...run.problems.filter(isOfInputs)] };
+    const { page, selection, release } = planned;
+    const held = { ...selection, version: null, kind: null, phase: release.phase };
+    const { checklist, workingDirectory, from: checklistFrom } = page;
+    return {
+        ...run,
+        planned,
+        inputs: { ...inputs, ...held, checklist, workingDirectory, checklistFrom },
+        name: (0,use_name .wL)(inputs.name, release.phase),
+        places: (0,read_page .Ch)(workingDirectory, workspace, env, files),
+    };
+}
+function isOfInputs({ rule }) {
+    return rule === "input";
+}
+function contradictions({ page, selection, release }, inputs, roots) {
+    const names = (list) => list.join(", ");
+    return [
+        ...hold_to_plan_differing("checklist", external_node_path_.posix.normalize(inputs.checklist), external_node_path_.posix.normalize(page.checklist)),
+        ...(roots.given === roots.planned
+            ? []
+            : hold_to_plan_differing("working-directory", folder(inputs.workingDirectory), page.workingDirectory)),
+        ...hold_to_plan_differing("checklist-from", inputs.checklistFrom, page.from),
+        ...hold_to_plan_differing("areas", names(inputs.areas), names(selection.areas)),
+        ...hold_to_plan_differing("checks", names(inputs.checks), names(selection.checks)),
+        ...hold_to_plan_differing("version", inputs.version ?? "", release.version ?? ""),
+        ...hold_to_plan_differing("kind", inputs.kind ?? "", release.kind ?? ""),
+        ...hold_to_plan_differing("phase", inputs.phase ?? "", release.phase),
+    ].map(model_problem .a5);
+}
+function folder(path) {
+    return external_node_path_.posix.join(path, ".");
+}
+function hold_to_plan_differing(input, given, planned) {
+    if (given === planned || given === input_table .Fu[input].default)
+        return [];
+    return [
+        {
+            rule: "input",
+            found: `${(0,model_problem .TL)(given)} as \`${input}\` beside a plan`,
+            expected: planned === "" ? "nothing, as in the plan" : `${(0,model_problem .TL)(planned)}, as in the plan, or nothing`,
+            cure: `Leave \`${input}\` out here, and set it where the page is planned: the plan says what its shards run.`,
+        },
+    ];
+}
+async function judgePlanned({ page, context, places }, planned, { askGit }) {
+    const { head } = await askGit(places.root, places.workspace);
+    const here = { sha256: (0,results .Qe)(page), commit: (0,results .D3)(context, head), run: context.run.id };
+    const others = otherThanPlanned(planned, here);
+    if (others.length === 0)
+        return null;
+    const findings = others.map(({ problem }) => (0,model_problem .a5)(problem));
+    const isOtherCommit = others.some(({ what }) => what === "the commit");
+    return {
+        reasonCode: isOtherCommit ? "other-commit" : "checklist-invalid",
+        reason: `nothing was run: ${differenceWords(others)}`,
+        findings: page.bytes === null ? [...findings, ...page.findings] : findings,
+        usable: false,
+    };
+}
+
+
+  }),
+
+  5551:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: function() { return   artifactName; },
+    D: function() { return   artifactPrefix; }
+  });
+  var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6293);
+
+function artifactPrefix(plan) {
+    return `readiness-${(0,_texts_js__WEBPACK_IMPORTED_MODULE_0__  .ko)(plan)}-`;
+}
+function artifactName(shard, name, attempt) {
+    return `${artifactPrefix(shard)}${plain(name)}-${plain(shard.name)}-${attempt}.json`;
+}
+function plain(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 60);
+}
+
+
+  }),
+
+  1725:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D6: function() { return   tooLongOutputs; },
+    SI: function() { return   tooLongPlan; },
+    d0: function() { return   tooLongEntry; },
+    eK: function() { return   tooManySystems; },
+    y_: function() { return   maxShards; }
+  });
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+
+const maxShards = 256;
+const maxEntryBytes = 24 * 1024;
+const maxPlanBytes = 64 * 1024;
+const maxOutputCharacters = 500_000;
+function tooManySystems(systems) {
+    if (systems <= maxShards)
+        return null;
+    return beyond({
+        found: `checks that run on ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(systems, "system")}, each of which needs a job of its own`,
+        expected: `at most ${maxShards} jobs, which is what a matrix has`,
+        cure: "Let the checks run on fewer systems (`runs-on` of the rows and of the action), or plan parts of the page by `areas`.",
+    });
+}
+function tooLongEntry({ name, checks, of, selection }, text) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes <= maxEntryBytes)
+        return null;
+    const more = `Raise \`shards\` (it is ${of.shards} now, at most ${maxShards}) where the checks do not all need each other`;
+    return beyond({
+        found: `the shard \`${name}\` with ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(checks.length, "check")}, whose text has ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(bytes)} bytes`,
+        expected: `at most ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(maxEntryBytes)} bytes a shard, because a job gets it in one variable of its environment`,
+        cure: `${more}, give the checks shorter ids, ${orFewer(selection)}.`,
+    });
+}
+function tooLongPlan({ shards, selection }, text) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes <= maxPlanBytes)
+        return null;
+    return beyond({
+        found: `a plan of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(shards.length, "shard")}, whose text has ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(bytes)} bytes`,
+        expected: `at most ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(maxPlanBytes)} bytes, because the gate gets it in one variable of its environment`,
+        cure: `Lower \`shards\`, give the runners of \`runs-on\` shorter names, ${orFewer(selection)}.`,
+    });
+}
+function tooLongOutputs(matrix, plan) {
+    const characters = matrix.length + plan.length;
+    if (characters <= maxOutputCharacters)
+        return null;
+    return beyond({
+        found: `outputs of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(characters)} characters`,
+        expected: `at most ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(maxOutputCharacters)} for \`matrix\` and \`plan\` together, because the outputs of a job have 1 MB`,
+        cure: "Lower `shards`, give the checks shorter ids, or plan parts of the page by `areas`, each with a gate of its own.",
+    });
+}
+function orFewer({ areas, checks }) {
+    return areas.length + checks.length > maxNamed
+        ? "or name fewer in `areas` and `checks`, which every shard repeats"
+        : "or plan parts of the page by `areas`";
+}
+const maxNamed = 50;
+function beyond(problem) {
+    return { rule: "plan-limit", ...problem };
+}
+
+
+  }),
+
+  7657:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  h: function() { return   readEntry; },
+  m: function() { return   readPlan; }
+});
+
+var problem = __webpack_require__(3970);
+var release = __webpack_require__(8272);
+var is_record = __webpack_require__(5693);
+var message_of = __webpack_require__(1432);
+var slug = __webpack_require__(6060);
+var limits = __webpack_require__(1725);
+;// CONCATENATED MODULE: ./build/shards/shape.js
+
+function fits(shape, value) {
+    return shape.misfit(value, "$") === null;
+}
+function record(keys) {
+    const shapes = Object.entries(keys);
+    const names = new Set(Object.keys(keys));
+    return {
+        misfit: (value, at) => {
+            if (!(0,is_record .u)(value))
+                return { at, value, expected: "an object" };
+            const more = Object.keys(value).find((key) => !names.has(key));
+            if (more !== undefined)
+                return { at: `${at}.${more}`, value: value[more], expected: `no keys but ${[...names].join(", ")}` };
+            for (const [key, shape] of shapes) {
+                const misfit = shape.misfit(value[key], `${at}.${key}`);
+                if (misfit !== null)
+                    return misfit;
+            }
+            return null;
+        },
+    };
+}
+function list(item, { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = {}) {
+    return {
+        misfit: (value, at) => {
+            if (!Array.isArray(value) || value.length < atLeast || value.length > atMost)
+                return { at, value, expected: atLeast > 0 ? `a list with ${atLeast} to ${atMost} items` : "a list" };
+            for (const [index, one] of value.entries()) {
+                const misfit = item.misfit(one, `${at}[${index}]`);
+                if (misfit !== null)
+                    return misfit;
+            }
+            return null;
+        },
+    };
+}
+function shape_text(pattern, expected) {
+    return value((given) => typeof given === "string" && pattern.test(given), expected);
+}
+function count(atLeast, atMost = Number.MAX_SAFE_INTEGER) {
+    return value((given) => typeof given === "number" && Number.isSafeInteger(given) && given >= atLeast && given <= atMost, atMost === Number.MAX_SAFE_INTEGER
+        ? `a number from ${atLeast} on`
+        : `a number from ${atLeast} to ${atMost}`);
+}
+function oneOf(...values) {
+    return value((given) => values.some((one) => one === given), values.map((one) => JSON.stringify(one)).join(" or "));
+}
+function nullable(shape) {
+    return {
+        misfit: (given, at) => {
+            const misfit = given === null ? null : shape.misfit(given, at);
+            return misfit === null ? null : { ...misfit, expected: `${misfit.expected}, or null` };
+        },
+    };
+}
+function value(holds, expected) {
+    return { misfit: (given, at) => (holds(given) ? null : { at, value: given, expected }) };
+}
+
+;// CONCATENATED MODULE: ./build/shards/read-texts.js
+
+
+
+
+
+
+
+function readEntry(given) {
+    return readText(given, entryText);
+}
+function readPlan(given) {
+    return readText(given, planText);
+}
+function readText(given, text) {
+    const parsed = unwrapped(given, text);
+    if (parsed.kind === "problem")
+        return parsed;
+    const { value } = parsed;
+    if (!fits(text.shape, value))
+        return misfitProblem(text.shape.misfit(value, "$"), text);
+    const misfit = text.contradiction(value);
+    return misfit === null ? { kind: "read", value } : misfitProblem(misfit, text);
+}
+const maxCharacters = 4 * 1024 * 1024;
+function unwrapped(given, text) {
+    const { key, what, from } = text;
+    const expected = `the text of ${what}`;
+    if (given.trim() === "")
+        return { kind: "problem", found: "an empty text", expected, cure: from };
+    if (given.length > maxCharacters)
+        return { kind: "problem", found: `a text of ${given.length} characters`, expected, cure: from };
+    try {
+        const outer = parsedTwice(given.replace(/^\uFEFF/, ""));
+        if (key === "shard" && (0,is_record .u)(outer) && "matrix" in outer)
+            return wholePlan;
+        const isWhole = (0,is_record .u)(outer) && key in outer && !("version" in outer);
+        const inner = isWhole ? outer[key] : outer;
+        const value = isWhole && typeof inner === "string" ? parsedTwice(inner) : inner;
+        return { kind: "read", value };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const found = `${(0,problem .TL)(given, 40)}, which is no JSON (${(0,message_of .b)(error)})`;
+        return { kind: "problem", found, expected, cure: from };
+    }
+}
+const wholePlan = {
+    kind: "problem",
+    found: "a whole plan",
+    expected: "one of the entries in its `matrix.include`",
+    cure: "Put one of them into a file of its own: `jq '.matrix.include[0]'` gives the first.",
+};
+function parsedTwice(text) {
+    const value = JSON.parse(text);
+    return typeof value === "string" ? JSON.parse(value) : value;
+}
+function misfitProblem(misfit, { what, from }) {
+    const { at, value, expected } = misfit ?? { at: "$", value: undefined, expected: what };
+    const found = value === undefined ? "is missing" : `is ${(0,problem .TL)(JSON.stringify(value))}`;
+    return { kind: "problem", found: `${(0,problem .TL)(at)} of ${what} ${found}`, expected, cure: from };
+}
+const line = shape_text(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,4096}$/, "a text on one line");
+const digits = shape_text(/^[0-9a-f]{64}$/, "a SHA-256, as 64 hexadecimal digits");
+const read_texts_name = shape_text(/^(?=.*[A-Za-z0-9])[A-Za-z0-9._-]{1,100}$/, "a name of letters, digits, `.`, `_` and `-`");
+const id = {
+    misfit: (value, at) => typeof value === "string" && value.length <= slug .W4 && (0,slug .db)(value)
+        ? null
+        : { at, value, expected: "the id of a check" },
+};
+const common = {
+    version: oneOf(1),
+    page: record({
+        checklist: line,
+        workingDirectory: line,
+        from: oneOf("head", "base"),
+        sha256: digits,
+    }),
+    commit: shape_text(/^(?:[0-9a-f]{40}(?:[0-9a-f]{24})?)?$/, "the whole name of a commit, or an empty text"),
+    selection: record({ areas: list(line), checks: list(line) }),
+    release: record({
+        version: nullable(line),
+        tag: nullable(line),
+        lastTag: nullable(line),
+        kind: nullable(oneOf(...release .Xx)),
+        phase: oneOf(...release .tW),
+    }),
+    run: record({
+        id: shape_text(/^[\w.:-]{0,100}$/, "the id of a workflow run, or an empty text"),
+        attempt: count(1),
+    }),
+};
+const entryShape = record({
+    ...common,
+    name: read_texts_name,
+    system: line,
+    of: record({ shards: count(1, limits .y_), checks: count(1) }),
+    checks: list(id, { atLeast: 1, atMost: 1_000_000 }),
+});
+const planShape = record({
+    ...common,
+    runsOn: list(line, { atLeast: 1, atMost: limits .y_ }),
+    checks: count(1),
+    shards: list(record({ name: read_texts_name, system: line, checks: count(1), digest: digits }), {
+        atLeast: 1,
+        atMost: limits .y_,
+    }),
+});
+const entryText = {
+    key: "shard",
+    what: "a plan's shard",
+    from: `Give it as the plan has it: \`shard: \${{ matrix.shard }}\`, or a file with one entry of \`matrix.include\` that \`readiness plan --json\` prints. Plan and run are of one version.`,
+    shape: entryShape,
+    contradiction: ({ checks, of }) => {
+        const twice = firstRepeated(checks);
+        if (twice !== -1)
+            return { at: `$.checks[${twice}]`, value: checks[twice], expected: "each check once" };
+        const most = `at least the shard's own ${checks.length}`;
+        return of.checks < checks.length ? { at: "$.of.checks", value: of.checks, expected: most } : null;
+    },
+};
+const planText = {
+    key: "plan",
+    what: "a plan",
+    from: `Give it as the job that plans has it: \`plan: \${{ needs.plan.outputs.plan }}\`, or the file of \`readiness plan --json\`. Plan and gate are of one version.`,
+    shape: planShape,
+    contradiction: ({ checks, shards }) => {
+        const names = shards.map((shard) => shard.name);
+        const twice = firstRepeated(names);
+        if (twice !== -1)
+            return { at: `$.shards[${twice}].name`, value: names[twice], expected: "each name once" };
+        const together = shards.reduce((sum, shard) => sum + shard.checks, 0);
+        const expected = `${together}, which its shards have together`;
+        return together === checks ? null : { at: "$.checks", value: checks, expected };
+    },
+};
+function firstRepeated(texts) {
+    const seen = new Set();
+    return texts.findIndex((text) => {
+        const before = seen.size;
+        return seen.add(text).size === before;
+    });
+}
+
+
+  }),
+
+  6293:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ms: function() { return   entryOf; },
+    Uv: function() { return   digestOfEntry; },
+    cD: function() { return   writeEntry; },
+    ko: function() { return   keyOfPlan; },
+    pD: function() { return   writePlan; }
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function writeEntry(entry) {
+    const { name, system, of } = entry;
+    return JSON.stringify({
+        version: 1,
+        ...commonOf(entry),
+        name,
+        system,
+        of: { shards: of.shards, checks: of.checks },
+        checks: entry.checks,
+    });
+}
+function writePlan(plan) {
+    return JSON.stringify({
+        version: 1,
+        ...commonOf(plan),
+        runsOn: plan.runsOn,
+        checks: plan.checks,
+        shards: plan.shards.map(({ name, system, checks, digest }) => ({ name, system, checks, digest })),
+    });
+}
+function digestOfEntry(entry) {
+    return sha256(writeEntry(entry));
+}
+function entryOf(plan, { name, system }, ids) {
+    const of = { shards: plan.shards.length, checks: plan.checks };
+    return { version: 1, ...commonOf(plan), name, system, of, checks: ids };
+}
+function keyOfPlan(page) {
+    return sha256(JSON.stringify({ ...commonOf(page), run: page.run.id })).slice(0, 8);
+}
+function commonOf({ page, commit, selection, release, run }) {
+    const { checklist, workingDirectory, from, sha256 } = page;
+    const { version, tag, lastTag, kind, phase } = release;
+    return {
+        page: { checklist, workingDirectory, from, sha256 },
+        commit,
+        selection: { areas: selection.areas, checks: selection.checks },
+        release: { version, tag, lastTag, kind, phase },
+        run: { id: run.id, attempt: run.attempt },
+    };
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+
+
+  }),
+
+  5693:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: function() { return   isRecord; }
+  });
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+  })
+
+};
+;
