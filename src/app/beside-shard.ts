@@ -1,3 +1,5 @@
+import type { ShardEntry } from "../model/shards.js";
+import { isElsewhere } from "../plan/other-system.js";
 import type { Inputs } from "./inputs/inputs.js";
 
 /** The history takes a run once, with all of its shards. */
@@ -24,4 +26,16 @@ export function besideShard(inputs: Inputs): readonly string[] {
   return [
     `A shard tells nobody, so ${named} ${asked.length === 1 ? "does" : "do"} nothing here: set ${asked.length === 1 ? "it" : "them"} on the gate, which tells once for all shards.`,
   ];
+}
+
+/** A check is known by its id and its system: of verdicts that another system gave, the gate would say what nobody has seen. */
+export function otherMachine(
+  { name, system }: Pick<ShardEntry, "name" | "system">,
+  os: string,
+): readonly string[] {
+  return isElsewhere({ runsOn: [system] }, os)
+    ? [
+        `Shard ${name} is planned for ${system}, and this machine is ${os}: its verdicts are not that system's. Give its job \`runs-on: \${{ matrix.runs-on }}\`.`,
+      ]
+    : [];
 }

@@ -72,11 +72,12 @@ async function ownSignOffs(prepared: PreparedRun, ports: Ports): Promise<Results
   return prepared.shard === null ? judgeRunSignOffs(prepared, ports) : [];
 }
 
-/** Of a part, what is asked for that its gate does. Its code is loaded here: most runs are no part of a plan. */
+/** Of a part, what is asked for that its gate does, and whether it runs where it should. Its code is loaded here: most runs are no part of a plan. */
 async function releaseWarnings(prepared: PreparedRun): Promise<readonly string[]> {
-  if (prepared.shard === null) return kindWarnings(prepared);
-  const { besideShard } = await import(/* webpackChunkName: "shards" */ "./beside-shard.js");
-  return besideShard(prepared.inputs);
+  const { shard, inputs, context } = prepared;
+  if (shard === null) return kindWarnings(prepared);
+  const { besideShard, otherMachine } = await import(/* webpackChunkName: "shards" */ "./beside-shard.js");
+  return [...otherMachine(shard, context.run.os), ...besideShard(inputs)];
 }
 
 /** Its code is loaded here: most pages are for every kind of release. */

@@ -107,6 +107,22 @@ describe("a shard's run", () => {
     expect(besideShard(await runShard())).toEqual([]);
   });
 
+  test.each([
+    ["windows-latest", 1],
+    ["ubuntu-24.04", 0],
+    ["our-own-runner", 0],
+  ])("warns where its machine is plainly another than %s", async (system, warnings) => {
+    const warning = `Shard 2-of-4-ubuntu-latest is planned for ${system}, and this machine is Linux`;
+    const runsAnywhere = page.replaceAll("| Area | Command |", "| Area | Runs on | Command |");
+    const systemPage = runsAnywhere
+      .replace("| --- |", "| --- | --- |")
+      .replace(/^\| (catalog|docs|registry) \|/gm, `| $1 | ${system} |`);
+    const entry = entryFor(systemPage, ["catalog"], { commit: headSha, system });
+    const told = await runShard({ page: systemPage, shard: writeEntry(entry) });
+    expect(told.results.checks.map(({ verdict }) => verdict)).toEqual(["passed"]);
+    expect(told.results.warnings.filter((each) => each.startsWith(warning))).toHaveLength(warnings);
+  });
+
   test("leaves the history to the gate, and says so", async () => {
     const told = await runShard({ inputs: { history: "history.json" } });
     expect(told.log).toContain("`history` is left to the gate, which adds the run once for all shards");
