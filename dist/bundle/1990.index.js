@@ -1184,10 +1184,11 @@ async function ownSignOffs(prepared, ports) {
     return prepared.shard === null ? judgeRunSignOffs(prepared, ports) : [];
 }
 async function releaseWarnings(prepared) {
-    if (prepared.shard === null)
+    const { shard, inputs, context } = prepared;
+    if (shard === null)
         return kindWarnings(prepared);
-    const { besideShard } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 4488));
-    return besideShard(prepared.inputs);
+    const { besideShard, otherMachine } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 4488));
+    return [...otherMachine(shard, context.run.os), ...besideShard(inputs)];
 }
 async function kindWarnings({ release, checklist, plan, facts }) {
     const items = [...checklist.checks, ...checklist.signOffs];

@@ -140,10 +140,11 @@ async function ownSignOffs(prepared, ports) {
     return prepared.shard === null ? judgeRunSignOffs(prepared, ports) : [];
 }
 async function releaseWarnings(prepared) {
-    if (prepared.shard === null)
+    const { shard, inputs, context } = prepared;
+    if (shard === null)
         return kindWarnings(prepared);
-    const { besideShard } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 4488));
-    return besideShard(prepared.inputs);
+    const { besideShard, otherMachine } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 4488));
+    return [...otherMachine(shard, context.run.os), ...besideShard(inputs)];
 }
 async function kindWarnings({ release, checklist, plan, facts }) {
     const items = [...checklist.checks, ...checklist.signOffs];
@@ -455,7 +456,7 @@ async function complete(reported, run, warnings, ports) {
 
   }),
 
-  6169:
+  2122:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -663,22 +664,7 @@ function inWords(ms) {
     return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
-;// CONCATENATED MODULE: ./build/plan/other-system.js
-const systems = [
-    [/^windows/i, "Windows"],
-    [/^macos/i, "macOS"],
-    [/^(?:ubuntu|linux)/i, "Linux"],
-];
-function isElsewhere({ runsOn }, os) {
-    const named = (runsOn ?? []).map((label) => systems.find(([begins]) => begins.test(label))?.[1] ?? os);
-    return named.length > 0 && !named.includes(os);
-}
-function elsewhereReason(runsOn, os) {
-    const labels = (runsOn ?? []).slice(0, maxLabels).join(" or ");
-    return `it runs on ${labels}, and this machine is ${os}: a plan runs it there (\`readiness plan\`, the action \`plan\`)`;
-}
-const maxLabels = 5;
-
+var other_system = __webpack_require__(9507);
 ;// CONCATENATED MODULE: ./build/plan/schedule.js
 
 function scheduleNext({ waiting, running, blocks, stop, notYet }, maxParallel) {
@@ -894,9 +880,9 @@ function itemsOf({ plan, startedAt }) {
 }
 function whyElsewhere({ check: { runsOn } }, { shard, context }) {
     const { os } = context.run;
-    if (shard !== null || !isElsewhere({ runsOn }, os))
+    if (shard !== null || !(0,other_system .l)({ runsOn }, os))
         return null;
-    return { verdict: "errored", reason: elsewhereReason(runsOn, os) };
+    return { verdict: "errored", reason: (0,other_system .$)(runsOn, os) };
 }
 function stopOf(stop, setup) {
     const cause = (0,run_stop .w)(stop);
@@ -1076,6 +1062,31 @@ const findingFormatNames = ["text", "github", "json", "sarif"];
     r: function() { return   version; }
   });
 const version = "1.0.0";
+
+
+  }),
+
+  9507:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: function() { return   elsewhereReason; },
+    l: function() { return   isElsewhere; }
+  });
+const systems = [
+    [/^windows/i, "Windows"],
+    [/^macos/i, "macOS"],
+    [/^(?:ubuntu|linux)/i, "Linux"],
+];
+function isElsewhere({ runsOn }, os) {
+    const named = (runsOn ?? []).map((label) => systems.find(([begins]) => begins.test(label))?.[1] ?? os);
+    return named.length > 0 && !named.includes(os);
+}
+function elsewhereReason(runsOn, os) {
+    const labels = (runsOn ?? []).slice(0, maxLabels).join(" or ");
+    return `it runs on ${labels}, and this machine is ${os}: a plan runs it there (\`readiness plan\`, the action \`plan\`)`;
+}
+const maxLabels = 5;
 
 
   }),

@@ -8,8 +8,11 @@ exports.modules = {
 
   __webpack_require__.d(__webpack_exports__, {
     besideShard: function() { return   besideShard; },
-    notesBeside: function() { return   notesBeside; }
+    notesBeside: function() { return   notesBeside; },
+    otherMachine: function() { return   otherMachine; }
   });
+  var _plan_other_system_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9507);
+
 function notesBeside({ history }) {
     return history === ""
         ? []
@@ -32,6 +35,13 @@ function besideShard(inputs) {
     return [
         `A shard tells nobody, so ${named} ${asked.length === 1 ? "does" : "do"} nothing here: set ${asked.length === 1 ? "it" : "them"} on the gate, which tells once for all shards.`,
     ];
+}
+function otherMachine({ name, system }, os) {
+    return (0,_plan_other_system_js__WEBPACK_IMPORTED_MODULE_0__  .l)({ runsOn: [system] }, os)
+        ? [
+            `Shard ${name} is planned for ${system}, and this machine is ${os}: its verdicts are not that system's. Give its job \`runs-on: \${{ matrix.runs-on }}\`.`,
+        ]
+        : [];
 }
 
 
@@ -214,6 +224,31 @@ function judgeWaiver(waived, today) {
 function isWaived({ waiver }) {
     return waiver?.lasts === true;
 }
+
+
+  }),
+
+  9507:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: function() { return   elsewhereReason; },
+    l: function() { return   isElsewhere; }
+  });
+const systems = [
+    [/^windows/i, "Windows"],
+    [/^macos/i, "macOS"],
+    [/^(?:ubuntu|linux)/i, "Linux"],
+];
+function isElsewhere({ runsOn }, os) {
+    const named = (runsOn ?? []).map((label) => systems.find(([begins]) => begins.test(label))?.[1] ?? os);
+    return named.length > 0 && !named.includes(os);
+}
+function elsewhereReason(runsOn, os) {
+    const labels = (runsOn ?? []).slice(0, maxLabels).join(" or ");
+    return `it runs on ${labels}, and this machine is ${os}: a plan runs it there (\`readiness plan\`, the action \`plan\`)`;
+}
+const maxLabels = 5;
 
 
   }),
