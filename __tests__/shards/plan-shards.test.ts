@@ -227,8 +227,17 @@ describe("the limits of a plan", () => {
     expect(problemOf(checks, { shards: 1, page: padded(fits + 1) })).toEqual({
       rule: "plan-limit",
       found: "the shard `1-of-1-ubuntu-latest` with 280 checks, whose text has 24,577 bytes",
-      expected: "at most 24,576 bytes a shard, because a job gets it in one variable of its environment",
+      expected: "at most 24,576 bytes a shard, because a job gets it in its environment",
       cure: "Raise `shards` (it is 1 now, at most 256) where the checks do not all need each other, give the checks shorter ids, or plan parts of the page by `areas`.",
+    });
+  });
+
+  test("are 8 KiB on Windows, where the environment holds the entry twice", () => {
+    const checks = long(90, 80);
+    expect(sharded(checks, { shards: 1, page: padded(1) }).kind).toBe("sharded");
+    expect(sharded(checks.slice(5), { shards: 1, runsOn: ["Windows-2025"] }).kind).toBe("sharded");
+    expect(problemOf(long(110, 80), { shards: 1, runsOn: ["Windows-2025"] })).toMatchObject({
+      expected: expect.stringMatching(/^at most 8,192 bytes .* little room on Windows$/),
     });
   });
 

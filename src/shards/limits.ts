@@ -4,8 +4,10 @@ import { count, grouped } from "../text/count.js";
 
 /** GitHub's matrix has no more jobs (DESIGN 2.4). */
 export const maxShards = 256;
-/** A job gets its entry in a variable of its environment: on Windows all of them have 32 KiB together. */
+/** A job gets its entry in a variable of its environment (DESIGN 2.4). */
 const maxEntryBytes = 24 * 1024;
+/** On Windows all variables have 32 KiB together, and the default `name` holds the whole matrix, the entry in it quoted. */
+const maxEntryBytesOnWindows = 8 * 1024;
 /** The gate gets it in one, which has at most 128 KiB on Linux. */
 const maxPlanBytes = 64 * 1024;
 /** The outputs of a job have 1 MB together, in UTF-16. */
@@ -22,15 +24,16 @@ export function tooManySystems(systems: number): OffPageProblem | null {
 
 /** Whether an entry fits into the environment of its job. */
 export function tooLongEntry(
-  { name, checks, of, selection }: ShardEntry,
+  { name, system, checks, of, selection }: ShardEntry,
   text: string,
 ): OffPageProblem | null {
   const bytes = Buffer.byteLength(text);
-  if (bytes <= maxEntryBytes) return null;
+  const most = /^windows/i.test(system) ? maxEntryBytesOnWindows : maxEntryBytes;
+  if (bytes <= most) return null;
   const more = `Raise \`shards\` (it is ${of.shards} now, at most ${maxShards}) where the checks do not all need each other`;
   return beyond({
     found: `the shard \`${name}\` with ${count(checks.length, "check")}, whose text has ${grouped(bytes)} bytes`,
-    expected: `at most ${grouped(maxEntryBytes)} bytes a shard, because a job gets it in one variable of its environment`,
+    expected: `at most ${grouped(most)} bytes a shard, because a job gets it in its environment${most === maxEntryBytes ? "" : ", which has little room on Windows"}`,
     cure: `${more}, give the checks shorter ids, ${orFewer(selection)}.`,
   });
 }

@@ -14,7 +14,7 @@ const defaultOf = (file: string, input: string): string =>
 function filled(job: string, step: string): string {
   const values = new Map([
     ["github.job", job],
-    ["startsWith(matrix.shard, '{') && toJSON(matrix.name) || toJSON(matrix)", "null"],
+    ["toJSON(matrix)", "null"],
     ["github.action", step],
   ]);
   return defaultOf("action.yml", "name").replace(

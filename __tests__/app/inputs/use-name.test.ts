@@ -12,8 +12,8 @@ describe("the name of a use", () => {
     ["has the leg's values", 'gate matrix={\n  "os": "ubuntu",\n  "node": 20\n}', "gate (ubuntu, 20)"],
     [
       "leaves a plan's entry out, which the leg's name tells",
-      'shards matrix="1-of-4-ubuntu-latest" action=__org_action',
-      "shards (1-of-4-ubuntu-latest)",
+      'shards matrix={"name":"1-of-4-ubuntu-latest","runs-on":"ubuntu-latest","shard":"{\\"version\\":1}"}',
+      "shards (1-of-4-ubuntu-latest, ubuntu-latest)",
     ],
     ["has a shard that the workflow counts itself", 'gate matrix={"shard":"2/4"}', "gate (2/4)"],
     ["has a value that is an object as JSON", 'gate matrix={"on":{"os":"x"}}', 'gate ({"os":"x"})'],

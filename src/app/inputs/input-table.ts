@@ -44,8 +44,7 @@ export const inputTable = {
   name: {
     default: "readiness",
     expressions: {
-      // The entry of a plan is in the input `shard` already, and an environment has little room on Windows (DESIGN 2.4).
-      run: `\${{ github.job }} matrix=\${{ startsWith(matrix.shard, '{') && toJSON(matrix.name) || toJSON(matrix) }} action=\${{ github.action }}`,
+      run: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
       gate: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
     },
     parser: parsers.nameOfUse,

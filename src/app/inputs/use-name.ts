@@ -5,16 +5,15 @@ import { cutCharacters } from "../../text/cut.js";
  * The name that a use has by default: in `action.yml` it ends in the matrix as JSON and the step's name. Of the matrix
  * (`null` or `{}` where there is none) the leg's values follow in parentheses. An expression cannot join them: on
  * GitHub `join(matrix.*)` says "Object" of a value that is one, and under act of every matrix, so that two legs would
- * share a name. Of a shard there is the leg's name alone, as a JSON string. A name in any other form was given in the workflow, and stays.
+ * share a name. A name in any other form was given in the workflow, and stays.
  */
 export function useName(given: string): string {
   const { job, json, step } = defaultForm.exec(given)?.groups ?? {};
   if (job === undefined || json === undefined) return given;
   try {
-    const matrix: unknown = JSON.parse(json);
-    const leg = (typeof matrix === "string" ? [matrix] : Object.values(matrix ?? {})).map((value) =>
-      typeof value === "string" ? value : JSON.stringify(value),
-    );
+    const leg = Object.entries(JSON.parse(json) ?? {})
+      .filter(([key, value]) => !isShard(key, value))
+      .map(([, value]) => (typeof value === "string" ? value : JSON.stringify(value)));
     const name = leg.length === 0 ? job : `${job} (${leg.join(", ")})`;
     return isDistinct(step ?? "") ? `${name} ${step}` : name;
   } catch (error) {
@@ -23,7 +22,12 @@ export function useName(given: string): string {
   }
 }
 
-const defaultForm = /^(?<job>.*?) matrix=(?<json>null|"[^"]*"|\{.*\})(?: action=(?<step>\S*))?$/s;
+/** The entry of a plan, which has the leg's name beside it (DESIGN 2.4). Shards that a workflow counts itself stay. */
+function isShard(key: string, value: unknown): boolean {
+  return key === "shard" && typeof value === "string" && value.startsWith("{");
+}
+
+const defaultForm = /^(?<job>.*?) matrix=(?<json>null|\{.*\})(?: action=(?<step>\S*))?$/s;
 
 /**
  * The raw default of a later use in the same job. GitHub calls its step by another name than the first; Gitea and
@@ -37,7 +41,7 @@ export function countedName(name: string, earlier: number): string {
   );
 }
 
-const defaultEnd = /( matrix=(?:null|"[^"]*"|\{.*\}))(?: action=(\S*))?$/s;
+const defaultEnd = /( matrix=(?:null|\{.*\}))(?: action=(\S*))?$/s;
 
 /**
  * Whether a step's name tells it from the first use in its job. GitHub calls steps without an id `__org_action`,
