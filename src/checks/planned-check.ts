@@ -24,7 +24,7 @@ export async function plannedCheck(
     command: check.command,
     runsOn: check.runsOn,
     neededOnly,
-    waiver: judgeWaiver(check.waived, utcDay(startedAt)),
+    waiver: check.waived === null ? null : judgeWaiver(check.waived, utcDay(startedAt)),
     verdict: "interrupted",
     reason: "the run died before it began",
     exitCode: null,

@@ -39,25 +39,40 @@ type Missing<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? u
 /** Keys that are not described are passed over. */
 export function record<T>(properties: Properties<T>, description?: string): Described<T> {
   const entries = Object.entries<Description>(properties);
+  const parts = recordParts(entries);
   return {
     schema: {
       type: "object",
       ...withDescription(description),
-      required: entries.flatMap(([key, part]) => (part.optional === true ? [] : [key])),
+      required: Object.keys(parts.blank),
       properties: Object.fromEntries(entries.map(([key, { schema }]) => [key, schema])),
     },
     // Each key was read as its description has it, and `properties` has them all.
-    read: (value, misfits) => readRecord(value, entries, misfits) as T | undefined,
+    read: (value, misfits) => readRecord(value, parts, misfits) as T | undefined,
   };
+}
+
+interface RecordParts {
+  readonly entries: readonly (readonly [string, Description])[];
+  /**
+   * Each required key, to be copied: an object to which V8 sees many keys added becomes a hash table, and what
+   * JSON.parse makes does not.
+   */
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+function recordParts(entries: RecordParts["entries"]): RecordParts {
+  const required = entries.filter(([, { optional }]) => optional !== true).map(([key]) => [key, null]);
+  return { entries, blank: JSON.parse(JSON.stringify(Object.fromEntries(required))) };
 }
 
 function readRecord(
   value: unknown,
-  entries: readonly (readonly [string, Description])[],
+  { entries, blank }: RecordParts,
   misfits: Misfits,
 ): Readonly<Record<string, unknown>> | undefined {
   if (!isRecord(value)) return misfits.expect("an object");
-  const copy: Record<string, unknown> = {};
+  const copy: Record<string, unknown> = { ...blank };
   for (const [key, { read, optional }] of entries) {
     if (Object.hasOwn(value, key)) copy[key] = misfits.at(key, value[key], read);
     else if (optional !== true) misfits.at(key, undefined, read);
@@ -171,12 +186,12 @@ export function countEach<K extends string>(
 ): Described<Readonly<Record<K, number>>> {
   const each = count();
   const properties = Object.fromEntries(keys.map((key) => [key, each.schema]));
-  const entries = keys.map((key) => [key, each] as const);
+  const parts = recordParts(keys.map((key) => [key, each]));
   return {
     schema: { type: "object", description, required: keys, properties },
     read: (value, misfits) =>
       // Each key was read as a count.
-      readRecord(value, entries, misfits) as Readonly<Record<K, number>> | undefined,
+      readRecord(value, parts, misfits) as Readonly<Record<K, number>> | undefined,
   };
 }
 

@@ -91,11 +91,12 @@ function seenCheck(check: CheckResult): SeenCheck {
   };
 }
 
-function seenSignal({ expect, saw, reason, note, ...rest }: SignalResult): SignalResult {
+function seenSignal(signal: SignalResult): SignalResult {
+  const { expect, saw, reason, note } = signal;
+  const seen = { ...signal, expect: line(expect), saw: line(saw) };
+  if (reason === undefined && note === undefined) return seen;
   return {
-    ...rest,
-    expect: line(expect),
-    saw: line(saw),
+    ...seen,
     ...(reason !== undefined && { reason: line(reason) }),
     ...(note !== undefined && { note: line(note) }),
   };
