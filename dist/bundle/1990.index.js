@@ -83,11 +83,13 @@ function seenCheck(check) {
         diagnosis: seenScript(check.diagnosis),
     };
 }
-function seenSignal({ expect, saw, reason, note, ...rest }) {
+function seenSignal(signal) {
+    const { expect, saw, reason, note } = signal;
+    const seen = { ...signal, expect: line(expect), saw: line(saw) };
+    if (reason === undefined && note === undefined)
+        return seen;
     return {
-        ...rest,
-        expect: line(expect),
-        saw: line(saw),
+        ...seen,
         ...(reason !== undefined && { reason: line(reason) }),
         ...(note !== undefined && { note: line(note) }),
     };
@@ -1282,7 +1284,7 @@ async function plannedCheck({ check, neededOnly }, { placeholders, startedAt }) 
         command: check.command,
         runsOn: check.runsOn,
         neededOnly,
-        waiver: (0,_model_waiver_js__WEBPACK_IMPORTED_MODULE_5__  .Uf)(check.waived, (0,_text_calendar_js__WEBPACK_IMPORTED_MODULE_6__  .dA)(startedAt)),
+        waiver: check.waived === null ? null : (0,_model_waiver_js__WEBPACK_IMPORTED_MODULE_5__  .Uf)(check.waived, (0,_text_calendar_js__WEBPACK_IMPORTED_MODULE_6__  .dA)(startedAt)),
         verdict: "interrupted",
         reason: "the run died before it began",
         exitCode: null,
@@ -1604,20 +1606,25 @@ class ApiError extends Error {
 
 function record(properties, description) {
     const entries = Object.entries(properties);
+    const parts = recordParts(entries);
     return {
         schema: {
             type: "object",
             ...withDescription(description),
-            required: entries.flatMap(([key, part]) => (part.optional === true ? [] : [key])),
+            required: Object.keys(parts.blank),
             properties: Object.fromEntries(entries.map(([key, { schema }]) => [key, schema])),
         },
-        read: (value, misfits) => readRecord(value, entries, misfits),
+        read: (value, misfits) => readRecord(value, parts, misfits),
     };
 }
-function readRecord(value, entries, misfits) {
+function recordParts(entries) {
+    const required = entries.filter(([, { optional }]) => optional !== true).map(([key]) => [key, null]);
+    return { entries, blank: JSON.parse(JSON.stringify(Object.fromEntries(required))) };
+}
+function readRecord(value, { entries, blank }, misfits) {
     if (!(0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_0__  .u)(value))
         return misfits.expect("an object");
-    const copy = {};
+    const copy = { ...blank };
     for (const [key, { read, optional }] of entries) {
         if (Object.hasOwn(value, key))
             copy[key] = misfits.at(key, value[key], read);
@@ -1708,11 +1715,11 @@ function count(description, minimum = 0, limits = {}) {
 function countEach(keys, description) {
     const each = count();
     const properties = Object.fromEntries(keys.map((key) => [key, each.schema]));
-    const entries = keys.map((key) => [key, each]);
+    const parts = recordParts(keys.map((key) => [key, each]));
     return {
         schema: { type: "object", description, required: keys, properties },
         read: (value, misfits) => 
-        readRecord(value, entries, misfits),
+        readRecord(value, parts, misfits),
     };
 }
 function milliseconds(description = "Milliseconds.") {

@@ -18,8 +18,9 @@ function useName(given) {
     if (job === undefined || json === undefined)
         return given;
     try {
-        const matrix = JSON.parse(json);
-        const leg = (typeof matrix === "string" ? [matrix] : Object.values(matrix ?? {})).map((value) => typeof value === "string" ? value : JSON.stringify(value));
+        const leg = Object.entries(JSON.parse(json) ?? {})
+            .filter(([key, value]) => !isShard(key, value))
+            .map(([, value]) => (typeof value === "string" ? value : JSON.stringify(value)));
         const name = leg.length === 0 ? job : `${job} (${leg.join(", ")})`;
         return isDistinct(step ?? "") ? `${name} ${step}` : name;
     }
@@ -29,13 +30,16 @@ function useName(given) {
         throw error;
     }
 }
-const defaultForm = /^(?<job>.*?) matrix=(?<json>null|"[^"]*"|\{.*\})(?: action=(?<step>\S*))?$/s;
+function isShard(key, value) {
+    return key === "shard" && typeof value === "string" && value.startsWith("{");
+}
+const defaultForm = /^(?<job>.*?) matrix=(?<json>null|\{.*\})(?: action=(?<step>\S*))?$/s;
 function countedName(name, earlier) {
     if (earlier === 0)
         return name;
     return name.replace(defaultEnd, (given, matrix, step = "") => isDistinct(step) ? given : `${matrix} action=__use_${earlier + 1}`);
 }
-const defaultEnd = /( matrix=(?:null|"[^"]*"|\{.*\}))(?: action=(\S*))?$/s;
+const defaultEnd = /( matrix=(?:null|\{.*\}))(?: action=(\S*))?$/s;
 function isDistinct(step) {
     return step.startsWith("__") ? /^__.*[^_]_(?:[2-9]|[1-9]\d+)$/.test(step) : /^[A-Za-z_]/.test(step);
 }

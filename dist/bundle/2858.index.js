@@ -1041,12 +1041,17 @@ function unusableDuration({ value, place }, milliseconds) {
 
 
 const nothing = { signals: [], ids: [], env: new Map() };
-function draftCheck(beforehand, read) {
-    const draft = { ...beforehand };
+const blank = JSON.parse(JSON.stringify(Object.fromEntries(["sourceFormat", "place", ..._model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__  .rm].map((key) => [key, null]))));
+function draftCheck({ sourceFormat, place, rollbackAndRetest }, read) {
+    const draft = { ...blank };
+    draft.sourceFormat = sourceFormat;
+    draft.place = place;
     for (const field of _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__  .rm) {
         const { type } = _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__  .o[field];
         draft[field] = read(type, field) ?? (hasNothing(type) ? nothing[type] : null);
     }
+    if (rollbackAndRetest === true)
+        draft.rollbackAndRetest = true;
     return draft;
 }
 function emptyCheck(beforehand) {

@@ -291,7 +291,7 @@ const inputTable = {
     name: {
         default: "readiness",
         expressions: {
-            run: `\${{ github.job }} matrix=\${{ startsWith(matrix.shard, '{') && toJSON(matrix.name) || toJSON(matrix) }} action=\${{ github.action }}`,
+            run: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
             gate: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
         },
         parser: parsers.nameOfUse,

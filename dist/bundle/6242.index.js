@@ -567,7 +567,7 @@ async function plannedCheck({ check, neededOnly }, { placeholders, startedAt }) 
         command: check.command,
         runsOn: check.runsOn,
         neededOnly,
-        waiver: (0,_model_waiver_js__WEBPACK_IMPORTED_MODULE_5__  .Uf)(check.waived, (0,_text_calendar_js__WEBPACK_IMPORTED_MODULE_6__  .dA)(startedAt)),
+        waiver: check.waived === null ? null : (0,_model_waiver_js__WEBPACK_IMPORTED_MODULE_5__  .Uf)(check.waived, (0,_text_calendar_js__WEBPACK_IMPORTED_MODULE_6__  .dA)(startedAt)),
         verdict: "interrupted",
         reason: "the run died before it began",
         exitCode: null,

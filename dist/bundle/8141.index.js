@@ -466,20 +466,25 @@ async function attempt(log, what, write) {
 
 function record(properties, description) {
     const entries = Object.entries(properties);
+    const parts = recordParts(entries);
     return {
         schema: {
             type: "object",
             ...withDescription(description),
-            required: entries.flatMap(([key, part]) => (part.optional === true ? [] : [key])),
+            required: Object.keys(parts.blank),
             properties: Object.fromEntries(entries.map(([key, { schema }]) => [key, schema])),
         },
-        read: (value, misfits) => readRecord(value, entries, misfits),
+        read: (value, misfits) => readRecord(value, parts, misfits),
     };
 }
-function readRecord(value, entries, misfits) {
+function recordParts(entries) {
+    const required = entries.filter(([, { optional }]) => optional !== true).map(([key]) => [key, null]);
+    return { entries, blank: JSON.parse(JSON.stringify(Object.fromEntries(required))) };
+}
+function readRecord(value, { entries, blank }, misfits) {
     if (!(0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_0__  .u)(value))
         return misfits.expect("an object");
-    const copy = {};
+    const copy = { ...blank };
     for (const [key, { read, optional }] of entries) {
         if (Object.hasOwn(value, key))
             copy[key] = misfits.at(key, value[key], read);
@@ -570,11 +575,11 @@ function count(description, minimum = 0, limits = {}) {
 function countEach(keys, description) {
     const each = count();
     const properties = Object.fromEntries(keys.map((key) => [key, each.schema]));
-    const entries = keys.map((key) => [key, each]);
+    const parts = recordParts(keys.map((key) => [key, each]));
     return {
         schema: { type: "object", description, required: keys, properties },
         read: (value, misfits) => 
-        readRecord(value, entries, misfits),
+        readRecord(value, parts, misfits),
     };
 }
 function milliseconds(description = "Milliseconds.") {

@@ -169,6 +169,7 @@ function plain(text) {
 
 const maxShards = 256;
 const maxEntryBytes = 24 * 1024;
+const maxEntryBytesOnWindows = 8 * 1024;
 const maxPlanBytes = 64 * 1024;
 const maxOutputCharacters = 500_000;
 function tooManySystems(systems) {
@@ -180,14 +181,15 @@ function tooManySystems(systems) {
         cure: "Let the checks run on fewer systems (`runs-on` of the rows and of the action), or plan parts of the page by `areas`.",
     });
 }
-function tooLongEntry({ name, checks, of, selection }, text) {
+function tooLongEntry({ name, system, checks, of, selection }, text) {
     const bytes = Buffer.byteLength(text);
-    if (bytes <= maxEntryBytes)
+    const most = /^windows/i.test(system) ? maxEntryBytesOnWindows : maxEntryBytes;
+    if (bytes <= most)
         return null;
     const more = `Raise \`shards\` (it is ${of.shards} now, at most ${maxShards}) where the checks do not all need each other`;
     return beyond({
         found: `the shard \`${name}\` with ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(checks.length, "check")}, whose text has ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(bytes)} bytes`,
-        expected: `at most ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(maxEntryBytes)} bytes a shard, because a job gets it in one variable of its environment`,
+        expected: `at most ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(most)} bytes a shard, because a job gets it in its environment${most === maxEntryBytes ? "" : ", which has little room on Windows"}`,
         cure: `${more}, give the checks shorter ids, ${orFewer(selection)}.`,
     });
 }
