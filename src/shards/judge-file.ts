@@ -11,8 +11,6 @@ import { digestOfEntry, entryOf } from "./texts.js";
 /** What the results of shards are held to (DESIGN 2.4). */
 export interface GateSide {
   readonly plan: ShardPlan;
-  /** The workflow run's; outside of one the plan's. */
-  readonly runId: string;
   /** The workflow run's; `null` outside of one, where nothing counts them. */
   readonly attempt: number | null;
 }
@@ -30,7 +28,7 @@ export type Why = Pick<ProblemText, "found" | "cure">;
 export function judgeFile(results: ShardRecord, side: GateSide): FileJudgement {
   const { shard, run } = results;
   const { plan } = side;
-  if (run.id !== side.runId) return foreign(`it is of ${runWords(run.id)}`, otherRun);
+  if (run.id !== plan.run.id) return foreign(`it is of ${runWords(run.id)}`, otherRun);
   if (isOlder(results, plan)) return ours;
   if (side.attempt !== null && run.attempt > side.attempt)
     return foreign(

@@ -388,13 +388,43 @@ describe("a shard that contradicts its part of the plan", () => {
     put(one.folder, `${second}.json`, change(one.files[second] as never));
     const { results, said } = await bothGates();
     expect(results.reasonCode).toBe("shard-conflict");
+    const unknown = results.checks.filter(({ verdict }) => verdict === "interrupted");
+    expect(unknown.map(({ id }) => id)).toEqual(["db", "docs"]);
     expect(said).toEqual([
       `shard-conflict: of shard \`${second}\` \`shards/${second}.json\` contradicts itself: ${found}`,
     ]);
   });
 });
 
+test("a shard of another plan that ran nothing is not taken for ours", async () => {
+  putAll(one);
+  const refused = withChecks(one.files[second] as never, []);
+  const shard = { ...(refused.shard as never as object), digest: "0".repeat(64) };
+  put(one.folder, "other.json", { ...refused, shard } as never);
+  const { results, said } = await bothGates();
+  expect(results.gate).toBe("not-ready");
+  expect(said).toEqual([
+    `shard-unread: \`shards/other.json\` does not count: it is of shard \`${second}\` of another plan`,
+  ]);
+});
+
 describe("the jobs that a gate needs", () => {
+  test("may have failed because setup did, where no check of the shard decides", async () => {
+    const advisory = await spread(
+      pageOf({ api: ["true"], docs: ["true", "advisory"] }, "setup: 'true'"),
+      [["api"], ["docs"]],
+      { env: run },
+    );
+    putAll(advisory);
+    const name = "2-of-2-ubuntu-latest";
+    const file = withVerdict(advisory.files[name] as never, "docs", "skipped");
+    const setup = { ...file.setup, verdict: "failed", exitCode: 1 } as never;
+    put(advisory.folder, `${name}.json`, { ...file, setup, gate: "not-ready", reasonCode: "setup-failed" });
+    const inputs = { needs: '["success","failure"]' } as const;
+    const { results, said } = await gateOf(advisory, { env: run, inputs });
+    expect([results.reasonCode, said]).toEqual(["setup-failed", []]);
+  });
+
   test("make the gate cancelled where one of them was", async () => {
     putAll(one);
     const { results, exitCode } = await bothGates({ inputs: { needs: '["success","cancelled"]' } });

@@ -8,6 +8,7 @@ import { createArtifacts } from "../../../src/platform/artifacts/artifacts.js";
 import { journals } from "../../../src/platform/files/journal.js";
 import { Budget } from "../../../src/platform/http/transport.js";
 import { connectLinear } from "../../../src/platform/linear.js";
+import type { Artifacts } from "../../../src/ports/artifacts.js";
 import type { Ports } from "../../../src/ports/ports.js";
 import { keyOfPlan } from "../../../src/shards/texts.js";
 import { connect, jobToken, server } from "../../github/support.js";
@@ -217,6 +218,24 @@ describe("a gate of the action", () => {
     expect([exitCode, said]).toEqual([
       1,
       [`shard-unread: \`${name}\` does not count: it is no results file of a shard: it is not one JSON text`],
+    ]);
+  });
+
+  test("is not ready where the service may have more artifacts than it lists", async () => {
+    const whole = await inStore(artifactsOf());
+    const artifacts = async (): Promise<Artifacts> => {
+      const store = await whole.artifacts?.();
+      if (!store) throw new Error("no store");
+      const list: Artifacts["list"] = async (prefix) => {
+        const listing = await store.list(prefix);
+        return listing.kind === "listed" ? { ...listing, isCut: true } : listing;
+      };
+      return { upload: store.upload, download: (...given) => store.download(...given), list };
+    };
+    const { results, said } = await told(await server(), { artifacts }, { inputs: { from: "" } });
+    expect(results.gate).toBe("not-ready");
+    expect(said).toEqual([
+      "shard-unread: `the artifacts of this workflow run` does not count: there are more than the service lists",
     ]);
   });
 

@@ -81,8 +81,7 @@ function placesIn({ from }: Pick<Inputs, "from">, { cwd }: OpenedRun): readonly 
   return from === "" ? null : [{ name: from, path: resolve(cwd, from) }];
 }
 
-/** Outside of a workflow run nothing numbers it and its attempts but the plan. */
+/** Outside of a workflow run nothing numbers its attempts but the plan. A plan of another run is refused. */
 function sideOf(plan: ShardPlan, { context }: OpenedRun, env: Ports["env"]): GateSide {
-  const { id, attempt } = context.run;
-  return { plan, runId: id || plan.run.id, attempt: env["GITHUB_RUN_ATTEMPT"] ? attempt : null };
+  return { plan, attempt: env["GITHUB_RUN_ATTEMPT"] ? context.run.attempt : null };
 }
