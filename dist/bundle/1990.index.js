@@ -168,7 +168,7 @@ var texts = __webpack_require__(6293);
 function judgeFile(results, side) {
     const { shard, run } = results;
     const { plan } = side;
-    if (run.id !== side.runId)
+    if (run.id !== plan.run.id)
         return foreign(`it is of ${runWords(run.id)}`, otherRun);
     if (isOlder(results, plan))
         return ours;
@@ -1011,8 +1011,7 @@ function placesIn({ from }, { cwd }) {
     return from === "" ? null : [{ name: from, path: (0,external_node_path_.resolve)(cwd, from) }];
 }
 function sideOf(plan, { context }, env) {
-    const { id, attempt } = context.run;
-    return { plan, runId: id || plan.run.id, attempt: env["GITHUB_RUN_ATTEMPT"] ? attempt : null };
+    return { plan, attempt: env["GITHUB_RUN_ATTEMPT"] ? context.run.attempt : null };
 }
 
 var plan_run = __webpack_require__(9814);
