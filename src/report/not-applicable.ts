@@ -2,7 +2,7 @@ import type { NotApplicable, Results } from "../model/results.js";
 import { count, grouped, plural } from "../text/count.js";
 import { codeSpan, fold, inlineText } from "../text/escape.js";
 import { oneLine } from "../text/one-line.js";
-import type { Detail } from "./detail.js";
+import type { Detail } from "./markdown/detail.js";
 
 /** Names on the line of a cause; the others stand behind it. */
 const maxNames = 8;
