@@ -48,7 +48,7 @@ interface Passing {
   readonly blocks: null;
   readonly commitStatus: "success";
   readonly annotation: null;
-  readonly section: null;
+  readonly toldAs: null;
 }
 
 /** A verdict that does not count as passed is named everywhere, and green nowhere. */
@@ -62,8 +62,8 @@ interface HoldingBack {
   /** Of an area, where no other verdict is worse: `error` means that the check could not be judged. */
   readonly commitStatus: HoldingStatus;
   readonly annotation: ByWeight<"error" | "warning">;
-  /** What the check's section in the summary shows. */
-  readonly section: "everything" | "guidance";
+  /** Where reports tell of it: in a section of its own, among what waits, or in a line where it never ran or was cut off. */
+  readonly toldAs: "broken" | "waiting" | "not-run" | "cut";
 }
 
 const failure = {
@@ -92,7 +92,7 @@ const table = {
     inHistory: "pass",
     commitStatus: "success",
     annotation: null,
-    section: null,
+    toldAs: null,
   },
   failed: {
     word: "failed",
@@ -113,7 +113,7 @@ const table = {
     inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "broken",
   },
   pending: {
     word: "pending",
@@ -134,7 +134,7 @@ const table = {
     inHistory: "waiting",
     commitStatus: "pending",
     annotation: { deciding: "warning", advisory: "warning" },
-    section: "everything",
+    toldAs: "waiting",
   },
   "timed-out": {
     word: "timed out",
@@ -155,7 +155,7 @@ const table = {
     inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "broken",
   },
   errored: {
     word: "could not be started",
@@ -176,7 +176,7 @@ const table = {
     inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "broken",
   },
   skipped: {
     word: "skipped",
@@ -197,7 +197,7 @@ const table = {
     inHistory: "unknown",
     commitStatus: "error",
     annotation: failure.annotation,
-    section: "guidance",
+    toldAs: "not-run",
   },
   cancelled: {
     word: "cancelled",
@@ -218,7 +218,7 @@ const table = {
     inHistory: "cut",
     commitStatus: "error",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "cut",
   },
   interrupted: {
     word: "interrupted",
@@ -239,7 +239,7 @@ const table = {
     inHistory: "cut",
     commitStatus: "error",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "cut",
   },
 } satisfies Record<Verdict, VerdictTraits>;
 

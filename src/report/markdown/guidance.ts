@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { cutCharacters } from "../../text/cut.js";
-import { attribute, escapeInline, inlineText } from "../../text/escape.js";
+import { attribute, codeHtml, escapeInline, inlineText } from "../../text/escape.js";
 import { plainText } from "../../text/plain-text.js";
 import { type PermalinkBase, resolveTarget } from "../permalink.js";
 
@@ -21,7 +21,10 @@ export interface GuidanceRenderer {
   inline(markdown: string): string | null;
   /** The whole below a title of ours; a single paragraph goes beside it. */
   titled(title: string, markdown: string): string;
-  /** Its first paragraph, list item or line of code as inline HTML; `null` when there is nothing. */
+  /**
+   * Its first paragraph, list item or line of code as inline HTML, safe too where the surrounding is read as Markdown; `null`
+   * when there is nothing.
+   */
   firstStep(markdown: string): string | null;
 }
 
@@ -65,8 +68,11 @@ function withoutBlankLines(html: string): string {
 
 function setRules(parser: MarkdownIt, base: PermalinkBase | null): void {
   const { rules } = parser.renderer;
-  rules["text"] = (tokens, index) => text(tokens, index, base);
-  rules["code_inline"] = (tokens, index) => `<code>${escapeCode(at(tokens, index).content)}</code>`;
+  rules["text"] = (tokens, index, _options, env) => text(tokens, index, base, env);
+  rules["code_inline"] = (tokens, index, _options, env) =>
+    env === amongMarkdown
+      ? codeHtml(at(tokens, index).content)
+      : `<code>${escapeCode(at(tokens, index).content)}</code>`;
   rules["code_block"] = (tokens, index) =>
     `<pre><code>${escapeCode(at(tokens, index).content)}</code></pre>\n`;
   rules["fence"] = (tokens, index) => fence(at(tokens, index));
@@ -78,9 +84,12 @@ function setRules(parser: MarkdownIt, base: PermalinkBase | null): void {
     return image(token, parser.renderer.renderInlineAsText(token.children ?? [], options, env), base);
   };
   rules["link_open"] = (tokens, index) => linkOpen(at(tokens, index), base);
-  rules["link_close"] = (tokens, index) => linkClose(tokens, index, base);
+  rules["link_close"] = (tokens, index, _options, env) => linkClose(tokens, index, base, env);
   for (const cell of ["th_open", "td_open"]) rules[cell] = (tokens, index) => cellOpen(at(tokens, index));
 }
+
+/** What is rendered stands in a paragraph or a cell, where marks in code would be read once more. */
+const amongMarkdown = {};
 
 function at(tokens: readonly Token[], index: number): Token {
   const token = tokens[index];
@@ -89,12 +98,12 @@ function at(tokens: readonly Token[], index: number): Token {
 }
 
 /** The text of a bare address stays as it is, inside its link; a task of a list gets the box that GitHub shows. */
-function text(tokens: readonly Token[], index: number, base: PermalinkBase | null): string {
+function text(tokens: readonly Token[], index: number, base: PermalinkBase | null, env: unknown): string {
   const { content } = at(tokens, index);
   const before = index > 0 ? at(tokens, index - 1) : null;
   // Where we make no link of it (`ftp://…`), GitHub must not make one either.
   const isLinked = before?.type === "link_open" && before.info === "auto" && target(before, base) !== null;
-  if (isLinked) return escapeCode(content);
+  if (isLinked && env !== amongMarkdown) return escapeCode(content);
   const escaped = escapeInline(content);
   return index > 0
     ? escaped
@@ -130,10 +139,16 @@ function linkOpen(token: Token, base: PermalinkBase | null): string {
 }
 
 /** Where there is no page to lead to, the path is shown behind the words instead. */
-function linkClose(tokens: readonly Token[], index: number, base: PermalinkBase | null): string {
+function linkClose(
+  tokens: readonly Token[],
+  index: number,
+  base: PermalinkBase | null,
+  env: unknown,
+): string {
   const open = openingOf(tokens, index);
   if (open === null || target(open, base) !== null) return open === null ? "" : "</a>";
-  return ` (<code>${escapeCode(String(open.attrGet("href") ?? ""))}</code>)`;
+  const path = String(open.attrGet("href") ?? "");
+  return ` (${env === amongMarkdown ? codeHtml(path) : `<code>${escapeCode(path)}</code>`})`;
 }
 
 /** Links don't nest: the nearest opening one. */
@@ -154,9 +169,9 @@ function cellOpen(token: Token): string {
 function firstStep(parser: MarkdownIt, tokens: readonly Token[]): string | null {
   const step = tokens.find((token, index) => isStep(token) && tokens[index - 1]?.type !== "heading_open");
   if (step === undefined) return null;
-  if (step.type !== "inline") return `<code>${escapeCode(step.content.trim().split("\n")[0] ?? "")}</code>`;
+  if (step.type !== "inline") return codeHtml(step.content.trim().split("\n")[0] ?? "");
   const html = parser.renderer
-    .renderInline(step.children ?? [], parser.options, {})
+    .renderInline(step.children ?? [], parser.options, amongMarkdown)
     .replace(/\s*\n\s*/g, " ");
   return html.length > maxFirstStepCharacters
     ? inlineText(step.content, maxFirstStepCharacters)

@@ -2,7 +2,7 @@ import { reportedTexts } from "../../model/check-field-groups.js";
 import { checkFields } from "../../model/check-fields.js";
 import type { CheckResult, OutputSummary, ScriptResult } from "../../model/results.js";
 import type { SignalResult } from "../../model/signal.js";
-import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
+import { isPending, traitsOf } from "../../model/verdict-traits.js";
 import { isWaived } from "../../model/waiver.js";
 import { count, grouped } from "../../text/count.js";
 import { cutCharacters, lastLines } from "../../text/cut.js";
@@ -41,23 +41,11 @@ export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> 
 
 /** Those of checks that wait: what is still to do stands elsewhere, so all of them are folded. */
 export function pendingSections(frame: Frame, detail: Detail): string[] {
-  const shown = frame.sections.slice(0, detail.sections).filter(isPending);
+  const shown = frame.waiting.slice(0, detail.sections);
   return shown.map((check) => foldedSection(check, frame, detail));
 }
 
-/** Setup or teardown, when it did not pass. */
-export function* fixtureBlocks(
-  name: "Setup" | "Teardown",
-  result: ScriptResult | null,
-  detail: Detail,
-): Generator<string> {
-  if (result === null || hasPassed(result)) return;
-  yield `### ${name === "Setup" ? "❌" : "⚠️"} ${name} did not pass: ${ending(result)}`;
-  const output = outputFold("Output", result.output, detail, name === "Setup");
-  if (output !== "") yield output;
-}
-
-const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict).section === "everything";
+const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict).toldAs !== null;
 
 function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
   return joinParts("\n\n", [
