@@ -60,7 +60,7 @@ const shortTail = { tailLines: 10, tailBytes: 1_024 };
 const shortList = 20;
 
 /** What is left out first, second, … of a report that is too long; steps that would change nothing are not taken. */
-function stepsFor({ results, decides, source, wording, missed, sections, toDo }: Frame): Step<Detail>[] {
+function stepsFor({ results, decides, source, wording, missed, sections, waiting, toDo }: Frame): Step<Detail>[] {
   const { checks, findings, signOffs, warnings, gateChanges, notApplicable, shards = [] } = results;
   const isOwn = source.kind === "own-run";
   const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];
@@ -89,7 +89,7 @@ function stepsFor({ results, decides, source, wording, missed, sections, toDo }:
       { listed: shortList },
     ),
     { ...shorterTexts, when: changes.length > shortList },
-    keepSome("sections", sections.length, wording, (kept) => ({ sections: kept })),
+    keepSome("sections", Math.max(sections.length, waiting.length), wording, (kept) => ({ sections: kept })),
     keepSome("rows", missed.length, wording, (kept) => ({ rows: kept })),
     drop("all lists", isOwn, { listed: 0 }),
     drop("all but the first step of each to-do", toDo.acts.length > 0, { toDoText: "first-step" }),
