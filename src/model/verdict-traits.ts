@@ -34,8 +34,9 @@ interface EveryVerdict {
   readonly hasGuidance: boolean;
   /** Whether `fail-fast` stops the rest. */
   readonly stopsOthers: boolean;
-  /** What a retest with this verdict says of the failure. */
+  /** What a retest with this verdict says of the failure: in the log, and as a remark beside others. */
   readonly asRetest: string;
+  readonly retestRemark: string;
   /** "passed in 2 s", "cancelled after 2 s". */
   readonly timeWord: "in" | "after";
   /** What a history takes it for: `unknown` tells nothing of the check, and `cut` is not even kept. */
@@ -48,7 +49,7 @@ interface Passing {
   readonly blocks: null;
   readonly commitStatus: "success";
   readonly annotation: null;
-  readonly section: null;
+  readonly toldAs: null;
 }
 
 /** A verdict that does not count as passed is named everywhere, and green nowhere. */
@@ -62,8 +63,8 @@ interface HoldingBack {
   /** Of an area, where no other verdict is worse: `error` means that the check could not be judged. */
   readonly commitStatus: HoldingStatus;
   readonly annotation: ByWeight<"error" | "warning">;
-  /** What the check's section in the summary shows. */
-  readonly section: "everything" | "guidance";
+  /** Where reports tell of it: in a section of its own, among what waits, or in a line where it never ran or was cut off. */
+  readonly toldAs: "broken" | "waiting" | "not-run" | "cut";
 }
 
 const failure = {
@@ -88,11 +89,12 @@ const table = {
     hasGuidance: false,
     stopsOthers: false,
     asRetest: "the failure did not recur",
+    retestRemark: "passed on retest: flaky?",
     timeWord: "in",
     inHistory: "pass",
     commitStatus: "success",
     annotation: null,
-    section: null,
+    toldAs: null,
   },
   failed: {
     word: "failed",
@@ -109,11 +111,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
+    retestRemark: "failed again on retest",
     timeWord: "in",
     inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "broken",
   },
   pending: {
     word: "pending",
@@ -130,11 +133,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: false,
     asRetest: "pending",
+    retestRemark: "pending on retest",
     timeWord: "in",
     inHistory: "waiting",
     commitStatus: "pending",
     annotation: { deciding: "warning", advisory: "warning" },
-    section: "everything",
+    toldAs: "waiting",
   },
   "timed-out": {
     word: "timed out",
@@ -151,11 +155,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
+    retestRemark: "failed again on retest",
     timeWord: "in",
     inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "broken",
   },
   errored: {
     word: "could not be started",
@@ -172,11 +177,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: true,
     asRetest: "could not be started",
+    retestRemark: "could not be started on retest",
     timeWord: "in",
     inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "broken",
   },
   skipped: {
     word: "skipped",
@@ -193,11 +199,12 @@ const table = {
     hasGuidance: false,
     stopsOthers: false,
     asRetest: "skipped",
+    retestRemark: "skipped on retest",
     timeWord: "in",
     inHistory: "unknown",
     commitStatus: "error",
     annotation: failure.annotation,
-    section: "guidance",
+    toldAs: "not-run",
   },
   cancelled: {
     word: "cancelled",
@@ -214,11 +221,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: false,
     asRetest: "cancelled",
+    retestRemark: "cancelled on retest",
     timeWord: "after",
     inHistory: "cut",
     commitStatus: "error",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "cut",
   },
   interrupted: {
     word: "interrupted",
@@ -235,11 +243,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: false,
     asRetest: "interrupted",
+    retestRemark: "interrupted on retest",
     timeWord: "in",
     inHistory: "cut",
     commitStatus: "error",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "cut",
   },
 } satisfies Record<Verdict, VerdictTraits>;
 

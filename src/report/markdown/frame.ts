@@ -58,7 +58,7 @@ function missedOf(
 async function guidanceFor({ checks, checklist }: Results): Promise<GuidanceRenderer | null> {
   const needed = checks.some(
     ({ verdict, guidance }) =>
-      traitsOf(verdict).section !== null &&
+      traitsOf(verdict).toldAs !== null &&
       (guidance.rollback !== null || guidance.retestKind === "guidance" || guidance.toDo !== null),
   );
   return needed ? loadGuidanceRenderer(permalinkBase(checklist.url)) : null;

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { cutCharacters } from "../../text/cut.js";
-import { attribute, escapeInline, inlineText } from "../../text/escape.js";
+import { attribute, escapeCode, escapeInline, inlineText } from "../../text/escape.js";
 import { plainText } from "../../text/plain-text.js";
 import { type PermalinkBase, resolveTarget } from "../permalink.js";
 
@@ -99,11 +99,6 @@ function text(tokens: readonly Token[], index: number, base: PermalinkBase | nul
   return index > 0
     ? escaped
     : escaped.replace(/^&#91;( |x)&#93; /i, (_, mark: string) => (mark === " " ? "☐ " : "☑ "));
-}
-
-/** Inside code GitHub links nothing, so the text stays fit for copying. */
-function escapeCode(text: string): string {
-  return plainText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function fence({ info, content }: Token): string {

@@ -57,7 +57,7 @@ export function* fixtureBlocks(
   if (output !== "") yield output;
 }
 
-const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict).section === "everything";
+const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict).toldAs !== "not-run";
 
 function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
   return joinParts("\n\n", [
