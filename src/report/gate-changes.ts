@@ -7,7 +7,6 @@ import { groupBy } from "../text/group-by.js";
 import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
-import type { Step } from "./fit-report.js";
 import {
   gateChangeMarkdown,
   gateChangeText,
@@ -15,6 +14,7 @@ import {
   mayWeakenDecision,
   weakFirst,
 } from "./gate-change-text.js";
+import type { Step } from "./markdown/fit-report.js";
 import { lineUrl } from "./permalink.js";
 
 /** What a report calls it, everywhere. */

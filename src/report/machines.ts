@@ -5,8 +5,8 @@ import { measuredDuration } from "../text/duration-text.js";
 import { fold, inlineText } from "../text/escape.js";
 import { firstNames, joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
-import type { Detail } from "./detail.js";
-import { moreBlock } from "./list-blocks.js";
+import type { Detail } from "./markdown/detail.js";
+import { moreBlock } from "./markdown/list-blocks.js";
 
 /** Where the machines are told of: a comment is about what is wrong with one. */
 export type MachinesShown = "all" | "wrong";

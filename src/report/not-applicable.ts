@@ -4,7 +4,7 @@ import { codeSpan, fold, inlineText } from "../text/escape.js";
 import { groupBy } from "../text/group-by.js";
 import { firstNames } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
-import type { Detail } from "./detail.js";
+import type { Detail } from "./markdown/detail.js";
 
 /** Names on the line of a cause; the others stand behind it. */
 const maxNames = 8;
