@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { loadGuidanceRenderer } from "../../src/report/guidance.js";
+import { loadGuidanceRenderer } from "../../src/report/markdown/guidance.js";
 import { codeCell, codeHtml, codeSpan, fencedBlock, inlineText } from "../../src/text/escape.js";
 import { plainText } from "../../src/text/plain-text.js";
 import { activeWords, readHtml, renderMarkdown } from "../report/support/read-html.js";

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Results } from "../../src/model/results.js";
-import { renderSummary } from "../../src/report/summary.js";
+import { renderSummary } from "../../src/report/markdown/summary.js";
 import { releaseScenarios, toDoOf, unwaived } from "../report/support/release-scenarios.js";
 import { resultsOf } from "../report/support/sample-results.js";
 import { connect, passing, server, tell } from "./support.js";

@@ -6,7 +6,7 @@ import type { Results } from "../../src/model/results.js";
 import { connectGitHub } from "../../src/platform/github/github-api.js";
 import { Budget } from "../../src/platform/http/transport.js";
 import type { GitHubApi } from "../../src/ports/github.js";
-import { renderSummary } from "../../src/report/summary.js";
+import { renderSummary } from "../../src/report/markdown/summary.js";
 import { checkOf, required, resultsOf, sha } from "../report/support/sample-results.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
 

@@ -5,8 +5,8 @@ import { traitsOf } from "../../src/model/verdict-traits.js";
 import { isOwnWord } from "../../src/redact/own-words.js";
 import { redactResults } from "../../src/redact/redact-results.js";
 import { createRedactor } from "../../src/redact/redaction.js";
+import { renderSummary } from "../../src/report/markdown/summary.js";
 import { otherCommitRefusal } from "../../src/report/other-commit.js";
-import { renderSummary } from "../../src/report/summary.js";
 import { decideGate } from "../../src/verdict/gate.js";
 import {
   checkOf,

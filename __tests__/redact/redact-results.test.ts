@@ -42,6 +42,7 @@ const check = checkOf("area", {
 });
 const full: Required<Results> = {
   ...resultsOf([check]),
+  failOn: "any",
   selection: {
     areas: ["a"],
     checks: ["c"],

@@ -3,7 +3,7 @@ import { type GateChange, type GatePart, gateParts } from "../../src/model/gate-
 import { annotationsOf } from "../../src/report/annotations.js";
 import { gateChangeText } from "../../src/report/gate-change-text.js";
 import { gateChangeLines } from "../../src/report/gate-changes.js";
-import { renderSummary } from "../../src/report/summary.js";
+import { renderSummary } from "../../src/report/markdown/summary.js";
 import { recoveryNote } from "../github/support.js";
 import { checkOf, gateChangeOf, outputOf, required, resultsOf } from "./support/sample-results.js";
 import { hostileText } from "./support/scenarios.js";

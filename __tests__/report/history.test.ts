@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { CheckHistory } from "../../src/model/history.js";
 import type { CheckResult } from "../../src/model/results.js";
 import { historyLines } from "../../src/report/history-lines.js";
-import { renderSummary } from "../../src/report/summary.js";
+import { renderSummary } from "../../src/report/markdown/summary.js";
 import { resultsWith } from "./support/history-scenario.js";
 import { checkOf, required, resultsOf } from "./support/sample-results.js";
 

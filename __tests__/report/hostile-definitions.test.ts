@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { loadGuidanceRenderer } from "../../src/report/guidance.js";
+import { loadGuidanceRenderer } from "../../src/report/markdown/guidance.js";
 import { permalinkBase } from "../../src/report/permalink.js";
 import { atLeast } from "../fuzz/runs.js";
 import { readText } from "../page/markdown/reading.js";

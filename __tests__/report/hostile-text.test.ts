@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Results } from "../../src/model/results.js";
-import { loadGuidanceRenderer } from "../../src/report/guidance.js";
+import { loadGuidanceRenderer } from "../../src/report/markdown/guidance.js";
+import { renderSummary } from "../../src/report/markdown/summary.js";
 import { permalinkBase } from "../../src/report/permalink.js";
 import { releaseLines } from "../../src/report/release-lines.js";
-import { renderSummary } from "../../src/report/summary.js";
 import { resultLines } from "../../src/report/verdict-lines.js";
 import { atLeast } from "../fuzz/runs.js";
 import { signOffOf } from "../support/samples.js";

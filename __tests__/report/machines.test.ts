@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Results } from "../../src/model/results.js";
 import { machineLines } from "../../src/report/machines.js";
-import { renderSummary } from "../../src/report/summary.js";
+import { renderSummary } from "../../src/report/markdown/summary.js";
 import { required, resultsOf } from "./support/sample-results.js";
 import { scenarios } from "./support/scenarios.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { guidanceLines } from "../../src/report/guidance-lines.js";
-import { renderSummary } from "../../src/report/summary.js";
+import { renderSummary } from "../../src/report/markdown/summary.js";
 import { checkOf, required, resultsOf } from "./support/sample-results.js";
 
 const guidance = { rollback: "Revert it.", retest: "make test", retestKind: "command", toDo: null } as const;

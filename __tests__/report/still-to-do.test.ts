@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { unknownRelease } from "../../src/model/release.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
+import { renderSummary } from "../../src/report/markdown/summary.js";
 import { releaseLines } from "../../src/report/release-lines.js";
 import { signOffFacts } from "../../src/report/sign-off-facts.js";
-import { renderSummary } from "../../src/report/summary.js";
 import { signOffOf } from "../support/samples.js";
 import { toDoOf, unwaived, waitingOf } from "./support/release-scenarios.js";
 import { checkOf, findingOf, outputOf, resultsOf } from "./support/sample-results.js";

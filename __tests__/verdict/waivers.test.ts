@@ -2,10 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Waiver } from "../../src/model/release.js";
 import type { CheckResult } from "../../src/model/results.js";
-import { verdicts } from "../../src/model/verdict.js";
+import { failOns, verdicts } from "../../src/model/verdict.js";
 import { isWaived } from "../../src/model/waiver.js";
 import { failedAreas, signOf } from "../../src/report/labels.js";
-import { countTotals, decideGate, decides, type FailOn } from "../../src/verdict/gate.js";
+import { countTotals, decideGate, decides } from "../../src/verdict/gate.js";
 import { unneededWaivers } from "../../src/verdict/waivers.js";
 import { sampleResult } from "../support/samples.js";
 
@@ -74,8 +74,6 @@ const results: fc.Arbitrary<CheckResult[]> = fc
   .map((all) =>
     all.map((over, index) => sampleResult({ id: `c${index}`, areaSlug: `a${index % 3}`, ...over })),
   );
-
-const failOns: readonly FailOn[] = ["required", "any", "never"];
 
 describe("any results", () => {
   test("are counted and signed as what they are, waived or not", () => {

@@ -1,11 +1,12 @@
 import { reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
+import type { FailOn } from "../model/verdict.js";
 import { hasPassed } from "../model/verdict-traits.js";
 import type { JournalRecord, PlanRecord, TeardownPlan } from "../ports/journal.js";
 import type { Ended, StartedGroup } from "../ports/processes.js";
 import { scopeWords } from "../report/labels.js";
 import { plural } from "../text/count.js";
-import { countTotals, decides, type FailOn, missedSentence } from "../verdict/gate.js";
+import { countTotals, decides, missedSentence } from "../verdict/gate.js";
 
 /** What a run that did not come to its end left in its journal. */
 export interface RecoveredRun {

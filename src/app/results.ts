@@ -62,6 +62,7 @@ export function judgedResults(
       ...(joined && { machines: joined.machines }),
       isPart: run.shard !== null,
     }),
+    failOn: inputs.failOn,
     checklist: {
       path: page.path,
       sha256: pageDigest(page),
@@ -180,6 +181,7 @@ export function refusedResults(
     gate: "not-ready",
     reasonCode,
     reason: `${reason}${scope}`,
+    failOn: run.inputs?.failOn ?? "required",
     checklist: {
       path: page?.path ?? "",
       sha256: pageDigest(page),

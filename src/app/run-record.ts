@@ -10,13 +10,13 @@ import type { Places } from "../model/places.js";
 import type { Release } from "../model/release.js";
 import type { Results } from "../model/results.js";
 import type { OwnShard, PlannedPage } from "../model/shards.js";
+import type { FailOn } from "../model/verdict.js";
 import type { Facts } from "../plan/missing-value.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
 import type { Plan } from "../plan/select.js";
 import type { Journal, TeardownPlan } from "../ports/journal.js";
 import type { Services } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
-import type { FailOn } from "../verdict/gate.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
 

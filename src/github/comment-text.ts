@@ -1,7 +1,6 @@
 import { gateLook, gateTraits } from "../model/gate-traits.js";
 import { ownRun, type ReportedRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
-import { fitReport } from "../report/fit-report.js";
 import {
   type ChangeDetail,
   changeSteps,
@@ -9,8 +8,9 @@ import {
   gateChangeBlocks,
 } from "../report/gate-changes.js";
 import { gateWords } from "../report/labels.js";
+import { fitReport } from "../report/markdown/fit-report.js";
+import { wordingOf } from "../report/markdown/wording.js";
 import { permalinkBase } from "../report/permalink.js";
-import { wordingOf } from "../report/wording.js";
 import { cutBytes, cutCharacters } from "../text/cut.js";
 import { codeSpan, inlineText, link } from "../text/escape.js";
 import { sameText } from "./comment-marker.js";

@@ -29,7 +29,7 @@ import type {
   Totals,
 } from "./results.js";
 import type { ShardPart } from "./shards.js";
-import { gates, reasonCodes, verdicts } from "./verdict.js";
+import { failOns, gates, reasonCodes, verdicts } from "./verdict.js";
 
 // Only the drawing of the schema and the gate over shards load this: no run does. A key of the results that is missing here does not compile.
 
@@ -262,6 +262,9 @@ const results = record<Results>(
     gate: oneOf(gates, "The decision over all checks that decide."),
     reasonCode: oneOf(reasonCodes, "Why the gate is as it is, for programs."),
     reason: text("Why the gate is as it is, one sentence without a full stop."),
+    failOn: optional(
+      oneOf(failOns, "Which checks decided: `any` all, the others the required ones; waived ones never."),
+    ),
     checklist: page,
     selection,
     run,

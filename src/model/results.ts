@@ -6,7 +6,7 @@ import type { RunHistory } from "./history.js";
 import type { Release, Waiver } from "./release.js";
 import type { ShardPart } from "./shards.js";
 import type { SignalResult } from "./signal.js";
-import type { CountedAs, Gate, ReasonCode, Verdict } from "./verdict.js";
+import type { CountedAs, FailOn, Gate, ReasonCode, Verdict } from "./verdict.js";
 
 /** What a command printed. */
 export interface OutputSummary {
@@ -191,6 +191,8 @@ export interface Results {
   readonly gate: Gate;
   readonly reasonCode: ReasonCode;
   readonly reason: string;
+  /** Which checks decided; files of earlier versions do not say it. */
+  readonly failOn?: FailOn;
   readonly checklist: {
     readonly path: string;
     /** Empty when the page could not be read. */

@@ -25,6 +25,10 @@ export type HoldingReason = (typeof holdingReasons)[number];
 export const holdingStatuses = ["pending", "error", "failure"] as const;
 export type HoldingStatus = (typeof holdingStatuses)[number];
 
+/** Which checks decide: the required ones, or all; with `never` the required ones, and the step stays green. */
+export const failOns = ["required", "any", "never"] as const;
+export type FailOn = (typeof failOns)[number];
+
 /** Whether the release may go on. */
 export const gates = ["ready", "not-ready"] as const;
 export type Gate = (typeof gates)[number];

@@ -67,6 +67,7 @@ export const resultsRedaction = {
   gate: "structure",
   reasonCode: "structure",
   reason: "sentence",
+  failOn: "structure",
   checklist: {
     path: "structure",
     sha256: "structure",

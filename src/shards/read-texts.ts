@@ -2,6 +2,7 @@ import type { ProblemText } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import { phases, type Release, releaseKinds } from "../model/release.js";
 import type { PlannedPage, PlannedShard, ShardEntry, ShardPlan } from "../model/shards.js";
+import { firstRepeated } from "../text/first-repeated.js";
 import { isRecord } from "../text/is-record.js";
 import { messageOf } from "../text/message-of.js";
 import { hasIdLetters, maxIdLength } from "../text/slug.js";
@@ -174,12 +175,3 @@ const planText: Text<ShardPlan> = {
     return together === checks ? null : { at: "$.checks", value: checks, expected };
   },
 };
-
-/** The index of the first that stood there before; -1: none did. */
-function firstRepeated(texts: readonly string[]): number {
-  const seen = new Set<string>();
-  return texts.findIndex((text) => {
-    const before = seen.size;
-    return seen.add(text).size === before;
-  });
-}

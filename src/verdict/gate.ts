@@ -2,6 +2,7 @@ import { heldWords, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, ScriptResult, Totals } from "../model/results.js";
 import {
   type CountedAs,
+  type FailOn,
   type Gate,
   type HoldingReason,
   holdingReasons,
@@ -13,8 +14,6 @@ import {
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { isWaived } from "../model/waiver.js";
 import { plural } from "../text/count.js";
-
-export type FailOn = "required" | "any" | "never";
 
 export interface GateDecision {
   readonly gate: Gate;

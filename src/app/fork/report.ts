@@ -238,6 +238,7 @@ function emptyRecord(facts: ForkReportFacts, checklist: Checklist | null): Resul
     gate: "not-ready",
     reasonCode: "interrupted",
     reason: "",
+    failOn: inputs.failOn,
     checklist: {
       path: inputs.checklist,
       sha256: "",

@@ -1,4 +1,5 @@
 import { phases, releaseKinds } from "../../model/release.js";
+import { failOns } from "../../model/verdict.js";
 import type { CommandName } from "../commands.js";
 import type { ActionName, InputRow } from "./input-row.js";
 import { parsers } from "./parsers.js";
@@ -98,7 +99,7 @@ export const inputTable = {
   },
   "fail-on": {
     default: "required",
-    parser: parsers.choice("required", "any", "never"),
+    parser: parsers.choice(...failOns),
     actions: ["run", "gate", "report"],
     commands: ["run", "gate"],
     help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",

@@ -17,7 +17,9 @@ export const writeComment: ServerWriter = async (run, servers) => {
   const { inputs } = servers;
   const decides = decidesIn(run);
   const { commentOnPullRequest } = await import(/* webpackChunkName: "reports" */ "../../github/comment.js");
-  const { renderSummary } = await import(/* webpackChunkName: "reports" */ "../../report/summary.js");
+  const { renderSummary } = await import(
+    /* webpackChunkName: "reports" */ "../../report/markdown/summary.js"
+  );
   const { url, notes, warnings, readOnly } = await commentOnPullRequest(
     {
       results,

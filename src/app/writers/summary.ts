@@ -6,7 +6,9 @@ export const writeSummary: RunWriter = async (run, { notes, warnings, advice }, 
   if (host.dialect !== "actions") return;
   const results = { ...run.results, warnings: [...run.results.warnings, ...warnings] };
   await attempt(run.log, "the job summary", async () => {
-    const { renderSummary } = await import(/* webpackChunkName: "reports" */ "../../report/summary.js");
+    const { renderSummary } = await import(
+      /* webpackChunkName: "reports" */ "../../report/markdown/summary.js"
+    );
     await host.writeSummary(await renderSummary(results, { decides: decidesIn(run), notes, advice }));
   });
 };

@@ -1,16 +1,16 @@
-import type { CheckResult, SignOffResult } from "../model/results.js";
-import { traitsOf } from "../model/verdict-traits.js";
-import { grouped } from "../text/count.js";
-import { cutCharacters } from "../text/cut.js";
-import { codeHtml, htmlLink, htmlSentence, inlineText } from "../text/escape.js";
-import { joinParts } from "../text/join-parts.js";
-import { oneLine } from "../text/one-line.js";
+import type { CheckResult, SignOffResult } from "../../model/results.js";
+import { traitsOf } from "../../model/verdict-traits.js";
+import { grouped } from "../../text/count.js";
+import { cutCharacters } from "../../text/cut.js";
+import { codeHtml, htmlLink, htmlSentence, inlineText } from "../../text/escape.js";
+import { joinParts } from "../../text/join-parts.js";
+import { oneLine } from "../../text/one-line.js";
+import { checkName, isGood, remarks } from "../labels.js";
+import { lineUrl } from "../permalink.js";
+import { lacksApproval, signOffFacts } from "../sign-off-facts.js";
+import { lacksMoment, ownerOf } from "../still-to-do.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
-import { checkName, isGood, remarks } from "./labels.js";
-import { lineUrl } from "./permalink.js";
-import { lacksApproval, signOffFacts } from "./sign-off-facts.js";
-import { lacksMoment, ownerOf } from "./still-to-do.js";
 
 /** Signals that do not hold yet, of one check: more of them say nothing new. */
 const maxUnmet = 3;

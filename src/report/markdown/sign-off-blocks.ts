@@ -1,15 +1,15 @@
-import type { Release } from "../model/release.js";
-import type { Results, SignOffResult } from "../model/results.js";
-import { holdsBack } from "../model/sign-offs.js";
-import { count, grouped, plural } from "../text/count.js";
-import { cutCharacters } from "../text/cut.js";
-import { fold, inlineSentence, inlineText, link } from "../text/escape.js";
-import { joinParts } from "../text/join-parts.js";
+import type { Release } from "../../model/release.js";
+import type { Results, SignOffResult } from "../../model/results.js";
+import { holdsBack } from "../../model/sign-offs.js";
+import { count, grouped, plural } from "../../text/count.js";
+import { cutCharacters } from "../../text/cut.js";
+import { fold, inlineSentence, inlineText, link } from "../../text/escape.js";
+import { joinParts } from "../../text/join-parts.js";
+import { lineUrl } from "../permalink.js";
+import { lacksApproval, signOffFacts } from "../sign-off-facts.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import { listBlocks } from "./list-blocks.js";
-import { lineUrl } from "./permalink.js";
-import { lacksApproval, signOffFacts } from "./sign-off-facts.js";
 
 /** Of many that are done, a reader wants those first that another look may be worth. */
 const maxDone = 5;

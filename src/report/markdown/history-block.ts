@@ -1,8 +1,8 @@
-import type { Results } from "../model/results.js";
-import { grouped } from "../text/count.js";
-import { fold, inlineText } from "../text/escape.js";
+import type { Results } from "../../model/results.js";
+import { grouped } from "../../text/count.js";
+import { fold, inlineText } from "../../text/escape.js";
+import { historyRemarks, historyTitle } from "../history-lines.js";
 import type { Detail } from "./detail.js";
-import { historyRemarks, historyTitle } from "./history-lines.js";
 
 /** More lines than these are read by nobody; the results have them all. */
 const maxLines = 10;

@@ -1,16 +1,16 @@
-import { gateLook, reasonTraits } from "../model/gate-traits.js";
-import type { ReportedRun } from "../model/reported-verdicts.js";
-import type { CheckResult, Results } from "../model/results.js";
-import { verdicts } from "../model/verdict.js";
-import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
-import { isWaived } from "../model/waiver.js";
-import { count, grouped, plural } from "../text/count.js";
-import { cutCharacters } from "../text/cut.js";
-import { measuredDuration } from "../text/duration-text.js";
-import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
-import { joinParts } from "../text/join-parts.js";
+import { gateLook, reasonTraits } from "../../model/gate-traits.js";
+import type { ReportedRun } from "../../model/reported-verdicts.js";
+import type { CheckResult, Results } from "../../model/results.js";
+import { verdicts } from "../../model/verdict.js";
+import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
+import { isWaived } from "../../model/waiver.js";
+import { count, grouped, plural } from "../../text/count.js";
+import { cutCharacters } from "../../text/cut.js";
+import { measuredDuration } from "../../text/duration-text.js";
+import { codeHtml, inlineSentence, inlineText, link } from "../../text/escape.js";
+import { joinParts } from "../../text/join-parts.js";
+import { failedAreas, failedWords, knownAs } from "../labels.js";
 import type { Frame } from "./frame.js";
-import { failedAreas, failedWords, knownAs } from "./labels.js";
 
 const maxAreas = 20;
 const maxName = 200;

@@ -1,8 +1,8 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { cutCharacters } from "../text/cut.js";
-import { attribute, escapeInline, inlineText } from "../text/escape.js";
-import { plainText } from "../text/plain-text.js";
-import { type PermalinkBase, resolveTarget } from "./permalink.js";
+import { cutCharacters } from "../../text/cut.js";
+import { attribute, escapeInline, inlineText } from "../../text/escape.js";
+import { plainText } from "../../text/plain-text.js";
+import { type PermalinkBase, resolveTarget } from "../permalink.js";
 
 /** Longest guidance that is shown; what a person follows at night is shorter. */
 const maxGuidanceCharacters = 20_000;

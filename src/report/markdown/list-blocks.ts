@@ -1,4 +1,4 @@
-import { grouped } from "../text/count.js";
+import { grouped } from "../../text/count.js";
 import type { Detail } from "./detail.js";
 
 /** A list of as much as there is room for, and how many are left out. */

@@ -1,13 +1,13 @@
-import type { CheckResult } from "../model/results.js";
-import type { SignalResult } from "../model/signal.js";
-import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
-import { grouped, plural } from "../text/count.js";
-import { cutCharacters } from "../text/cut.js";
-import { measuredDuration } from "../text/duration-text.js";
-import { codeCell, fold, inlineText } from "../text/escape.js";
+import type { CheckResult } from "../../model/results.js";
+import type { SignalResult } from "../../model/signal.js";
+import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
+import { grouped, plural } from "../../text/count.js";
+import { cutCharacters } from "../../text/cut.js";
+import { measuredDuration } from "../../text/duration-text.js";
+import { codeCell, fold, inlineText } from "../../text/escape.js";
+import { checkName, isGood, isQuiet, knownAs, remarks, signOf, unbroken } from "../labels.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
-import { checkName, isGood, isQuiet, knownAs, remarks, signOf, unbroken } from "./labels.js";
 import { signalTexts } from "./sections.js";
 
 const maxCellCharacters = 120;

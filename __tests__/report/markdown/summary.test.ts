@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { keptOutput } from "../../src/model/results.js";
-import { renderSummary } from "../../src/report/summary.js";
-import { releaseScenarios, unwaived } from "./support/release-scenarios.js";
-import { checkOf, outputOf, required, resultsOf } from "./support/sample-results.js";
-import { manyChecks, scenarios } from "./support/scenarios.js";
+import { keptOutput } from "../../../src/model/results.js";
+import { renderSummary } from "../../../src/report/markdown/summary.js";
+import { releaseScenarios, unwaived } from "../support/release-scenarios.js";
+import { checkOf, outputOf, required, resultsOf } from "../support/sample-results.js";
+import { manyChecks, scenarios } from "../support/scenarios.js";
 
 const folder = join("__tests__", "report", "goldens");
 

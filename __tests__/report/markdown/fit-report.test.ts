@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { fitReport, type Step } from "../../src/report/fit-report.js";
-import { renderSummary } from "../../src/report/summary.js";
-import { checkOf, outputOf, required, resultsOf } from "./support/sample-results.js";
-import { catalogFailed } from "./support/scenarios.js";
+import { fitReport, type Step } from "../../../src/report/markdown/fit-report.js";
+import { renderSummary } from "../../../src/report/markdown/summary.js";
+import { checkOf, outputOf, required, resultsOf } from "../support/sample-results.js";
+import { catalogFailed } from "../support/scenarios.js";
 
 interface Level {
   readonly long: boolean;

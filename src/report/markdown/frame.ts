@@ -1,10 +1,10 @@
-import type { VerdictSource } from "../model/reported-verdicts.js";
-import type { CheckResult, Results } from "../model/results.js";
-import { isPending, traitsOf } from "../model/verdict-traits.js";
+import type { VerdictSource } from "../../model/reported-verdicts.js";
+import type { CheckResult, Results } from "../../model/results.js";
+import { isPending, traitsOf } from "../../model/verdict-traits.js";
+import { type Decides, missedChecks } from "../labels.js";
+import { permalinkBase } from "../permalink.js";
+import { type StillToDo, stillToDo } from "../still-to-do.js";
 import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
-import { type Decides, missedChecks } from "./labels.js";
-import { permalinkBase } from "./permalink.js";
-import { type StillToDo, stillToDo } from "./still-to-do.js";
 import { type Wording, wordingOf } from "./wording.js";
 
 /** What every part of a report is rendered from. */

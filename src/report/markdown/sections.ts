@@ -1,12 +1,12 @@
-import { reportedTexts } from "../model/check-field-groups.js";
-import { checkFields } from "../model/check-fields.js";
-import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
-import type { SignalResult } from "../model/signal.js";
-import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
-import { isWaived } from "../model/waiver.js";
-import { count, grouped } from "../text/count.js";
-import { cutCharacters, lastLines } from "../text/cut.js";
-import { measuredDuration } from "../text/duration-text.js";
+import { reportedTexts } from "../../model/check-field-groups.js";
+import { checkFields } from "../../model/check-fields.js";
+import type { CheckResult, OutputSummary, ScriptResult } from "../../model/results.js";
+import type { SignalResult } from "../../model/signal.js";
+import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
+import { isWaived } from "../../model/waiver.js";
+import { count, grouped } from "../../text/count.js";
+import { cutCharacters, lastLines } from "../../text/cut.js";
+import { measuredDuration } from "../../text/duration-text.js";
 import {
   codeCell,
   fencedBlock,
@@ -15,13 +15,13 @@ import {
   inlineSentence,
   inlineText,
   link,
-} from "../text/escape.js";
-import { joinParts } from "../text/join-parts.js";
+} from "../../text/escape.js";
+import { joinParts } from "../../text/join-parts.js";
+import { checkName, isGood, remarks, signOf } from "../labels.js";
+import { lineUrl } from "../permalink.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import { checkName, isGood, remarks, signOf } from "./labels.js";
-import { lineUrl } from "./permalink.js";
 
 const maxCommandCharacters = 4_000;
 const maxSignals = 50;

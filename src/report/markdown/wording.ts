@@ -1,8 +1,8 @@
-import { gateTraits } from "../model/gate-traits.js";
-import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
-import type { Results } from "../model/results.js";
-import { inlineSentence, inlineText } from "../text/escape.js";
-import { gateReason, gateWords, releaseWords } from "./labels.js";
+import { gateTraits } from "../../model/gate-traits.js";
+import type { ReportedRun, VerdictSource } from "../../model/reported-verdicts.js";
+import type { Results } from "../../model/results.js";
+import { inlineSentence, inlineText } from "../../text/escape.js";
+import { gateReason, gateWords, releaseWords } from "../labels.js";
 
 /** What a report says differently of a run of ours and of verdicts that are another run's word. */
 export interface Wording {

@@ -1,8 +1,8 @@
-import { keptOutput } from "../model/results.js";
-import { count, grouped } from "../text/count.js";
+import { keptOutput } from "../../model/results.js";
+import { count, grouped } from "../../text/count.js";
+import { type ChangeDetail, changeSteps, fullChangeDetail } from "../gate-changes.js";
 import type { Step } from "./fit-report.js";
 import type { Frame } from "./frame.js";
-import { type ChangeDetail, changeSteps, fullChangeDetail } from "./gate-changes.js";
 import type { Wording } from "./wording.js";
 
 /** What a table of checks can show of each. */
