@@ -3,6 +3,7 @@ import type { Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import { isNoRunner } from "../model/runner.js";
 import type { Plan, Turn } from "../plan/select.js";
+import { firstNames } from "../text/join-parts.js";
 
 /** Checks that run in one job, because they need each other: all on one system, in the order in which they run. */
 export interface Component {
@@ -113,12 +114,8 @@ function needElsewhere({ turns, systems }: Known, row: number, need: number): Pr
 }
 
 function named(systems: readonly string[]): string {
-  const shown = systems.slice(0, maxNamed).map((system) => quoted(system));
-  const more = systems.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+  return firstNames(systems.map((system) => quoted(system)));
 }
-
-const maxNamed = 5;
 
 interface Node extends Placed {
   readonly system: string;

@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group-by.js";
 import type { Component } from "./components.js";
 import { type Spread, spread } from "./spread.js";
 
@@ -30,15 +31,11 @@ interface Partition {
 export function partition(components: readonly Component[], wanted: number, weigh: Weigh): Partition {
   const usualMs = median(components, weigh);
   const weightOf = (id: string, system: string): number => known(weigh(id, system)) ?? usualMs ?? 1;
-  const systems = new Map<string, Weighed[]>();
-  for (const [index, component] of components.entries()) {
+  const all = components.map((component, index): Weighed => {
     const { checks, system } = component;
-    const weighed = { component, index, weight: sum(checks.map(({ id }) => weightOf(id, system))) };
-    const others = systems.get(system);
-    if (others === undefined) systems.set(system, [weighed]);
-    else others.push(weighed);
-  }
-  const shares = [...systems].map(([system, weighed]) => {
+    return { component, index, weight: sum(checks.map(({ id }) => weightOf(id, system))) };
+  });
+  const shares = [...groupBy(all, ({ component }) => component.system)].map(([system, weighed]) => {
     // Among equals the first on the page comes first: the order of a sort is stable.
     const longestFirst = weighed.toSorted((a, b) => b.weight - a.weight);
     const pieces = longestFirst.map(({ weight }) => weight);
