@@ -73,6 +73,12 @@ export function checkName(check: Pick<CheckResult, "id" | "system" | "area" | "a
   return { area: check.area, id: id === check.areaSlug ? null : id };
 }
 
+/** The same in one text: `checkout / pay-card`. */
+export function checkTitle(check: Parameters<typeof checkName>[0]): string {
+  const { area, id } = checkName(check);
+  return id === null ? area : `${area} / ${id}`;
+}
+
 /** What a reader must know besides the verdict, as plain text: in a waiver stand the page's words. */
 export function remarks(check: CheckResult): string[] {
   const { attempts, flaky, severity, neededOnly, tampered, retest, waiver } = check;

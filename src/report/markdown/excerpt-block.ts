@@ -12,7 +12,12 @@ export function excerptBlock({ lines }: Pick<Excerpt, "lines">, before: readonly
 
 /** `8 more lines in the log`; empty where all of them are shown. */
 export function restWords({ lines, more }: Excerpt): string {
-  return more === 0
-    ? ""
-    : `${lines.length === 0 ? count(more, "line") : count(more, "more line")} in the log`;
+  if (more === 0) return "";
+  return `${count(more, lines.length === 0 ? "line" : "more line")} in the log`;
+}
+
+/** The same as a block of its own. */
+export function* restBlock(excerpt: Excerpt): Generator<string> {
+  const words = restWords(excerpt);
+  if (words !== "") yield `<sub>${words}</sub>`;
 }

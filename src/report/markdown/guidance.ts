@@ -1,8 +1,9 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { cutCharacters } from "../../text/cut.js";
-import { attribute, escapeCode, escapeInline, inlineText } from "../../text/escape.js";
+import { attribute, codeHtml, escapeCode, escapeInline, inlineText } from "../../text/escape.js";
+import { joinParts } from "../../text/join-parts.js";
 import { plainText } from "../../text/plain-text.js";
-import { type PermalinkBase, resolveTarget } from "../permalink.js";
+import { type PermalinkBase, resolveTarget, shortSha } from "../permalink.js";
 
 /** Longest guidance that is shown; what a person follows at night is shorter. */
 const maxGuidanceCharacters = 20_000;
@@ -21,12 +22,21 @@ export interface GuidanceRenderer {
   inline(markdown: string): string | null;
   /** The whole below a title of ours; a single paragraph goes beside it. */
   titled(title: string, markdown: string): string;
-  /** Its first paragraph, list item or line of code as inline HTML; `null` when there is nothing. */
+  /**
+   * Its first paragraph, list item or line of code as inline HTML, safe too where the surrounding is read as Markdown; `null`
+   * when there is nothing.
+   */
   firstStep(markdown: string): string | null;
 }
 
-/** markdown-it is loaded here and not on top, because most runs have no guidance to show. */
-export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<GuidanceRenderer> {
+/**
+ * markdown-it is loaded here and not on top, because most runs have no guidance to show. `commits`, as placeholders fill them
+ * in, are cut where people read them, and whole in blocks of code, which are copied.
+ */
+export async function loadGuidanceRenderer(
+  base: PermalinkBase | null,
+  commits: readonly string[] = [],
+): Promise<GuidanceRenderer> {
   const { default: Parser } = await import("markdown-it");
   const parser = new Parser({ html: false, linkify: true });
   // Only what says `https://` itself is a link; `example.com` and addresses are text.
@@ -35,8 +45,8 @@ export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<
   parser.validateLink = () => true;
   parser.normalizeLinkText = (text) => text;
   setRules(parser, base);
-  const block = (markdown: string): string =>
-    `<div>\n${withoutBlankLines(parser.render(prepare(markdown)).trim())}\n</div>`;
+  cutCommits(parser, commits);
+  const blockOf = (markdown: string): string => withoutBlankLines(parser.render(prepare(markdown)).trim());
   const inline = (markdown: string): string | null => {
     const [open, content, ...rest] = parser.parse(prepare(markdown), {});
     if (open?.type !== "paragraph_open" || rest.length !== 1) return null;
@@ -44,11 +54,13 @@ export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<
     return withoutBlankLines(html.trim());
   };
   return {
-    block,
+    block: (markdown) => `<div>\n${blockOf(markdown)}\n</div>`,
     inline,
     titled: (title, markdown) => {
       const html = inline(markdown);
-      return html === null ? `**${title}**\n\n${block(markdown)}` : `<p><b>${title}:</b> ${html}</p>`;
+      return html === null
+        ? joinParts("\n", [`<div><b>${title}</b>`, blockOf(markdown), "</div>"])
+        : `<p><b>${title}</b> ${html}</p>`;
     },
     firstStep: (markdown) => firstStep(parser, parser.parse(prepare(markdown), {})),
   };
@@ -65,8 +77,11 @@ function withoutBlankLines(html: string): string {
 
 function setRules(parser: MarkdownIt, base: PermalinkBase | null): void {
   const { rules } = parser.renderer;
-  rules["text"] = (tokens, index) => text(tokens, index, base);
-  rules["code_inline"] = (tokens, index) => `<code>${escapeCode(at(tokens, index).content)}</code>`;
+  rules["text"] = (tokens, index, _options, env) => text(tokens, index, base, env);
+  rules["code_inline"] = (tokens, index, _options, env) =>
+    env === amongMarkdown
+      ? codeHtml(at(tokens, index).content)
+      : `<code>${escapeCode(at(tokens, index).content)}</code>`;
   rules["code_block"] = (tokens, index) =>
     `<pre><code>${escapeCode(at(tokens, index).content)}</code></pre>\n`;
   rules["fence"] = (tokens, index) => fence(at(tokens, index));
@@ -78,9 +93,23 @@ function setRules(parser: MarkdownIt, base: PermalinkBase | null): void {
     return image(token, parser.renderer.renderInlineAsText(token.children ?? [], options, env), base);
   };
   rules["link_open"] = (tokens, index) => linkOpen(at(tokens, index), base);
-  rules["link_close"] = (tokens, index) => linkClose(tokens, index, base);
+  rules["link_close"] = (tokens, index, _options, env) => linkClose(tokens, index, base, env);
   for (const cell of ["th_open", "td_open"]) rules[cell] = (tokens, index) => cellOpen(at(tokens, index));
 }
+
+function cutCommits(parser: MarkdownIt, commits: readonly string[]): void {
+  const known = commits.filter((commit) => /^[0-9a-f]{40,64}$/i.test(commit));
+  if (known.length === 0) return;
+  const commit = new RegExp(`\\b(?:${known.join("|")})\\b`, "gi");
+  parser.core.ruler.push("cut-commits", ({ tokens }) => {
+    for (const token of tokens.flatMap(({ children }) => children ?? []))
+      if (token.type === "text" || token.type === "code_inline")
+        token.content = token.content.replace(commit, (sha) => sha.slice(0, shortSha));
+  });
+}
+
+/** What is rendered stands in a paragraph or a cell, where marks in code would be read once more. */
+const amongMarkdown = {};
 
 function at(tokens: readonly Token[], index: number): Token {
   const token = tokens[index];
@@ -89,12 +118,12 @@ function at(tokens: readonly Token[], index: number): Token {
 }
 
 /** The text of a bare address stays as it is, inside its link; a task of a list gets the box that GitHub shows. */
-function text(tokens: readonly Token[], index: number, base: PermalinkBase | null): string {
+function text(tokens: readonly Token[], index: number, base: PermalinkBase | null, env: unknown): string {
   const { content } = at(tokens, index);
   const before = index > 0 ? at(tokens, index - 1) : null;
   // Where we make no link of it (`ftp://…`), GitHub must not make one either.
   const isLinked = before?.type === "link_open" && before.info === "auto" && target(before, base) !== null;
-  if (isLinked) return escapeCode(content);
+  if (isLinked && env !== amongMarkdown) return escapeCode(content);
   const escaped = escapeInline(content);
   return index > 0
     ? escaped
@@ -125,10 +154,16 @@ function linkOpen(token: Token, base: PermalinkBase | null): string {
 }
 
 /** Where there is no page to lead to, the path is shown behind the words instead. */
-function linkClose(tokens: readonly Token[], index: number, base: PermalinkBase | null): string {
+function linkClose(
+  tokens: readonly Token[],
+  index: number,
+  base: PermalinkBase | null,
+  env: unknown,
+): string {
   const open = openingOf(tokens, index);
   if (open === null || target(open, base) !== null) return open === null ? "" : "</a>";
-  return ` (<code>${escapeCode(String(open.attrGet("href") ?? ""))}</code>)`;
+  const path = String(open.attrGet("href") ?? "");
+  return ` (${env === amongMarkdown ? codeHtml(path) : `<code>${escapeCode(path)}</code>`})`;
 }
 
 /** Links don't nest: the nearest opening one. */
@@ -149,9 +184,9 @@ function cellOpen(token: Token): string {
 function firstStep(parser: MarkdownIt, tokens: readonly Token[]): string | null {
   const step = tokens.find((token, index) => isStep(token) && tokens[index - 1]?.type !== "heading_open");
   if (step === undefined) return null;
-  if (step.type !== "inline") return `<code>${escapeCode(step.content.trim().split("\n")[0] ?? "")}</code>`;
+  if (step.type !== "inline") return codeHtml(step.content.trim().split("\n")[0] ?? "");
   const html = parser.renderer
-    .renderInline(step.children ?? [], parser.options, {})
+    .renderInline(step.children ?? [], parser.options, amongMarkdown)
     .replace(/\s*\n\s*/g, " ");
   return html.length > maxFirstStepCharacters
     ? inlineText(step.content, maxFirstStepCharacters)
