@@ -34,8 +34,9 @@ interface EveryVerdict {
   readonly hasGuidance: boolean;
   /** Whether `fail-fast` stops the rest. */
   readonly stopsOthers: boolean;
-  /** What a retest with this verdict says of the failure. */
+  /** What a retest with this verdict says of the failure: in the log, and as a remark beside others. */
   readonly asRetest: string;
+  readonly retestRemark: string;
   /** "passed in 2 s", "cancelled after 2 s". */
   readonly timeWord: "in" | "after";
   /** What a history takes it for: `unknown` tells nothing of the check, and `cut` is not even kept. */
@@ -88,6 +89,7 @@ const table = {
     hasGuidance: false,
     stopsOthers: false,
     asRetest: "the failure did not recur",
+    retestRemark: "passed on retest: flaky?",
     timeWord: "in",
     inHistory: "pass",
     commitStatus: "success",
@@ -109,6 +111,7 @@ const table = {
     hasGuidance: true,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
+    retestRemark: "failed again on retest",
     timeWord: "in",
     inHistory: "failure",
     commitStatus: "failure",
@@ -130,6 +133,7 @@ const table = {
     hasGuidance: true,
     stopsOthers: false,
     asRetest: "pending",
+    retestRemark: "pending on retest",
     timeWord: "in",
     inHistory: "waiting",
     commitStatus: "pending",
@@ -151,6 +155,7 @@ const table = {
     hasGuidance: true,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
+    retestRemark: "failed again on retest",
     timeWord: "in",
     inHistory: "failure",
     commitStatus: "failure",
@@ -172,6 +177,7 @@ const table = {
     hasGuidance: true,
     stopsOthers: true,
     asRetest: "could not be started",
+    retestRemark: "could not be started on retest",
     timeWord: "in",
     inHistory: "failure",
     commitStatus: "failure",
@@ -193,6 +199,7 @@ const table = {
     hasGuidance: false,
     stopsOthers: false,
     asRetest: "skipped",
+    retestRemark: "skipped on retest",
     timeWord: "in",
     inHistory: "unknown",
     commitStatus: "error",
@@ -214,6 +221,7 @@ const table = {
     hasGuidance: true,
     stopsOthers: false,
     asRetest: "cancelled",
+    retestRemark: "cancelled on retest",
     timeWord: "after",
     inHistory: "cut",
     commitStatus: "error",
@@ -235,6 +243,7 @@ const table = {
     hasGuidance: true,
     stopsOthers: false,
     asRetest: "interrupted",
+    retestRemark: "interrupted on retest",
     timeWord: "in",
     inHistory: "cut",
     commitStatus: "error",

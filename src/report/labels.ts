@@ -91,7 +91,7 @@ export function remarks(check: CheckResult): string[] {
     !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
     tampered ? "tampered with the runner's files" : "",
     leftBehind(check),
-    retest === null ? "" : `retest: ${traitsOf(retest.verdict).asRetest}`,
+    retest === null ? "" : traitsOf(retest.verdict).retestRemark,
   ].filter((remark) => remark !== "");
 }
 

@@ -3,7 +3,7 @@ import { hasPassed, traitsOf } from "../../model/verdict-traits.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { outputExcerpt } from "../output-excerpt.js";
 import { lineThatSaysWhy } from "../setup-words.js";
-import { excerptBlock } from "./excerpt-block.js";
+import { excerptBlock, restBlock } from "./excerpt-block.js";
 
 const signs = { setup: "❌", teardown: "⚠️" } as const;
 
@@ -11,7 +11,9 @@ const signs = { setup: "❌", teardown: "⚠️" } as const;
 export function* fixtureBlocks(name: keyof typeof signs, script: ScriptResult | null): Generator<string> {
   if (script === null || hasPassed(script)) return;
   yield `### ${signs[name]} ${name} · ${measuredDuration(script.durationMs)} · ${endingWords(script)}`;
-  yield excerptBlock(outputExcerpt(script.output, lineThatSaysWhy(script))) || "It printed nothing.";
+  const excerpt = outputExcerpt(script.output, lineThatSaysWhy(script));
+  yield excerptBlock(excerpt) || "It printed nothing.";
+  yield* restBlock(excerpt);
 }
 
 /** `exit 1`, `timed out` */

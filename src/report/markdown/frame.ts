@@ -4,7 +4,7 @@ import { hasPassed } from "../../model/verdict-traits.js";
 import { checksIn } from "../check-sections.js";
 import { type VerdictCount, verdictCounts } from "../counts.js";
 import { type Decides, missedChecks } from "../labels.js";
-import { permalinkBase } from "../permalink.js";
+import { permalinkBase, shortUrl } from "../permalink.js";
 import { type StillToDo, stillToDo } from "../still-to-do.js";
 import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
 import { type Wording, wordingOf } from "./wording.js";
@@ -65,12 +65,14 @@ export async function createFrame(results: Results, decides: Decides, source: Ve
 
 /** Where there is no guidance to show, the Markdown parser is not loaded. */
 async function guidanceFor(
-  { checklist }: Results,
+  { checklist, run }: Results,
   missed: readonly CheckResult[],
 ): Promise<GuidanceRenderer | null> {
   const isNeeded = [...checksIn("broken", missed), ...checksIn("waiting", missed)].some(
     ({ guidance }) =>
       guidance.rollback !== null || guidance.retestKind === "guidance" || guidance.toDo !== null,
   );
-  return isNeeded ? loadGuidanceRenderer(permalinkBase(checklist.url)) : null;
+  return isNeeded
+    ? loadGuidanceRenderer(permalinkBase(shortUrl(checklist.url)), [run.sha, run.headSha])
+    : null;
 }

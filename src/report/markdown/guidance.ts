@@ -1,8 +1,9 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { cutCharacters } from "../../text/cut.js";
-import { attribute, codeHtml, escapeInline, inlineText } from "../../text/escape.js";
+import { attribute, codeHtml, escapeCode, escapeInline, inlineText } from "../../text/escape.js";
+import { joinParts } from "../../text/join-parts.js";
 import { plainText } from "../../text/plain-text.js";
-import { type PermalinkBase, resolveTarget } from "../permalink.js";
+import { type PermalinkBase, resolveTarget, shortSha } from "../permalink.js";
 
 /** Longest guidance that is shown; what a person follows at night is shorter. */
 const maxGuidanceCharacters = 20_000;
@@ -28,8 +29,14 @@ export interface GuidanceRenderer {
   firstStep(markdown: string): string | null;
 }
 
-/** markdown-it is loaded here and not on top, because most runs have no guidance to show. */
-export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<GuidanceRenderer> {
+/**
+ * markdown-it is loaded here and not on top, because most runs have no guidance to show. `commits`, as placeholders fill them
+ * in, are cut where people read them, and whole in blocks of code, which are copied.
+ */
+export async function loadGuidanceRenderer(
+  base: PermalinkBase | null,
+  commits: readonly string[] = [],
+): Promise<GuidanceRenderer> {
   const { default: Parser } = await import("markdown-it");
   const parser = new Parser({ html: false, linkify: true });
   // Only what says `https://` itself is a link; `example.com` and addresses are text.
@@ -38,8 +45,8 @@ export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<
   parser.validateLink = () => true;
   parser.normalizeLinkText = (text) => text;
   setRules(parser, base);
-  const block = (markdown: string): string =>
-    `<div>\n${withoutBlankLines(parser.render(prepare(markdown)).trim())}\n</div>`;
+  cutCommits(parser, commits);
+  const blockOf = (markdown: string): string => withoutBlankLines(parser.render(prepare(markdown)).trim());
   const inline = (markdown: string): string | null => {
     const [open, content, ...rest] = parser.parse(prepare(markdown), {});
     if (open?.type !== "paragraph_open" || rest.length !== 1) return null;
@@ -47,11 +54,13 @@ export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<
     return withoutBlankLines(html.trim());
   };
   return {
-    block,
+    block: (markdown) => `<div>\n${blockOf(markdown)}\n</div>`,
     inline,
     titled: (title, markdown) => {
       const html = inline(markdown);
-      return html === null ? `**${title}**\n\n${block(markdown)}` : `<p><b>${title}:</b> ${html}</p>`;
+      return html === null
+        ? joinParts("\n", [`<div><b>${title}</b>`, blockOf(markdown), "</div>"])
+        : `<p><b>${title}</b> ${html}</p>`;
     },
     firstStep: (markdown) => firstStep(parser, parser.parse(prepare(markdown), {})),
   };
@@ -88,6 +97,17 @@ function setRules(parser: MarkdownIt, base: PermalinkBase | null): void {
   for (const cell of ["th_open", "td_open"]) rules[cell] = (tokens, index) => cellOpen(at(tokens, index));
 }
 
+function cutCommits(parser: MarkdownIt, commits: readonly string[]): void {
+  const known = commits.filter((commit) => /^[0-9a-f]{40,64}$/i.test(commit));
+  if (known.length === 0) return;
+  const commit = new RegExp(`\\b(?:${known.join("|")})\\b`, "gi");
+  parser.core.ruler.push("cut-commits", ({ tokens }) => {
+    for (const token of tokens.flatMap(({ children }) => children ?? []))
+      if (token.type === "text" || token.type === "code_inline")
+        token.content = token.content.replace(commit, (sha) => sha.slice(0, shortSha));
+  });
+}
+
 /** What is rendered stands in a paragraph or a cell, where marks in code would be read once more. */
 const amongMarkdown = {};
 
@@ -108,11 +128,6 @@ function text(tokens: readonly Token[], index: number, base: PermalinkBase | nul
   return index > 0
     ? escaped
     : escaped.replace(/^&#91;( |x)&#93; /i, (_, mark: string) => (mark === " " ? "☐ " : "☑ "));
-}
-
-/** Inside code GitHub links nothing, so the text stays fit for copying. */
-function escapeCode(text: string): string {
-  return plainText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function fence({ info, content }: Token): string {
