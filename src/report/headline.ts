@@ -5,7 +5,7 @@ import { hasPassed, isPending } from "../model/verdict-traits.js";
 import { measuredDuration } from "../text/duration-text.js";
 import { isGood } from "./labels.js";
 import { withoutScriptPath } from "./output-excerpt.js";
-import { cutSentence, piece, plainSentence, type Sentence } from "./sentence.js";
+import { cutSentence, markedSentence, piece, plainSentence, type Sentence } from "./sentence.js";
 import { isClause, unmetSentence } from "./unmet-signals.js";
 
 const maxCharacters = 100;
@@ -36,9 +36,9 @@ function sentenceOf(check: CheckResult): Sentence {
   if (hit !== undefined)
     return hit.saw.trim() === "" ? unmetSentence(hit) : [piece("program", withoutScriptPath(hit.saw))];
   if (exitCode === null)
-    return [
-      piece("us", reason.startsWith("timed out") ? `no end after ${measuredDuration(durationMs)}` : reason),
-    ];
+    return reason.startsWith("timed out")
+      ? [piece("us", `no end after ${measuredDuration(durationMs)}`)]
+      : markedSentence(reason);
   const unmet = signals.filter((signal) => !isGood(signal));
   if (unmet.length === 0 && tampered) return [piece("us", "it wrote to the runner's own files")];
   // Where there was nothing to compare with, how it ended says why.

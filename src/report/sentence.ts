@@ -17,6 +17,14 @@ export function piece(of: Piece["of"], text: string): Piece {
   return { of, text: of === "us" ? plainText(text).replace(/\s+/g, " ") : oneLine(text) };
 }
 
+/** A reason, in which backticks mark the words of others. */
+export function markedSentence(text: string): Sentence {
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? piece("text", part.slice(1, -1)) : piece("us", part)))
+    .filter((one) => one.text !== "");
+}
+
 /** As plain text for a terminal or a file. */
 export function plainSentence(sentence: Sentence): string {
   return sentence.map(({ of, text }) => (of === "text" ? `\`${text}\`` : text)).join("");
@@ -27,9 +35,10 @@ export function cutSentence(sentence: Sentence, limit: number): Sentence {
   const shown: Piece[] = [];
   let left = limit;
   for (const { of, text } of sentence) {
-    if (left <= 0) break;
-    shown.push({ of, text: cutCharacters(text, left) });
-    left -= text.length;
+    const quotes = of === "text" ? 2 : 0;
+    if (left <= quotes) break;
+    shown.push({ of, text: cutCharacters(text, left - quotes) });
+    left -= text.length + quotes;
   }
   return shown;
 }

@@ -8,13 +8,14 @@ import { cutCharacters } from "../../text/cut.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { codeSpan, fold, inlineSentence, inlineText, link } from "../../text/escape.js";
 import { joinParts } from "../../text/join-parts.js";
+import { oneLine } from "../../text/one-line.js";
 import { plainText } from "../../text/plain-text.js";
 import { commandLine } from "../command-line.js";
 import { headlineOf } from "../headline.js";
 import { checkTitle, isGood, remarks, signOf } from "../labels.js";
 import { checkExcerpt, outputExcerpt } from "../output-excerpt.js";
 import { lineUrl, shortUrl } from "../permalink.js";
-import { cutSentence, piece, plainSentence, type Sentence } from "../sentence.js";
+import { cutSentence, markedSentence, plainSentence, type Sentence } from "../sentence.js";
 import { nobodyNamed, ownerOf } from "../still-to-do.js";
 import { unmetOf } from "../unmet-signals.js";
 import { excerptBlock, restBlock, restWords } from "./excerpt-block.js";
@@ -52,8 +53,11 @@ export function foldedSection(
   frame: Frame,
   detail: SectionDetail & { readonly isOpen: boolean },
 ): string {
-  const body = bodyBlocks(check, frame, { ...detail, isOpen: false });
-  return fold(sectionLine(check, frame), joinParts("\n\n", body), detail.isOpen);
+  const { output, guidance, isOpen } = detail;
+  return remembered(frame, check, `folded ${output} ${guidance} ${isOpen}`, () => {
+    const body = bodyBlocks(check, frame, { output, guidance, isOpen: false });
+    return fold(sectionLine(check, frame), joinParts("\n\n", body), isOpen);
+  });
 }
 
 /** Sign, name, headline, whom to ask: a check in one line of HTML. */
@@ -82,7 +86,7 @@ export function waiverMark(check: CheckResult): string {
 export function seenOf(check: CheckResult, { source }: Frame): Sentence {
   if (source.kind === "own-run" && !isPending(check)) return headlineOf(check);
   const { word } = traitsOf(check.verdict);
-  return [piece("us", joinParts(": ", [word, check.reason]))];
+  return markedSentence(joinParts(": ", [word, check.reason]));
 }
 
 interface BodyDetail extends SectionDetail {
@@ -91,16 +95,16 @@ interface BodyDetail extends SectionDetail {
 }
 
 function bodyBlocks(check: CheckResult, frame: Frame, { output, guidance, isOpen }: BodyDetail): string[] {
-  const isOwn = frame.source.kind === "own-run";
-  const text = (form: string, render: () => string): string => remembered(frame, check, form, render);
-  const withOutput = isOwn && output;
+  const withOutput = frame.source.kind === "own-run" && output;
   return [
-    text(`facts ${isOpen} ${withOutput}`, () => factsLine(check, frame, { isOpen, withOutput })),
-    ...(withOutput ? [text("output", () => outputBlock(check))] : []),
-    text("unmet", () => unmetList(check)),
-    ...(guidance ? [text("guidance", () => joinParts("\n\n", guidanceBlocks(check, frame)))] : []),
-    text(`remarks ${withOutput}`, () => smallLines(check, frame, withOutput)),
-    ...(withOutput ? [text("diagnosis", () => diagnosisFold(check))] : []),
+    factsLine(check, frame, { isOpen, withOutput }),
+    withOutput ? outputBlock(check) : "",
+    remembered(frame, check, "unmet", () => unmetList(check)),
+    ...(guidance
+      ? [remembered(frame, check, "guidance", () => guidanceBlocks(check, frame).join("\n\n"))]
+      : []),
+    smallLines(check, frame, withOutput),
+    withOutput ? diagnosisFold(check) : "",
   ];
 }
 
@@ -137,7 +141,7 @@ function headFact(check: CheckResult, frame: Frame, withOutput: boolean): string
   const isTimed = check.exitCode === null && words.startsWith("no end after");
   const below = [
     ...unmetOf(check).map((unmet) => plainSentence(unmet.sentence)),
-    ...(withOutput ? checkExcerpt(check).lines.map((line) => line.trim()) : []),
+    ...(withOutput ? checkExcerpt(check).lines.map(oneLine) : []),
   ];
   const said = plainSentence(sentence.filter(({ of }) => of === "program")) || words;
   const isBelow = below.some((line) => line.includes(said.replace(/…$/, "")));

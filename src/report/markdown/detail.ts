@@ -1,4 +1,5 @@
 import { count, grouped } from "../../text/count.js";
+import { enumerated } from "../../text/join-parts.js";
 import { type ChangeDetail, changeSteps, fullChangeDetail } from "../gate-changes.js";
 import type { Step } from "./fit-report.js";
 import type { Frame } from "./frame.js";
@@ -91,36 +92,39 @@ function stepsFor(frame: Frame): Step<Detail>[] {
   return steps.filter(({ when }) => when);
 }
 
-/** What is said to be left out of a check that does not keep it. */
-const leftOutWords = {
-  outputs: "the output",
-  guidance: "the guidance",
-  sections: "all but a line",
-  lines: "all but the name",
-  names: "the name",
-} as const satisfies Record<keyof KeptChecks, string>;
-
 /** Takes one thing from one check after the other, the last of them first. */
-function keptChecks({
-  sections,
-  waiting,
-  source,
-  wording,
-}: Frame): (
+function keptChecks(
+  frame: Frame,
+): (
   what: keyof KeptChecks,
   range: { readonly from: number; readonly to: number },
 ) => Step<Detail> & { readonly when: boolean } {
-  const broken = Math.max(sections.length, waiting.length);
   return (what, { from, to }) => ({
     kind: "keep-some",
     all: from - to,
     // Of another run's checks there is no output.
-    when: from > to && !(what === "outputs" && source.kind === "reported"),
-    subject: what,
-    name: (kept) =>
-      `${leftOutWords[what]} of ${grouped(broken - to - kept)} of ${count(broken, "check")}${wording.leftOutChecks}`,
+    when: from > to && !(what === "outputs" && frame.source.kind === "reported"),
+    subject: "checks",
+    name: (_, { checks }) => checksLeftOut(checks, frame),
     apply: (detail, kept) => ({ ...detail, checks: { ...detail.checks, [what]: to + kept } }),
   });
+}
+
+/** `of 40 checks that did not pass, the output of 12 and all but a line of 3` */
+function checksLeftOut(checks: KeptChecks, { sections, waiting, wording }: Frame): string {
+  const broken = Math.max(sections.length, waiting.length);
+  const kept = (what: keyof KeptChecks): number => Math.min(checks[what], broken);
+  const shown = Math.max(kept("names"), kept("lines"));
+  const [lines, whole] = [kept("lines"), Math.min(kept("sections"), kept("lines"))];
+  const left = [
+    ["the output", whole - Math.min(kept("outputs"), whole)],
+    ["the guidance", whole - Math.min(kept("guidance"), whole)],
+    ["all but a line", lines - whole],
+    ["all but the name", shown - lines],
+    ["all", broken - shown],
+  ] as const;
+  const words = left.flatMap(([what, number]) => (number > 0 ? [`${what} of ${grouped(number)}`] : []));
+  return `of ${count(broken, "check")}${wording.leftOutChecks}, ${enumerated(words, "and")}`;
 }
 
 function drop(name: string, when: boolean, change: Partial<Detail>): Step<Detail> & { when: boolean } {

@@ -4,9 +4,9 @@ export type Step<Detail> =
   | {
       readonly kind: "keep-some";
       readonly all: number;
-      readonly name: (kept: number) => string;
+      readonly name: (kept: number, detail: Detail) => string;
       readonly apply: (detail: Detail, kept: number) => Detail;
-      /** Steps of one subject take more and more of the same: only the last of them is named. */
+      /** Steps of one subject take more and more of the same: it is named once, by all that they leave. */
       readonly subject?: string;
     };
 
@@ -44,7 +44,7 @@ export function fitReport<Detail>(fitting: Fitting<Detail>): string {
       taken.push({ step, kept: 0 });
     }
     const text = attempt(fitting, taken);
-    if (text !== null) return giveBack(fitting, taken) ?? text;
+    if (text !== null) return giveBack(fitting, taken, text);
   }
   return cut(lastResort, limitBytes);
 }
@@ -56,17 +56,14 @@ function keepMost<Detail>(
   step: KeepSome<Detail>,
   after: readonly Taken<Detail>[] = [],
 ): number | null {
-  let best: number | null = null;
-  let low = 0;
+  const fits = (kept: number): boolean => attempt(fitting, [...before, { step, kept }, ...after]) !== null;
+  if (!fits(0)) return null;
+  let best = 0;
   let high = step.all - 1;
-  while (low <= high) {
-    const kept = (low + high) >> 1;
-    if (attempt(fitting, [...before, { step, kept }, ...after]) === null) {
-      high = kept - 1;
-    } else {
-      best = kept;
-      low = kept + 1;
-    }
+  while (best < high) {
+    const kept = (best + high + 1) >> 1;
+    if (fits(kept)) best = kept;
+    else high = kept - 1;
   }
   return best;
 }
@@ -74,18 +71,22 @@ function keepMost<Detail>(
 type KeepSome<Detail> = Extract<Step<Detail>, { kind: "keep-some" }>;
 
 /** Steps taken before the last one keep more, where that fits: the last of them first, as it took what matters most. */
-function giveBack<Detail>(fitting: Fitting<Detail>, taken: Taken<Detail>[]): string | null {
-  let text: string | null = null;
+function giveBack<Detail>(fitting: Fitting<Detail>, taken: Taken<Detail>[], fitted: string): string {
+  let text = fitted;
   for (let index = taken.length - 2; index >= 0; index -= 1) {
     const one = taken[index];
-    if (one?.step.kind !== "keep-some") continue;
+    const left = fitting.limitBytes - Buffer.byteLength(text);
+    if (one?.step.kind !== "keep-some" || left < worthBytes) continue;
     const most = keepMost(fitting, taken.slice(0, index), one.step, taken.slice(index + 1));
     if (most === null || most <= one.kept) continue;
     taken[index] = { step: one.step, kept: most };
-    text = attempt(fitting, taken);
+    text = attempt(fitting, taken) ?? text;
   }
   return text;
 }
+
+/** Room for less than that is none. */
+const worthBytes = 40;
 
 /** The rendered text, or `null` as soon as it is over the limit. */
 function attempt<Detail>(
@@ -95,7 +96,7 @@ function attempt<Detail>(
   const detail = taken.reduce((before, { step, kept }) => step.apply(before, kept), full);
   const blocks: string[] = [];
   let bytes = 0;
-  for (const block of render(detail, leftOutOf(taken))) {
+  for (const block of render(detail, leftOutOf(taken, detail))) {
     bytes += Buffer.byteLength(block) + separator.length;
     // The last separator is a single line end.
     if (bytes - 1 > limitBytes) return null;
@@ -104,11 +105,11 @@ function attempt<Detail>(
   return `${blocks.join(separator)}\n`;
 }
 
-function leftOutOf<Detail>(taken: readonly Taken<Detail>[]): string[] {
+function leftOutOf<Detail>(taken: readonly Taken<Detail>[], detail: Detail): string[] {
   const names = new Map<string | Step<Detail>, string>();
   for (const { step, kept } of taken)
     if (step.kind === "drop") names.set(step, step.name);
-    else names.set(step.subject ?? step, step.name(kept));
+    else names.set(step.subject ?? step, step.name(kept, detail));
   return [...names.values()];
 }
 

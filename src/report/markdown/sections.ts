@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../model/results.js";
 import { grouped } from "../../text/count.js";
 import { inlineText } from "../../text/escape.js";
+import { joinParts } from "../../text/join-parts.js";
 import { knownAs } from "../labels.js";
 import { type BrokenEntry, sameUnmet } from "../same-unmet.js";
 import { foldedSection, openSection, sectionLine, sectionSign } from "./check-section.js";
@@ -18,16 +19,17 @@ const maxNameCharacters = 120;
  * are told of in full, the next in a line each, the next by name.
  */
 export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> {
+  const { entries, order } = placedIn(frame);
   const { sections, lines, names } = detail.checks;
-  const { entries } = placedIn(frame);
-  for (const entry of entries) if (entry.index < sections) yield* wholeBlocks(entry, frame, detail);
-  const inLines = entries.flatMap(({ checks, index }) =>
-    index < sections ? [] : checks.slice(0, Math.max(0, lines - index)),
-  );
-  if (inLines.length > 0)
-    yield `<p>\n${inLines.map((check) => sectionLine(check, frame)).join("<br>\n")}\n</p>`;
-  const byName = entries.flatMap(({ checks }) => checks).slice(lines);
-  yield* nameBlocks(byName, frame, names - lines);
+  let whole = 0;
+  for (const entry of entries) {
+    if (entry.index >= Math.min(sections, lines)) break;
+    yield* wholeBlocks(entry, frame, detail);
+    whole = entry.index + entry.checks.length;
+  }
+  const inLines = order.slice(whole, lines).map((check) => sectionLine(check, frame));
+  if (inLines.length > 0) yield `<p>\n${inLines.join("<br>\n")}\n</p>`;
+  yield* nameBlocks(frame, lines, names);
 }
 
 /** Those of checks that wait: what is still to do stands elsewhere, so all of them are folded. */
@@ -47,6 +49,8 @@ interface PlacedEntry extends BrokenEntry {
 /** What is found once, however often a long report is tried. */
 interface Placed {
   readonly entries: readonly PlacedEntry[];
+  /** All of their checks: those that decide, then the others. */
+  readonly order: readonly CheckResult[];
   /** How many checks decide. */
   readonly deciding: number;
 }
@@ -60,7 +64,8 @@ function placedIn(frame: Frame): Placed {
     index += entry.checks.length;
     return placedEntry;
   });
-  const found = { entries, deciding: frame.sections.filter(frame.decides).length };
+  const order = entries.flatMap(({ checks }) => checks);
+  const found = { entries, order, deciding: frame.sections.filter(frame.decides).length };
   placed.set(frame, found);
   return found;
 }
@@ -82,18 +87,28 @@ function* wholeBlocks(entry: PlacedEntry, frame: Frame, { checks }: Detail): Gen
 }
 
 /** Those for which there is no room but for their names, as many of these as there is room for. */
-function* nameBlocks(checks: readonly CheckResult[], frame: Frame, shown: number): Generator<string> {
-  const named = new Set(checks.slice(0, Math.max(0, shown)));
-  for (const decides of [true, false]) {
-    const group = checks.filter((check) => frame.decides(check) === decides);
-    const [first] = group;
-    if (first === undefined) continue;
-    const names = group.filter((check) => named.has(check)).map((check) => nameOf(check, frame));
-    const rest = group.length - names.length;
-    const more = rest > 0 && names.length > 0 ? ` and ${grouped(rest)} more` : "";
-    const colon = names.length > 0 ? ": " : "";
-    yield `${sectionSign(first, frame)} <b>${grouped(group.length)} more${frame.wording.leftOutChecks}</b>${colon}${names.join(", ")}${more}`;
-  }
+function* nameBlocks(frame: Frame, lines: number, names: number): Generator<string> {
+  const { order, deciding } = placedIn(frame);
+  yield* nameBlock(frame, { from: lines, to: deciding, names });
+  yield* nameBlock(frame, { from: Math.max(lines, deciding), to: order.length, names });
+}
+
+interface NameRange {
+  readonly from: number;
+  readonly to: number;
+  /** How many of all checks are named. */
+  readonly names: number;
+}
+
+function* nameBlock(frame: Frame, { from, to, names }: NameRange): Generator<string> {
+  const { order } = placedIn(frame);
+  const first = order[from];
+  if (from >= to || first === undefined) return;
+  const shown = order.slice(from, Math.min(to, names)).map((check) => nameOf(check, frame));
+  const left = to - from - shown.length;
+  const more = left > 0 && shown.length > 0 ? ` and ${grouped(left)} more` : "";
+  const head = `${sectionSign(first, frame)} <b>${grouped(to - from)} more${frame.wording.leftOutChecks}</b>`;
+  yield `${joinParts(": ", [head, shown.join(", ")])}${more}`;
 }
 
 function nameOf(check: CheckResult, frame: Frame): string {
