@@ -1,11 +1,6 @@
-import type { Results } from "../../model/results.js";
-import type { Decides } from "../labels.js";
+import type { ReportedRecord } from "./reported-record.js";
 
-/** What a report file is made of: the record, redacted, and which of its checks decide. */
-export interface ReportedRecord {
-  readonly results: Results;
-  readonly decides: Decides;
-}
+export type { ReportedRecord };
 
 /** The text of a report file; its code is loaded when it is asked for. */
 type RenderReport = (record: ReportedRecord) => Promise<string>;
@@ -15,6 +10,10 @@ export const reportFormats = {
   json: async ({ results }) => {
     const { serializeResults } = await import("../results-json.js");
     return serializeResults(results);
+  },
+  html: async (record) => {
+    const { renderHtml } = await import("../html/render-html.js");
+    return renderHtml([record]);
   },
   markdown: async ({ results, decides }) => {
     const { renderSummary } = await import("../markdown/summary.js");
