@@ -50,7 +50,8 @@ function inOrder(name: CommandName): InputName[] {
 }
 
 function placeholderOf(input: InputName): string {
-  const { kind } = inputTable[input].parser;
+  const { kind, placeholder } = inputTable[input].parser;
+  if (placeholder !== undefined) return ` ${placeholder}`;
   return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
 }
 

@@ -8,7 +8,7 @@ import { placeholderValues } from "../model/run-values.js";
 import type { Ports } from "../ports/ports.js";
 import { judgeRunSignOffs } from "./reading/sign-offs.js";
 import { judgedResults } from "./results.js";
-import { beginJournal } from "./run-journal.js";
+import { beginJournal, clearEarlier } from "./run-journal.js";
 import type { PlannedRun, PreparedRun } from "./run-record.js";
 import { gatherSecrets } from "./secrets.js";
 import { openServers } from "./servers.js";
@@ -39,6 +39,7 @@ export async function keepPlan(
   const teardown = planTeardown(known);
   const results = await resultsBefore(known, ports.now());
   const journal = await beginJournal(prepared, { results, teardown }, coverage.areas, ports);
+  await clearEarlier(prepared, ports);
 
   // What must stay secret is registered.
   const masks = new MaskBook(redactor, secrets.vocabulary, journal);

@@ -29,6 +29,8 @@ export interface Parser<Value> {
   readonly kind: "text" | "list" | "lines" | "flag" | "choice";
   /** What a choice is among. */
   readonly values?: readonly string[];
+  /** What `--help` calls the value, where its kind does not say. */
+  readonly placeholder?: string;
   /** Of a text that cannot be used it returns any value of the type, and `problems` gets what is wrong. */
   readonly parse: (text: string, input: string, problems: OffPageProblem[]) => Value;
 }
