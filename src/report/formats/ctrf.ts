@@ -84,7 +84,7 @@ function test(entry: TestEntry, record: ReportedRecord, room: (text: string) => 
   const trace = room(readerText(entryDetails(entry, record)));
   const output = room(readerText(entryOutput(entry)));
   return {
-    name: readerLine(entry.name),
+    name: entry.name,
     status: statusOf(entry.status),
     ...ownFields(entry, record),
     ...(message !== "" && { message }),
@@ -144,7 +144,7 @@ function environment({ run, release, checklist, name, shard }: Results): object 
     buildUrl: run.url,
     repositoryName: run.repository,
     commit: run.sha,
-    branchName: run.ref,
+    branchName: branchOf(run.ref),
     osPlatform: run.os,
     shardId: shard?.name,
   };
@@ -152,6 +152,12 @@ function environment({ run, release, checklist, name, shard }: Results): object 
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => (text ?? "") !== "")),
     extra: { checklist: { path: checklist.path, sha256: checklist.sha256 }, arch: run.arch },
   };
+}
+
+/** `refs/heads/main` and `main`; a tag or the merge of a pull request is none. */
+function branchOf(ref: string): string {
+  const branch = ref.replace(/^refs\/heads\//, "");
+  return branch.startsWith("refs/") ? "" : branch;
 }
 
 function gateFacts(results: Results): object {

@@ -2,7 +2,7 @@ import { gateTraits } from "../../model/gate-traits.js";
 import type { Results } from "../../model/results.js";
 import type { TestStatus } from "../../model/verdict.js";
 import { isPart, pageDescriptors } from "./page-descriptor.js";
-import { readerJson, readerLine } from "./reader-text.js";
+import { readerJson } from "./reader-text.js";
 import type { ReportedRecord } from "./reported-record.js";
 import { type TestEntry, testEntries } from "./test-entries.js";
 
@@ -14,7 +14,7 @@ export function inTotoReport(record: ReportedRecord): string {
   const { results } = record;
   const entries = testEntries(record);
   const names = (list: TestList): string[] =>
-    entries.filter(({ status }) => lists[status] === list).map(({ name }) => readerLine(name));
+    entries.filter(({ status }) => lists[status] === list).map(({ name }) => name);
   return readerJson({
     result: resultOf(entries, results),
     configuration: pageDescriptors(results),

@@ -62,15 +62,22 @@ function suiteAttributes({ name, entries }: Suite, startedAt: string): Record<st
   return {
     name,
     ...counts(entries),
-    skipped: entries.filter(({ status }) => tags[status] === "skipped").length,
+    skipped: tagged(entries, "skipped"),
     time: seconds(time),
     timestamp: startedAt,
   };
 }
 
 function counts(entries: readonly TestEntry[]): Record<"tests" | "failures" | "errors", number> {
-  const tagged = (tag: Tag): number => entries.filter(({ status }) => tags[status] === tag).length;
-  return { tests: entries.length, failures: tagged("failure"), errors: tagged("error") };
+  return {
+    tests: entries.length,
+    failures: tagged(entries, "failure"),
+    errors: tagged(entries, "error"),
+  };
+}
+
+function tagged(entries: readonly TestEntry[], tag: Tag): number {
+  return entries.filter(({ status }) => tags[status] === tag).length;
 }
 
 type Tag = "failure" | "error" | "skipped";
@@ -94,12 +101,14 @@ interface Surroundings {
 function testCase(entry: TestEntry, classname: string, surroundings: Surroundings): string {
   const { record, dialect, room } = surroundings;
   const place = dialect === "junit" ? placeOf(entry, record) : {};
+  // For its words there has to be room first.
+  const result = resultElements(entry, surroundings);
   const output = room(defused(entryOutput(entry)));
   return parentElement(
     "testcase",
-    { classname, name: readerLine(entry.name), time: seconds(durationOf(entry)), ...place },
+    { classname, name: entry.name, time: seconds(durationOf(entry)), ...place },
     [
-      ...resultElements(entry, surroundings),
+      ...result,
       ...(entry.kind === "check" ? attemptElements(entry.check, tags[entry.status]) : []),
       ...(output === "" ? [] : [textElement("system-out", {}, output)]),
     ],
@@ -127,14 +136,21 @@ function typeOf(entry: TestEntry, { results }: ReportedRecord): string {
   }
 }
 
-/** The attempts before the last one, as Surefire names them; of what is skipped here, none were made for its readers. */
+/** The attempts before the last one, as Surefire names them. */
 function attemptElements(check: CheckResult, tag: Tag | null): string[] {
-  if (tag === "skipped") return [];
-  const name = tag === null ? "flakyFailure" : "rerunFailure";
+  const name = tag === null ? "flakyFailure" : attemptTags[tag];
+  if (name === null) return [];
   return check.attempts
     .slice(0, -1)
     .flatMap((attempt, index) => (hasPassed(attempt) ? [] : [attemptElement(name, attempt, index + 1)]));
 }
+
+/** Of what is skipped here no attempt is told. */
+const attemptTags = {
+  failure: "rerunFailure",
+  error: "rerunFailure",
+  skipped: null,
+} as const satisfies Record<Tag, string | null>;
 
 function attemptElement(name: string, { verdict, durationMs }: Attempt, number: number): string {
   const { word, timeWord } = traitsOf(verdict);
