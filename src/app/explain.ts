@@ -12,6 +12,7 @@ import { redactExplanation } from "../redact/redact-explanation.js";
 import { redactFindings } from "../redact/redact-results.js";
 import { explainLines } from "../report/explain-lines.js";
 import { findingLines } from "../report/finding-lines.js";
+import { firstNames } from "../text/join-parts.js";
 import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
 import { githubContext } from "./github-context.js";
@@ -94,11 +95,10 @@ function withName(name: string | null, filter: Filter, { checks }: Checklist): F
   if (checks.some(({ area }) => area.slug === slug)) return { ...filter, areas: [...filter.areas, slug] };
   const known = new Set(checks.flatMap(({ id, area }) => [id, area.slug]));
   const meant = nearest(name, known);
-  const shown = [...known].slice(0, 20).join(", ");
   return {
     rule: "filter",
     found: `\`${name}\` is no check and no area of the page`,
-    expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
+    expected: `one of ${firstNames([...known], 20)}`,
     cure: `${meant === null ? "" : `Did you mean \`${meant}\`? `}A checklist's name ends in .md, .yml or .yaml.`,
   };
 }

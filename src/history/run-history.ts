@@ -2,6 +2,7 @@ import type { CheckHistory, History, PastCheck, PastFailure, PastRun, RunHistory
 import { historyLimits } from "../model/history.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { groupBy } from "../text/group-by.js";
 import { median } from "./median.js";
 
 /** Fewer passed runs than these have no usual duration. */
@@ -49,15 +50,8 @@ interface Sighting {
 
 /** A map, because an id may be called `__proto__`. */
 function sightingsByUnit(runs: readonly PastRun[]): ReadonlyMap<string, readonly Sighting[]> {
-  const all = new Map<string, Sighting[]>();
-  for (const run of runs)
-    for (const check of run.checks) {
-      const unit = unitOf(check, run);
-      const sightings = all.get(unit) ?? [];
-      if (sightings.length === 0) all.set(unit, sightings);
-      sightings.push({ run, check, unit });
-    }
-  return all;
+  const all = runs.flatMap((run) => run.checks.map((check) => ({ run, check, unit: unitOf(check, run) })));
+  return groupBy(all, ({ unit }) => unit);
 }
 
 /** What runs of a check are comparable by. Neither an id nor a machine has a line end. */

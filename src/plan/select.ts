@@ -2,6 +2,7 @@ import type { Check } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
 import type { Release } from "../model/release.js";
 import type { FailedSelection, NotApplicable } from "../model/results.js";
+import { firstNames } from "../text/join-parts.js";
 import { nearest } from "../text/nearest.js";
 import { whyNotApplicable } from "./applicability.js";
 import type { LeaveOut } from "./last-results.js";
@@ -111,13 +112,12 @@ function unknownName(checks: readonly Check[], filter: Filter): UnusableFilter |
 }
 
 function unknown(what: string, input: string, name: string, known: ReadonlySet<string>): UnusableFilter {
-  const shown = [...known].slice(0, 20).join(", ");
   const meant = nearest(name, known);
   return {
     kind: "unusable",
     rule: "filter",
     found: `\`${name}\` in \`${input}\` is no ${what} of the page`,
-    expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
+    expected: `one of ${firstNames([...known], 20)}`,
     cure:
       meant === null
         ? "Correct the name, or add a row for it to the page."

@@ -1,12 +1,11 @@
 import type { Checklist } from "../model/checklist.js";
-import { count, grouped } from "../text/count.js";
-import { joinParts } from "../text/join-parts.js";
+import { count } from "../text/count.js";
+import { firstNames, joinParts } from "../text/join-parts.js";
 import { whyNotApplicable } from "./applicability.js";
 import { type Facts, whyMissing } from "./missing-value.js";
 import type { Step } from "./select.js";
 
 /** More names than these are not read. */
-const maxNamed = 5;
 
 /**
  * What an unknown kind does to a release, as a sentence: rows and demanded sign-offs that are for some kinds alone count in
@@ -22,9 +21,8 @@ export function unknownKindWarning(
   const demanded = settings.signOffs === "require" ? signOffs : [];
   const others = demanded.filter((each) => each.only !== null && whyNotApplicable(each, release) === null);
   if (rows.length + others.length === 0) return [];
-  const more = rows.length > maxNamed ? ` and ${grouped(rows.length - maxNamed)} more` : "";
   const counted = joinParts(" and ", [
-    rows.length === 0 ? "" : `${count(rows.length, "row")} (${rows.slice(0, maxNamed).join(", ")}${more})`,
+    rows.length === 0 ? "" : `${count(rows.length, "row")} (${firstNames(rows)})`,
     others.length === 0 ? "" : count(others.length, "sign-off"),
   ]);
   const why = whyMissing("kind", missing);

@@ -1,6 +1,7 @@
 import type { FailedSelection } from "../model/results.js";
 import { instantOf } from "../text/calendar.js";
 import { count, grouped, plural } from "../text/count.js";
+import { firstNames } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 
 /**
@@ -53,8 +54,10 @@ function lastWords({ since, sha }: FailedSelection): string {
 }
 
 function names(ids: readonly string[]): string {
-  const shown = ids.slice(0, maxNames).map((id) => oneLine(id).slice(0, maxNameCharacters));
-  return `${shown.join(", ")}${ids.length > maxNames ? ` and ${grouped(ids.length - maxNames)} more` : ""}`;
+  return firstNames(
+    ids.map((id) => oneLine(id).slice(0, maxNameCharacters)),
+    maxNames,
+  );
 }
 
 const maxNames = 20;

@@ -3,6 +3,7 @@ import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import { count, grouped, plural } from "../text/count.js";
 import { codeSpan, link } from "../text/escape.js";
+import { groupBy } from "../text/group-by.js";
 import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
@@ -207,13 +208,7 @@ const maxRemarks = 5;
 /** One for each changed line, what weakens first; of many lines the last remark tells all the rest. */
 export function gateRemarks({ gateChanges, reasonCode }: Results, maxCharacters: number): GateRemark[] {
   if (gateChanges?.kind !== "compared") return [];
-  const byLine = new Map<number, GateChange[]>();
-  for (const change of weakFirst(gateChanges.changes)) {
-    const onLine = byLine.get(change.line);
-    if (onLine === undefined) byLine.set(change.line, [change]);
-    else onLine.push(change);
-  }
-  const lines = [...byLine.values()];
+  const lines = [...groupBy(weakFirst(gateChanges.changes), ({ line }) => line).values()];
   const single = lines.length > maxRemarks ? lines.slice(0, maxRemarks - 1) : lines;
   const rest = weakFirst(lines.slice(single.length).flat());
   return [...single, ...(rest.length > 0 ? [rest] : [])].map((changes) => ({

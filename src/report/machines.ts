@@ -3,7 +3,7 @@ import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { count, plural } from "../text/count.js";
 import { measuredDuration } from "../text/duration-text.js";
 import { fold, inlineText } from "../text/escape.js";
-import { joinParts } from "../text/join-parts.js";
+import { firstNames, joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import type { Detail } from "./markdown/detail.js";
 import { moreBlock } from "./markdown/list-blocks.js";
@@ -89,8 +89,5 @@ function remarksOf({ attempt, setup, teardown }: ShardResult): string[] {
 export function setupConsequence({ shards }: Results): string {
   if (shards === undefined) return "No check could run";
   const names = shards.filter(({ setup }) => isMissed(setup)).map(({ name }) => name);
-  const more = names.length - maxNamed;
-  return `No check of shard ${names.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""} could run`;
+  return `No check of shard ${firstNames(names)} could run`;
 }
-
-const maxNamed = 5;

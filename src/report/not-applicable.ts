@@ -1,6 +1,8 @@
 import type { NotApplicable, Results } from "../model/results.js";
-import { count, grouped, plural } from "../text/count.js";
+import { count, plural } from "../text/count.js";
 import { codeSpan, fold, inlineText } from "../text/escape.js";
+import { groupBy } from "../text/group-by.js";
+import { firstNames } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import type { Detail } from "./markdown/detail.js";
 
@@ -15,10 +17,10 @@ export function* notApplicableBlocks({ notApplicable }: Results, { listed }: Det
   const causes = byCause(notApplicable);
   for (const { why, rows } of causes.slice(0, maxCauses)) {
     const names = rows.map(({ id }) => inlineText(id, maxNameCharacters));
-    const head = `${inlineText(causeWords(why, rows.length))}: ${firstOf(names, maxNames)}`;
+    const head = `${inlineText(causeWords(why, rows.length))}: ${firstNames(names, maxNames)}`;
     yield fold(
       ownDoing.test(why) ? `⚠️ ${head}` : head,
-      names.length > maxNames && listed > 0 ? firstOf(names, listed) : "",
+      names.length > maxNames && listed > 0 ? firstNames(names, listed) : "",
     );
   }
   const rest = causes.slice(maxCauses).reduce((sum, { rows }) => sum + rows.length, 0);
@@ -29,7 +31,7 @@ export function* notApplicableBlocks({ notApplicable }: Results, { listed }: Det
 export function notApplicableLines({ notApplicable }: Results): string[] {
   return byCause(notApplicable).map(({ why, rows }) => {
     const names = rows.map(({ id }) => oneLine(id));
-    return `${oneLine(causeWords(why, rows.length))}: ${firstOf(names, maxNames)}`;
+    return `${oneLine(causeWords(why, rows.length))}: ${firstNames(names, maxNames)}`;
   });
 }
 
@@ -53,15 +55,9 @@ interface Cause {
 }
 
 function byCause(all: readonly NotApplicable[]): Cause[] {
-  const causes = new Map<string, NotApplicable[]>();
-  for (const row of all) {
-    const rows = causes.get(row.why);
-    if (rows === undefined) causes.set(row.why, [row]);
-    else rows.push(row);
-  }
   // First what a reviewer has to look at.
   const isOwn = ({ why }: Cause): boolean => ownDoing.test(why);
-  return [...causes]
+  return [...groupBy(all, (row) => row.why)]
     .map(([why, rows]) => ({ why, rows }))
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
@@ -75,7 +71,7 @@ export function* ownLeftOutBlock(results: Results): Generator<string> {
   const ids = results.checklist.from === "base" ? [] : leftOutByItself(results);
   if (ids.length === 0) return;
   const names = ids.map((id) => codeSpan(id));
-  yield `⚠️ **${count(ids.length, "row")} that ${plural(ids.length, "does", "do")} not apply ${plural(ids.length, "was", "were")} added or narrowed by this pull request:** ${firstOf(names, 20)}`;
+  yield `⚠️ **${count(ids.length, "row")} that ${plural(ids.length, "does", "do")} not apply ${plural(ids.length, "was", "were")} added or narrowed by this pull request:** ${firstNames(names, 20)}`;
 }
 
 function leftOutByItself({ notApplicable, gateChanges }: Results): string[] {
@@ -92,9 +88,3 @@ function leftOutByItself({ notApplicable, gateChanges }: Results): string[] {
 
 /** The parts of a gate by which a row comes to be for another release. */
 const narrowing: ReadonlySet<string> = new Set(["phase", "only"]);
-
-/** `a, b and 3 more` */
-function firstOf(names: readonly string[], most: number): string {
-  const rest = names.length - most;
-  return `${names.slice(0, most).join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
-}

@@ -3,6 +3,7 @@ import type { Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import { isNoRunner } from "../model/runner.js";
 import type { Plan, Turn } from "../plan/select.js";
+import { firstNames } from "../text/join-parts.js";
 
 /** Checks that run in one job, because they need each other: all on one system, in the order in which they run. */
 export interface Component {
@@ -59,7 +60,7 @@ type Systems = ReadonlyMap<string, Check>;
 function systemsOf(turns: readonly Turn[], runsOn: readonly string[]): readonly Systems[] {
   const systems = turns.map(
     ({ check, step }) =>
-      new Map(step === null ? [] : ownSystems(check, runsOn).map((system) => [system, check])),
+      new Map(step === null ? [] : (check.runsOn ?? runsOn).map((system) => [system, check])),
   );
   const passedThrough = new Map(
     turns.flatMap(({ check, step }, row) => (step === null ? [[check.id, row] as const] : [])),
@@ -75,10 +76,6 @@ function systemsOf(turns: readonly Turn[], runsOn: readonly string[]): readonly 
     }
   }
   return systems;
-}
-
-function ownSystems({ runsOn }: Check, usual: readonly string[]): readonly string[] {
-  return runsOn === null || runsOn.length === 0 ? usual : runsOn;
 }
 
 /** A job has one label, so that a list of them in one name is no runner that would ever come. */
@@ -117,12 +114,8 @@ function needElsewhere({ turns, systems }: Known, row: number, need: number): Pr
 }
 
 function named(systems: readonly string[]): string {
-  const shown = systems.slice(0, maxNamed).map((system) => quoted(system));
-  const more = systems.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+  return firstNames(systems.map((system) => quoted(system)));
 }
-
-const maxNamed = 5;
 
 interface Node extends Placed {
   readonly system: string;

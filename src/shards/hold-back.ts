@@ -3,7 +3,8 @@ import { reasonTraits } from "../model/gate-traits.js";
 import type { PlannedShard, ShardPlan } from "../model/shards.js";
 import { hasPassed } from "../model/verdict-traits.js";
 import { count, plural } from "../text/count.js";
-import { joinParts } from "../text/join-parts.js";
+import { groupBy } from "../text/group-by.js";
+import { firstNames, joinParts } from "../text/join-parts.js";
 import { plainCode as code } from "../text/plain-code.js";
 import type { Machines } from "../verdict/gate.js";
 import type { Collected } from "./collect.js";
@@ -65,11 +66,17 @@ export function holdBack(evidence: Evidence): Held {
   return { held: reason === "" ? null : { reasonCode: "shard-missing", reason }, setupFailedIn, problems };
 }
 
-/** A shard that is not as it should be: what it did, and what of that is told. */
+/** What a shard did that is not as it should be: of one, and of several. */
+const verbs = {
+  contradicted: ["contradicts itself", "contradict themselves"],
+  leftNothing: ["left no results", "left no results"],
+  ranNothing: ["ran nothing", "ran nothing"],
+  endedEarly: ["did not come to its end", "did not come to their end"],
+} as const satisfies Record<string, readonly [one: string, many: string]>;
+
 interface Gap {
   readonly shard: string;
-  /** As "left no results", of one and of several. */
-  readonly did: readonly [one: string, many: string];
+  readonly did: keyof typeof verbs;
   readonly problem: OffPageProblem;
 }
 
@@ -82,15 +89,15 @@ function conflictOf({ name }: PlannedShard, { known }: Collected): readonly Gap[
   if (told.length === 1 && contradiction === undefined) return [];
   const found =
     told.length > 1
-      ? `${named(files.map(code))} are all of attempt ${newest.attempt}, and do not say the same`
-      : `${named(files.map(code))} contradicts itself: ${contradiction}`;
+      ? `${firstNames(files.map(code))} are all of attempt ${newest.attempt}, and do not say the same`
+      : `${firstNames(files.map(code))} contradicts itself: ${contradiction}`;
   const problem: OffPageProblem = {
     rule: "shard-conflict",
     found: `of shard ${code(name)} ${found}`,
     expected: "one word of each shard, about the checks that it was planned with",
-    cure: "Run the shard again, let nothing but the action write its results file, and give each attempt's file a name of its own.",
+    cure: "Run the shard again, let nothing but the action write its results file, and give each attempt's file a name of its own. On a command line, where nothing counts attempts, take away the older file.",
   };
-  return [{ shard: name, did: ["contradicts itself", "contradict themselves"], problem }];
+  return [{ shard: name, did: "contradicted", problem }];
 }
 
 function gapOf({ name }: PlannedShard, { plan, collected, decides }: Evidence): readonly Gap[] {
@@ -103,19 +110,19 @@ function gapOf({ name }: PlannedShard, { plan, collected, decides }: Evidence): 
   };
   if (part === null)
     return missing(
-      ["left no results", "left no results"],
+      "leftNothing",
       `shard ${code(name)} left no results that count`,
-      "Look at the end of its job's log and run the job again: what is killed with its machine leaves nothing. Where the log says that the file could not be uploaded, upload it in a step of its own and give the gate its folder.",
+      "Look at the end of its log and run it again: what is killed with its machine leaves nothing. Where the log says that the file could not be uploaded, upload it in a step of its own and give the gate its folder.",
     );
   if (part.checks.size === 0)
     return missing(
-      ["ran nothing", "ran nothing"],
+      "ranNothing",
       `shard ${code(name)} ran nothing: ${part.reason}`,
       "Its own log says what is to be mended; then run it again.",
     );
   return isCutShort(part, decides)
     ? missing(
-        ["did not come to its end", "did not come to their end"],
+        "endedEarly",
         `shard ${code(name)} did not come to its end: ${part.reason}`,
         "Run it again: what it had not finished, nothing finishes for it.",
       )
@@ -186,7 +193,7 @@ function jobProblem(needs: NeededJobs): OffPageProblem {
 function olderProblems({ plan, collected }: Evidence): readonly OffPageProblem[] {
   return [...collected.known.older].map(([shard, files]) => ({
     rule: "shard-older",
-    found: `${named([...files].sort().map(code))} of shard ${code(shard)}, of an attempt before the plan's`,
+    found: `${firstNames([...files].sort().map(code))} of shard ${code(shard)}, of an attempt before the plan's`,
     expected: `results from attempt ${plan.run.attempt} on, in which the plan was made`,
     cure: "Nothing is to be done: they are passed over.",
   }));
@@ -194,29 +201,18 @@ function olderProblems({ plan, collected }: Evidence): readonly OffPageProblem[]
 
 /** "shard 1-of-4-ubuntu-latest left no results; …": shards that did the same together, a few of them by name. */
 function sentences(gaps: readonly Gap[], all: number): string {
-  const kinds = new Set(gaps.map(({ did }) => did[0]));
-  const parts = [...kinds].map((kind) => {
-    const group = gaps.filter(({ did }) => did[0] === kind);
-    const [first] = group;
-    if (first === undefined) return "";
-    const { shard, did } = first;
-    const names = group.map((gap) => gap.shard);
+  const parts = [...groupBy(gaps, ({ did }) => did)].map(([did, group]) => {
+    const [one, many] = verbs[did];
+    const names = group.map(({ shard }) => shard);
     return names.length === 1
-      ? `shard ${shard} ${did[0]}`
-      : `${names.length} of ${all} shards ${did[1]}: ${named(names)}`;
+      ? `shard ${names[0]} ${one}`
+      : `${names.length} of ${all} shards ${many}: ${firstNames(names)}`;
   });
   return joinParts("; ", parts);
 }
 
-function named(names: readonly string[]): string {
-  const more = names.length - maxNamed;
-  return `${names.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-const maxNamed = 5;
-
 function setupWords({ shards }: ShardPlan, { known }: Collected): string {
   const failed = shards.filter(({ name }) => isSetupMissed(countedPart(known, name)?.setup ?? null));
   const names = failed.map(({ name }) => name);
-  return `${plural(names.length, "shard")} ${named(names)}`;
+  return `${plural(names.length, "shard")} ${firstNames(names)}`;
 }

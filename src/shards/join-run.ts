@@ -1,6 +1,8 @@
 import type { CheckResult, Results, ScriptResult, ShardResult } from "../model/results.js";
 import type { PlannedShard, ShardPlan } from "../model/shards.js";
 import { worseOf } from "../model/verdict-traits.js";
+import { groupBy } from "../text/group-by.js";
+import { firstNames } from "../text/join-parts.js";
 import { countedPart, type KnownParts } from "./known-parts.js";
 import type { SeenCheck, SeenPart } from "./seen-part.js";
 
@@ -24,7 +26,7 @@ interface JoinedRun extends Pick<Results, "checks" | "setup" | "teardown" | "war
  */
 export function joinRun(plan: ShardPlan, units: readonly PlannedUnit[], known: KnownParts): JoinedRun {
   const parts = plan.shards.map((shard) => ({ shard, counted: countedPart(known, shard.name) }));
-  const ofSystem = bySystem(parts);
+  const ofSystem = groupBy(parts, ({ shard }) => shard.system);
   const hasSeveral = ofSystem.size > 1;
   const seen = seenUnits(parts);
   const counted = parts.flatMap((part) => part.counted ?? []);
@@ -48,16 +50,6 @@ interface Part {
   readonly counted: ReturnType<typeof countedPart>;
 }
 
-function bySystem(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
-  const systems = new Map<string, Part[]>();
-  for (const part of parts) {
-    const others = systems.get(part.shard.system);
-    if (others === undefined) systems.set(part.shard.system, [part]);
-    else others.push(part);
-  }
-  return systems;
-}
-
 /** By system and id. */
 function seenUnits(parts: readonly Part[]): ReadonlyMap<string, ReadonlyMap<string, SeenCheck>> {
   const seen = new Map<string, Map<string, SeenCheck>>();
@@ -74,19 +66,14 @@ function whyUnseen(parts: readonly Part[], known: KnownParts): string {
   const silent = parts.filter(({ shard, counted }) => (counted?.checks.size ?? 0) < shard.checks);
   const [first] = silent;
   if (first === undefined) return "no shard of the plan ran it";
-  if (silent.length > 1) {
-    const more = silent.length - maxNamed;
-    const names = silent.slice(0, maxNamed).map(({ shard }) => shard.name);
-    return `it never arrived from one of the shards ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  }
+  if (silent.length > 1)
+    return `it never arrived from one of the shards ${firstNames(silent.map(({ shard }) => shard.name))}`;
   const { shard, counted } = first;
   if (counted !== null) return `shard ${shard.name} did not run it: ${counted.reason}`;
   return known.shards.has(shard.name)
     ? `shard ${shard.name} contradicts itself`
     : `no results of shard ${shard.name} count`;
 }
-
-const maxNamed = 5;
 
 function shardResult({ shard: { name, system, checks }, counted }: Part): ShardResult {
   const { attempt = null, setup = null, teardown = null, run } = counted ?? {};

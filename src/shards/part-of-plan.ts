@@ -3,7 +3,7 @@ import type { OffPageProblem } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import type { ShardEntry } from "../model/shards.js";
 import type { Plan, Turn } from "../plan/select.js";
-import { count } from "../text/count.js";
+import { firstNames } from "../text/join-parts.js";
 
 /** What is wrong with an entry that its plan cannot have made. */
 interface UnusablePart {
@@ -51,14 +51,12 @@ function runsOn({ runsOn }: Pick<Check, "runsOn">, system: string): boolean {
 }
 
 function unusable(ids: readonly string[], where: string): UnusablePart {
-  const named = ids.slice(0, 5).map((id) => quoted(id));
-  const more = ids.length > named.length ? ` and ${count(ids.length - named.length, "more check")}` : "";
   return {
     kind: "unusable",
     problems: [
       {
         rule: "not-the-plans",
-        found: `a shard with the checks ${named.join(", ")}${more}`,
+        found: `a shard with the checks ${firstNames(ids.map((id) => quoted(id)))}`,
         expected: `checks ${where}`,
         cure: `Give \`shard\` an entry of the plan as it is: \`\${{ matrix.shard }}\`, or a file with it.`,
       },

@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group-by.js";
 import type { Component } from "./components.js";
 import { type Spread, spread } from "./spread.js";
 
@@ -30,16 +31,13 @@ interface Partition {
 export function partition(components: readonly Component[], wanted: number, weigh: Weigh): Partition {
   const usualMs = median(components, weigh);
   const weightOf = (id: string, system: string): number => known(weigh(id, system)) ?? usualMs ?? 1;
-  const systems = new Map<string, Weighed[]>();
-  for (const [index, component] of components.entries()) {
+  const all = components.map((component, index): Weighed => {
     const { checks, system } = component;
-    const weighed = { component, index, weight: sum(checks.map(({ id }) => weightOf(id, system))) };
-    const others = systems.get(system);
-    if (others === undefined) systems.set(system, [weighed]);
-    else others.push(weighed);
-  }
-  const shares = [...systems].map(([system, weighed]) => {
-    const longestFirst = weighed.toSorted((a, b) => b.weight - a.weight || a.index - b.index);
+    return { component, index, weight: sum(checks.map(({ id }) => weightOf(id, system))) };
+  });
+  const shares = [...groupBy(all, ({ component }) => component.system)].map(([system, weighed]) => {
+    // Among equals the first on the page comes first: the order of a sort is stable.
+    const longestFirst = weighed.toSorted((a, b) => b.weight - a.weight);
     const pieces = longestFirst.map(({ weight }) => weight);
     return { system, longestFirst, pieces, spread: spread(pieces, 1) };
   });
@@ -117,7 +115,7 @@ function median(components: readonly Component[], weigh: Weigh): number | null {
 
 /** Nothing takes no time: a job of such checks would get all of them. */
 function known(weight: number | null): number | null {
-  return weight === null || !Number.isFinite(weight) ? null : Math.max(1, weight);
+  return weight === null ? null : Math.max(1, weight);
 }
 
 function sum(numbers: readonly number[]): number {

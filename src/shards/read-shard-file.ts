@@ -2,6 +2,7 @@ import { Misfits } from "../model/misfits.js";
 import type { Results } from "../model/results.js";
 import { readResults } from "../model/results-description.js";
 import type { ShardPart } from "../model/shards.js";
+import { firstRepeated } from "../text/first-repeated.js";
 import { resultsShape } from "../text/json-shape.js";
 import { parseJson } from "../text/parse-json.js";
 
@@ -30,17 +31,10 @@ export function readShardFile(bytes: Buffer): Reading {
     );
   const { shard } = results;
   if (shard === undefined) return refused(["it has no `shard`: it is no part of a plan"]);
-  const twice = sameId(results.checks);
-  return twice === null
+  const twice = firstRepeated(results.checks.map(({ id }) => id));
+  return twice === -1
     ? { kind: "read", record: { ...results, shard } }
     : refused([`\`checks[${twice}]\` has the \`id\` of another`]);
-}
-
-/** The number of the first check whose id an earlier one has; `null`: none. */
-function sameId(checks: Results["checks"]): number | null {
-  const ids = new Set<string>();
-  const twice = checks.findIndex(({ id }) => ids.size === ids.add(id).size);
-  return twice < 0 ? null : twice;
 }
 
 function refused(problems: readonly string[]): Reading {

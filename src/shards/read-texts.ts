@@ -2,6 +2,7 @@ import type { ProblemText } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import { phases, type Release, releaseKinds } from "../model/release.js";
 import type { PlannedPage, PlannedShard, ShardEntry, ShardPlan } from "../model/shards.js";
+import { firstRepeated } from "../text/first-repeated.js";
 import { isRecord } from "../text/is-record.js";
 import { messageOf } from "../text/message-of.js";
 import { hasIdLetters, maxIdLength } from "../text/slug.js";
@@ -56,7 +57,8 @@ function unwrapped<T>(given: string, text: Text<T>): Reading<unknown> {
     return { kind: "problem", found: `a text of ${given.length} characters`, expected, cure: from };
   try {
     const outer = parsedTwice(given.replace(/^\uFEFF/, ""));
-    if (key === "shard" && isRecord(outer) && "matrix" in outer) return wholePlan;
+    if (key === "shard" && isRecord(outer) && ("matrix" in outer || "runsOn" in outer)) return wholePlan;
+    if (key === "plan" && isRecord(outer) && ("shard" in outer || "of" in outer)) return oneShard;
     const isWhole = isRecord(outer) && key in outer && !("version" in outer);
     const inner = isWhole ? outer[key] : outer;
     const value = isWhole && typeof inner === "string" ? parsedTwice(inner) : inner;
@@ -72,7 +74,14 @@ const wholePlan: Reading<never> = {
   kind: "problem",
   found: "a whole plan",
   expected: "one of the entries in its `matrix.include`",
-  cure: "Put one of them into a file of its own: `jq '.matrix.include[0]'` gives the first.",
+  cure: `Give each job its own: \`shard: \${{ matrix.shard }}\`. On a command line put one of them into a file: \`jq '.matrix.include[0]'\` gives the first.`,
+};
+
+const oneShard: Reading<never> = {
+  kind: "problem",
+  found: "one shard's entry as `plan`",
+  expected: "the whole plan, which knows all shards",
+  cure: "Give the gate what the plan's job has as its output `plan`, or the file of `readiness plan --json` that the entry was taken from.",
 };
 
 /** `toJSON` of a text is a JSON string with the JSON text in it. */
@@ -166,12 +175,3 @@ const planText: Text<ShardPlan> = {
     return together === checks ? null : { at: "$.checks", value: checks, expected };
   },
 };
-
-/** The index of the first that stood there before; -1: none did. */
-function firstRepeated(texts: readonly string[]): number {
-  const seen = new Set<string>();
-  return texts.findIndex((text) => {
-    const before = seen.size;
-    return seen.add(text).size === before;
-  });
-}

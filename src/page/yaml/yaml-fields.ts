@@ -2,6 +2,7 @@ import type { Problem } from "../../model/finding.js";
 import { defaultsFields, type Field, type FieldTable, type FieldType } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { plural } from "../../text/count.js";
+import { firstNames } from "../../text/join-parts.js";
 import { nearest } from "../../text/nearest.js";
 import { oddCharacters } from "../../text/odd-characters.js";
 import type { FieldValues, Report } from "../draft.js";
@@ -47,11 +48,8 @@ export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, repo
   }
   const first = foreign[0];
   if (first === undefined) return;
-  const names = foreign
-    .slice(0, 10)
-    .map(({ key }) => quoted(key))
-    .join(", ");
-  const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${plural(foreign.length, "is", "are")} not read`;
+  const names = foreign.map(({ key }) => quoted(key));
+  const found = `${firstNames(names, 10)} in the front matter ${plural(foreign.length, "is", "are")} not read`;
   const cure = `Leave ${foreign.length === 1 ? "it if it belongs" : "them if they belong"} to a site generator; a setting of the checklist needs one of these names.`;
   const expected = `settings of a checklist (${Object.keys(table).join(", ")})`;
   report(problemAt("foreign-keys", first.place, { found, expected, cure }));

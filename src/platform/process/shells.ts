@@ -1,6 +1,7 @@
 import { isAbsolute } from "node:path";
 import type { FindShell } from "../../model/shell-use.js";
 import type { Environment } from "../../model/variables.js";
+import { firstNames } from "../../text/join-parts.js";
 import { type Programs, programsOf, systemProgram } from "./programs.js";
 
 interface FoundShell {
@@ -77,9 +78,7 @@ const shownFolders = 3;
 
 function placesOf(folders: readonly string[]): string {
   if (folders.length === 0) return "PATH, which names no folder";
-  const shown = folders.slice(0, shownFolders).join(", ");
-  const more = folders.length > shownFolders ? ` and ${folders.length - shownFolders} more` : "";
-  return `${folders.length === 1 ? "the one folder" : `the ${folders.length} folders`} of PATH (${shown}${more})`;
+  return `${folders.length === 1 ? "the one folder" : `the ${folders.length} folders`} of PATH (${firstNames(folders, shownFolders)})`;
 }
 
 function unusable(reason: string): NoShell {

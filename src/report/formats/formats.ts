@@ -25,6 +25,26 @@ export const reportFormats = {
     const { renderSummary } = await import(/* webpackChunkName: "reports" */ "../markdown/summary.js");
     return renderSummary(results, { decides });
   },
+  junit: async (record) => {
+    const { junitReport } = await import("./junit.js");
+    return junitReport(record, "junit");
+  },
+  "junit-strict": async (record) => {
+    const { junitReport } = await import("./junit.js");
+    return junitReport(record, "junit-strict");
+  },
+  ctrf: async (record) => {
+    const { ctrfReport } = await import("./ctrf.js");
+    return ctrfReport(record);
+  },
+  "in-toto": async (record) => {
+    const { inTotoReport } = await import("./in-toto.js");
+    return inTotoReport(record);
+  },
+  svr: async (record) => {
+    const { svrReport } = await import("./svr.js");
+    return svrReport(record);
+  },
 } as const satisfies Record<string, RenderReport>;
 
 export type ReportFormat = keyof typeof reportFormats;

@@ -3,13 +3,13 @@ import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
 import { count } from "../../text/count.js";
 import { displayWidth } from "../../text/display-width.js";
 import { measuredDuration } from "../../text/duration-text.js";
-import { joinParts } from "../../text/join-parts.js";
+import { firstNames, joinParts } from "../../text/join-parts.js";
 import { oneLine } from "../../text/one-line.js";
 import { wrapLine } from "../../text/wrap-line.js";
 import { hasBlock } from "../headline.js";
 import { knownAs, remarks } from "../labels.js";
 import { lacksMoment } from "../still-to-do.js";
-import { firstNames, type Look, words } from "./look.js";
+import { type Look, words } from "./look.js";
 
 /** A name that is longer pushes its own line, and not all of them. */
 const maxNameColumns = 32;

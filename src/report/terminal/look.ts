@@ -25,9 +25,3 @@ export function words(text: string, indent: number, { width }: Pick<Look, "width
   const margin = " ".repeat(indent);
   return wrapLine(text, width - indent, aroundCode).map((line) => margin + line);
 }
-
-/** `a, b and 3 more` */
-export function firstNames(names: readonly string[], most: number): string {
-  const rest = names.length - most;
-  return `${names.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
