@@ -33,7 +33,7 @@ describe("the text of a shard", () => {
     ["no JSON", "shard 1", "`shard 1`, which is no JSON", "the text of a plan's shard"],
     ["a number", "12", "`$` of a plan's shard is `12`", "an object"],
     ["a list", "[]", "`$` of a plan's shard is `[]`", "an object"],
-    ["a plan", planned.text, "`$.runsOn` of a plan's shard is", "no keys but version, page"],
+    ["a plan", planned.text, "a whole plan", "one of the entries"],
     ["all of a plan", `{"matrix":${planned.matrix},"plan":{}}`, "a whole plan", "one of the entries"],
     ["another version", altered({ version: 2 }), "`$.version` of a plan's shard is `2`", "1"],
     [
@@ -93,7 +93,8 @@ describe("the text of a plan", () => {
 
   const [first, second] = planned.plan.shards;
   test.each([
-    ["a shard", text, "`$.name` of a plan is", "no keys but"],
+    ["a shard", text, "one shard's entry", "the whole plan"],
+    ["an entry of the matrix", { shard: text }, "one shard's entry", "the whole plan"],
     ["a name twice", { shards: [first, first] }, "`$.shards[1].name`", "each name once"],
     [
       "a sum that is wrong",

@@ -58,7 +58,8 @@ function unwrapped<T>(given: string, text: Text<T>): Reading<unknown> {
     return { kind: "problem", found: `a text of ${given.length} characters`, expected, cure: from };
   try {
     const outer = parsedTwice(given.replace(/^\uFEFF/, ""));
-    if (key === "shard" && isRecord(outer) && "matrix" in outer) return wholePlan;
+    if (key === "shard" && isRecord(outer) && ("matrix" in outer || "runsOn" in outer)) return wholePlan;
+    if (key === "plan" && isRecord(outer) && ("shard" in outer || "of" in outer)) return oneShard;
     const isWhole = isRecord(outer) && key in outer && !("version" in outer);
     const inner = isWhole ? outer[key] : outer;
     const value = isWhole && typeof inner === "string" ? parsedTwice(inner) : inner;
@@ -74,7 +75,14 @@ const wholePlan: Reading<never> = {
   kind: "problem",
   found: "a whole plan",
   expected: "one of the entries in its `matrix.include`",
-  cure: "Put one of them into a file of its own: `jq '.matrix.include[0]'` gives the first.",
+  cure: `Give each job its own: \`shard: \${{ matrix.shard }}\`. On a command line put one of them into a file: \`jq '.matrix.include[0]'\` gives the first.`,
+};
+
+const oneShard: Reading<never> = {
+  kind: "problem",
+  found: "one shard's entry as `plan`",
+  expected: "the whole plan, which knows all shards",
+  cure: "Give the gate what the plan's job has as its output `plan`, or the file of `readiness plan --json` that the entry was taken from.",
 };
 
 /** `toJSON` of a text is a JSON string with the JSON text in it. */

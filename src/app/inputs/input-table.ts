@@ -15,7 +15,7 @@ export const inputTable = {
   },
   plan: {
     default: "",
-    parser: parsers.text,
+    parser: parsers.fileText,
     actions: ["gate"],
     commands: ["gate"],
     help: "The plan whose shards are joined, as the plan's action or command gives it.",
