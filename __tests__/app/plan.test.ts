@@ -134,8 +134,8 @@ describe("the action plan", () => {
     expect(log).toBe(
       [
         "2 shards for 4 checks, balanced by number",
-        "  1-of-2-ubuntu-latest   ubuntu-latest   2 checks",
-        "  2-of-2-windows-latest  windows-latest  2 checks",
+        "  1-of-2-ubuntu-latest   ubuntu-latest   2 checks  build, site",
+        "  2-of-2-windows-latest  windows-latest  2 checks  build, test",
         "1 shard was asked for; each of the 2 systems needs one.",
         "",
       ].join("\n"),
@@ -144,15 +144,27 @@ describe("the action plan", () => {
       [
         "## 2 shards for 4 checks, balanced by number",
         "",
-        "| Shard | Runs on | Checks |",
-        "| --- | --- | --- |",
-        "| `1-of-2-ubuntu-latest` | `ubuntu-latest` | 2 checks |",
-        "| `2-of-2-windows-latest` | `windows-latest` | 2 checks |",
+        "| Shard | Runs on | Checks | Which |",
+        "| --- | --- | --- | --- |",
+        "| `1-of-2-ubuntu-latest` | `ubuntu-latest` | 2 checks | build, site |",
+        "| `2-of-2-windows-latest` | `windows-latest` | 2 checks | build, test |",
         "",
         "1 shard was asked for; each of the 2 systems needs one.",
         "",
       ].join("\n"),
     );
+  });
+
+  test("names six checks of a shard, and counts the others", async () => {
+    const rows = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `| a | c${number} | \`true\` | ok | Revert. |`);
+    const text = [
+      page.split("\n").slice(0, 4).join("\n"),
+      "| Area | Check | Command | Pass signal | Rollback |",
+      "| --- | --- | --- | --- | --- |",
+      ...rows,
+    ].join("\n");
+    const { log } = await planned({ text });
+    expect(log).toContain("  8 checks  c1, c2, c3, c4, c5, c6 and 2 more\n");
   });
 
   test("says on a command line how to go on, with its own options", async () => {
@@ -172,13 +184,15 @@ describe("the action plan", () => {
     expect(log).toContain(
       [
         "3 shards for 4 checks, balanced by how long earlier runs took",
-        "  1-of-3-ubuntu-latest   ubuntu-latest   1 check   about 30.0 s",
-        "  2-of-3-ubuntu-latest   ubuntu-latest   1 check   about 5.0 s",
-        "  3-of-3-windows-latest  windows-latest  2 checks  about 1m 00s",
+        "  1-of-3-ubuntu-latest   ubuntu-latest   1 check   about 30.0 s  build",
+        "  2-of-3-ubuntu-latest   ubuntu-latest   1 check   about 5.0 s   site",
+        "  3-of-3-windows-latest  windows-latest  2 checks  about 1m 00s  build, test",
         "A check of which no run is known counts as the median, 30.0 s.",
       ].join("\n"),
     );
-    expect(summary).toContain("| `1-of-3-ubuntu-latest` | `ubuntu-latest` | 1 check | about 30.0 s |");
+    expect(summary).toContain(
+      "| `1-of-3-ubuntu-latest` | `ubuntu-latest` | 1 check | about 30.0 s | build |",
+    );
   });
 
   test("plans by number, with a warning, where the history is none", async () => {

@@ -31,6 +31,11 @@ describe("a plan's shards", () => {
     expect(shards.map(({ expectedMs }) => expectedMs)).toEqual([70, 1000]);
   });
 
+  test("count it so in whatever order the durations stand on the page", () => {
+    const ms: Record<string, number> = { c1: 1000, c2: 10, c3: 30, c5: 9 };
+    expect(sharded(letters(5), { weigh: (id) => ms[id] ?? null }).usualMs).toBe(10);
+  });
+
   test("give each check a place where checks took no time at all", () => {
     expect(Object.keys(shardsOf(letters(4), { shards: 4, weigh: () => 0 }))).toHaveLength(4);
   });
@@ -54,7 +59,7 @@ describe("a plan's shards", () => {
     const checks = [
       checkOf("a"),
       checkOf("b", { runsOn: ["windows-latest", "ubuntu-latest"] }),
-      checkOf("c", { runsOn: [] }),
+      checkOf("c"),
     ];
     expect(shardsOf(checks, { shards: 1 })).toEqual({
       "1-of-2-ubuntu-latest": "a b c",
@@ -75,6 +80,16 @@ describe("a plan's shards", () => {
       "2-of-4-windows-latest",
       "3-of-4-ubuntu-latest",
       "4-of-4-ubuntu-latest",
+    ]);
+  });
+
+  test("go to the first of two systems whose longest shards are alike", () => {
+    const on = (system: string): Check[] =>
+      [1, 2].map((number) => checkOf(`${system}${number}`, { runsOn: [system] }));
+    expect(Object.keys(shardsOf([...on("macos"), ...on("linux")], { shards: 3 }))).toEqual([
+      "1-of-3-macos",
+      "2-of-3-macos",
+      "3-of-3-linux",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { type CommandName, commands, ownOptionsOf } from "./commands.js";
+import type { Parser } from "./inputs/input-row.js";
 import { type InputName, inputTable, optionsOf } from "./inputs/input-table.js";
 
 /** The commands, a line each. */
@@ -50,7 +51,8 @@ function inOrder(name: CommandName): InputName[] {
 }
 
 function placeholderOf(input: InputName): string {
-  const { kind } = inputTable[input].parser;
+  const { kind, placeholder }: Parser<unknown> = inputTable[input].parser;
+  if (placeholder !== undefined) return ` ${placeholder}`;
   return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
 }
 

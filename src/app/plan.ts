@@ -137,6 +137,7 @@ async function report(
   const { plan, shards, usualMs } = sharded;
   const table: ShardTable = {
     plan,
+    checks: shards.map(({ entry }) => entry.checks),
     expectedMs: shards.map(({ expectedMs }) => expectedMs),
     usualMs,
     wished: inputs.shards,

@@ -137,7 +137,7 @@ async function runHere(line: Command, here: Here): Promise<number> {
 
 /** The plan is in a file. */
 async function gateHere(line: Command, here: Here): Promise<number> {
-  const [{ gate }, { gatePorts }, { readTextFile }] = await Promise.all([
+  const [{ gate }, { gatePorts }, { readTextFile, unreadText }] = await Promise.all([
     import(/* webpackChunkName: "gate" */ "../app/gate.js"),
     import(/* webpackChunkName: "gate" */ "./gate-ports.js"),
     import(/* webpackChunkName: "gate" */ "./text-file.js"),
@@ -145,9 +145,7 @@ async function gateHere(line: Command, here: Here): Promise<number> {
   const path = line.input("plan");
   const plan = path === undefined ? "" : await readTextFile(path);
   if (plan === null) {
-    process.stderr.write(
-      `\`--plan\` names no file that can be read; expected what \`readiness plan --json\` printed.\n`,
-    );
+    process.stderr.write(`${unreadText(path ?? "")}\n`);
     return 2;
   }
   const input: RawInput = (name) => (name === "plan" ? plan : line.input(name));
@@ -188,6 +186,7 @@ async function judgeHere(
     cwd,
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
     resultsPath: results === undefined ? null : resolve(results),
+    folderOfPaths: process.cwd(),
     failed: null,
     event: await readEvent(env),
     cancel,

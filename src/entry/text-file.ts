@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { quoted } from "../model/problem.js";
 import { isSystemError } from "../platform/files/system-error.js";
 
 /** More than a plan with its matrix may have (DESIGN 2.4), in bytes. */
@@ -19,4 +20,8 @@ export async function readTextFile(path: string): Promise<string | null> {
     throw error;
   }
   return Buffer.concat(chunks).toString("utf8");
+}
+
+export function unreadText(path: string): string {
+  return `No file of at most 4 MB that can be read at \`--plan\` ${quoted(path, 300)}; expected what \`readiness plan --json\` printed. Write that into a file, and name it.`;
 }

@@ -10,6 +10,8 @@ import { plainText } from "../text/plain-text.js";
 /** A plan, and what is known of how long it takes. */
 export interface ShardTable {
   readonly plan: ShardPlan;
+  /** Of each shard, the ids of its checks. */
+  readonly checks: readonly (readonly string[])[];
   /** Of each shard, in milliseconds; `null` where nothing is known. */
   readonly expectedMs: readonly (number | null)[];
   /** What a check counted that nothing is known of, in milliseconds; `null` where nothing is known of any. */
@@ -22,7 +24,9 @@ export interface ShardTable {
 export function shardLines(table: ShardTable, color: boolean): string[] {
   const paint = painter(color);
   const rows = cellsOf(table).map((row) => row.map((cell) => oneLine(plainText(cell))));
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))),
+  );
   const lines = rows.map((row) =>
     row
       .map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))))
@@ -35,7 +39,7 @@ export function shardLines(table: ShardTable, color: boolean): string[] {
 /** The same for the job summary. */
 export function shardSummary(table: ShardTable): string {
   const isTimed = table.usualMs !== null;
-  const head = ["Shard", "Runs on", "Checks", ...(isTimed ? ["Expected"] : [])];
+  const head = ["Shard", "Runs on", "Checks", ...(isTimed ? ["Expected"] : []), "Which"];
   const rows = cellsOf(table).map(([name = "", system = "", ...others]) => [
     codeCell(name),
     codeCell(system),
@@ -62,11 +66,19 @@ function title({ plan, usualMs }: ShardTable): string {
   return `${count(plan.shards.length, "shard")} for ${count(plan.checks, "check")}, balanced ${by}`;
 }
 
-function cellsOf({ plan, expectedMs }: ShardTable): string[][] {
+function cellsOf({ plan, checks: ids, expectedMs }: ShardTable): string[][] {
   return plan.shards.map(({ name, system, checks }, index) => {
     const ms = expectedMs[index] ?? null;
-    return [name, system, count(checks, "check"), ...(ms === null ? [] : [`about ${measuredDuration(ms)}`])];
+    const time = ms === null ? [] : [`about ${measuredDuration(ms)}`];
+    return [name, system, count(checks, "check"), ...time, someOf(ids[index] ?? [])];
   });
+}
+
+const maxNamed = 6;
+
+function someOf(ids: readonly string[]): string {
+  const more = ids.length - maxNamed;
+  return `${ids.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 function remarks({ plan, wished, usualMs }: ShardTable): string[] {

@@ -95,7 +95,7 @@ function conflictOf({ name }: PlannedShard, { known }: Collected): readonly Gap[
     rule: "shard-conflict",
     found: `of shard ${code(name)} ${found}`,
     expected: "one word of each shard, about the checks that it was planned with",
-    cure: "Run the shard again, let nothing but the action write its results file, and give each attempt's file a name of its own.",
+    cure: "Run the shard again, let nothing but the action write its results file, and give each attempt's file a name of its own. On a command line, where nothing counts attempts, take away the older file.",
   };
   return [{ shard: name, did: "contradicted", problem }];
 }
@@ -112,7 +112,7 @@ function gapOf({ name }: PlannedShard, { plan, collected, decides }: Evidence): 
     return missing(
       "leftNothing",
       `shard ${code(name)} left no results that count`,
-      "Look at the end of its job's log and run the job again: what is killed with its machine leaves nothing. Where the log says that the file could not be uploaded, upload it in a step of its own and give the gate its folder.",
+      "Look at the end of its log and run it again: what is killed with its machine leaves nothing. Where the log says that the file could not be uploaded, upload it in a step of its own and give the gate its folder.",
     );
   if (part.checks.size === 0)
     return missing(

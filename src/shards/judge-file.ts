@@ -37,7 +37,10 @@ export function judgeFile(results: ShardRecord, side: GateSide): FileJudgement {
     );
   const planned = plan.shards.find(({ name }) => name === shard.name);
   if (planned === undefined || planned.digest !== shard.digest)
-    return foreign(`it is of shard ${code(shard.name)} of another plan`, otherPlan);
+    return foreign(
+      `it is of shard ${code(shard.name)} of another plan${commitWords(results, plan)}`,
+      otherPlan,
+    );
   // Whoever was refused may have been so for its page or commit, and says it in its reason.
   if (results.checks.length === 0) return ours;
   const { sha256 } = results.checklist;
@@ -83,7 +86,12 @@ function runWords(id: string): string {
 const otherRun =
   "Download the artifacts of this workflow run alone, and into a folder that nothing else writes to.";
 const otherPlan =
-  "Give each gate the files of its own plan's shards; a second plan in the workflow needs a folder of its own.";
+  "Give each gate the files of its own plan's shards: take away what an earlier plan has left; a second plan in the workflow needs a folder of its own.";
+
+/** Why the plan is another one, where that can be told. */
+function commitWords({ run }: ShardRecord, { commit }: ShardPlan): string {
+  return run.sha === commit || run.sha === "" ? "" : `, of commit ${code(short(run.sha))}`;
+}
 
 function short(digest: string): string {
   return digest.slice(0, 10) || "none";

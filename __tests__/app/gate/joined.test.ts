@@ -277,6 +277,17 @@ describe("a file that does not count", () => {
   });
 });
 
+test("a file that an earlier plan has left is named with its commit", async () => {
+  putAll(one);
+  const left = one.files[second] as never as Spread["whole"];
+  const shard = { ...(left.shard as never as object), digest: "0".repeat(64) };
+  put(one.folder, "left.json", { ...left, shard, run: { ...left.run, sha: "c".repeat(40) } } as never);
+  const { said } = await bothGates();
+  expect(said).toEqual([
+    `shard-unread: \`shards/left.json\` does not count: it is of shard \`${second}\` of another plan, of commit \`cccccccccc\``,
+  ]);
+});
+
 describe("of several files of one shard", () => {
   test("the newest attempt counts, by what stands in the file", async () => {
     putAll(one, second);

@@ -199,7 +199,7 @@ describe("a gate of the action", () => {
     expect(Object.values(statusesOf(github))).not.toContain("success");
     for (const text of [summary, github.commentsOf(7, "acme/app")[0]?.body]) {
       expect(text).toContain(`shard ${second} left no results`);
-      expect(text).toContain("run the job again");
+      expect(text).toContain("run it again");
     }
   });
 

@@ -381,7 +381,7 @@ export const scenarios: Readonly<Record<string, Results>> = {
           column: 1,
           found: "shard `3-of-3-macos-latest` left no results that count",
           expected: "results of shard `3-of-3-macos-latest`, from attempt 1 on",
-          cure: "Look at the end of its job's log and run the job again.",
+          cure: "Look at the end of its log and run it again.",
         }),
       ],
     },

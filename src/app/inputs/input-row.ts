@@ -27,6 +27,8 @@ export interface InputRow {
 export interface Parser<Value> {
   /** How the command line takes it: what is repeated of a list or of lines adds up, and a flag has no value. */
   readonly kind: "text" | "list" | "lines" | "flag" | "choice";
+  /** What stands for its value in `--help`, where a text is something of its own. */
+  readonly placeholder?: string;
   /** What a choice is among. */
   readonly values?: readonly string[];
   /** Of a text that cannot be used it returns any value of the type, and `problems` gets what is wrong. */

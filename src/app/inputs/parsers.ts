@@ -8,9 +8,13 @@ import { maxTimerMs, parseDuration } from "../../text/duration.js";
 import { oneLine } from "../../text/one-line.js";
 import { givenVersion } from "../../text/version-text.js";
 import type { Parser } from "./input-row.js";
+import { reports } from "./reports-parser.js";
 import { useName } from "./use-name.js";
 
 const text: Parser<string> = { kind: "text", parse: (text) => text.trim() };
+
+/** What is in a file on a command line, and in the input of an action. */
+const fileText: Parser<string> = { ...text, placeholder: "FILE" };
 
 /** Names by comma or line. */
 const list: Parser<readonly string[]> = {
@@ -90,6 +94,7 @@ const nameOfUse: Parser<string> = { kind: "text", parse: (text) => useName(text.
 
 const pullRequestNumber: Parser<number | null> = {
   kind: "text",
+  placeholder: "NUMBER",
   parse: (given, input, problems) => {
     const text = given.trim();
     if (text === "") return null;
@@ -109,6 +114,7 @@ const maxCount = 256;
 
 const count: Parser<number> = {
   kind: "text",
+  placeholder: "NUMBER",
   parse: (given, input, problems) => {
     const text = given.trim();
     if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxCount) return Number(text);
@@ -125,6 +131,7 @@ const count: Parser<number> = {
 /** How many jobs; `null`: as many as is usual for so many checks. */
 const shardCount: Parser<number | null> = {
   kind: "text",
+  placeholder: "NUMBER",
   parse: (text, input, problems) => (text.trim() === "" ? null : count.parse(text, input, problems)),
 };
 
@@ -150,6 +157,7 @@ const runners: Parser<readonly string[]> = {
 /** In milliseconds; `null`: none is given. */
 const duration: Parser<number | null> = {
   kind: "text",
+  placeholder: "DURATION",
   parse: (given, input, problems) => {
     const text = given.trim();
     if (text === "") return null;
@@ -219,6 +227,7 @@ function heldVariable(name: string, input: string): OffPageProblem {
 /** A file that is put in the place of another one; empty: none. Whoever names a page means something else, and it would be renamed. */
 const keptFile: Parser<string> = {
   kind: "text",
+  placeholder: "FILE",
   parse: (given, input, problems) => {
     const text = given.trim();
     if (!isChecklist(text) && !/(?:^|[\\/])\.git[\\/]*$/i.test(text)) return text;
@@ -235,6 +244,7 @@ const keptFile: Parser<string> = {
 /** What the rows of the table are parsed by. */
 export const parsers = {
   text,
+  fileText,
   list,
   flag,
   choice,
@@ -248,4 +258,5 @@ export const parsers = {
   duration,
   variables,
   keptFile,
+  reports,
 };
