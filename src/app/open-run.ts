@@ -26,16 +26,25 @@ export function openReading(request: RunRequest, ports: Ports): OpenedRun {
 }
 
 /**
- * What is known before any input is judged. Sets `gate=not-ready` and `results` first: a run that dies leaves nothing
- * that reads as ready.
+ * What is known before any input is judged. Sets the outputs first, `gate=not-ready` among them: a run that dies leaves
+ * nothing that reads as ready.
  */
 export async function openFolder(request: RunRequest, ports: Ports): Promise<OpenedRun> {
   const folder = await ports.files.makeRunFolder(request.temporaryFolder);
   const resultsPath = request.resultsPath ?? defaultPlace(folder);
-  await ports.host.setOutputs({ gate: "not-ready", results: resultsPath });
+  await ports.host.setOutputs(outputsBefore(resultsPath));
   await ports.host.saveState({ results: resultsPath });
   return withShard(openIn(folder, resultsPath, request, ports), ports);
 }
+
+/** All of them, because a run that is killed sets no others: nothing of a page is known yet. */
+function outputsBefore(resultsPath: string): Record<string, string> {
+  const none = { total: "0", passed: "0", failed: "0", pending: "0", skipped: "0", version: "" };
+  return { gate: "not-ready", reason: notEnded, ...none, "failed-areas": "[]", results: resultsPath };
+}
+
+/** Why the gate is not ready, in the outputs of a run that was killed: how far it came is in its results. */
+export const notEnded = "the run did not come to its end";
 
 function openIn(folder: string, resultsPath: string, request: RunRequest, ports: Ports): OpenedRun {
   const redactor = redactorFor(request.input, ports.env);

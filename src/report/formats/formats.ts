@@ -1,11 +1,7 @@
-import type { Results } from "../../model/results.js";
-import type { Decides } from "../labels.js";
+import type { ReportedRecord } from "./reported-record.js";
 
-/** What a report file is made of: the record, redacted, and which of its checks decide. */
-export interface ReportedRecord {
-  readonly results: Results;
-  readonly decides: Decides;
-}
+// The formats themselves take it from its own file: they are loaded by this one.
+export type { ReportedRecord } from "./reported-record.js";
 
 /** The text of a report file; its code is loaded when it is asked for. */
 type RenderReport = (record: ReportedRecord) => Promise<string>;
@@ -19,6 +15,26 @@ export const reportFormats = {
   markdown: async ({ results, decides }) => {
     const { renderSummary } = await import("../markdown/summary.js");
     return renderSummary(results, { decides });
+  },
+  junit: async (record) => {
+    const { junitReport } = await import("./junit.js");
+    return junitReport(record, "junit");
+  },
+  "junit-strict": async (record) => {
+    const { junitReport } = await import("./junit.js");
+    return junitReport(record, "junit-strict");
+  },
+  ctrf: async (record) => {
+    const { ctrfReport } = await import("./ctrf.js");
+    return ctrfReport(record);
+  },
+  "in-toto": async (record) => {
+    const { inTotoReport } = await import("./in-toto.js");
+    return inTotoReport(record);
+  },
+  svr: async (record) => {
+    const { svrReport } = await import("./svr.js");
+    return svrReport(record);
   },
 } as const satisfies Record<string, RenderReport>;
 
