@@ -26,6 +26,11 @@ describe("the text of a shard", () => {
     expect(writeEntry(reading.value)).toBe(text);
   });
 
+  test("keeps a byte order mark that stands in a name", () => {
+    const page = { ...entry.page, workingDirectory: "a\uFEFFb" };
+    expect(readEntry(JSON.stringify({ ...entry, page }))).toMatchObject({ value: { page } });
+  });
+
   const altered = (over: object) => JSON.stringify({ ...entry, ...over });
   const { commit: _, ...withoutCommit } = entry;
   test.each([
@@ -43,19 +48,24 @@ describe("the text of a shard", () => {
       "the whole name",
     ],
     ["a key too many", altered({ extra: 1 }), "`$.extra` of a plan's shard is `1`", "no keys but"],
-    ["no checks", altered({ checks: [] }), "`$.checks` of a plan's shard is `[]`", "a list with 1 to"],
+    ["no checks", altered({ checks: [] }), "`$.checks` of a plan's shard is `[]`", "a list of 1 to 1000000"],
     ["an id that is none", altered({ checks: ["a b"] }), "`$.checks[0]` of", "the id of a check"],
     ["a check twice", altered({ checks: ["a", "b", "a"] }), "`$.checks[2]` of", "each check once"],
     ["more checks than the plan has", altered({ checks: ["a", "b", "c", "d"] }), "`$.of.checks`", "at least"],
     ["a name for no file", altered({ name: "../1" }), "`$.name` of", "a name of letters"],
     ["a line break", altered({ system: "a\nb" }), "`$.system` of", "a text on one line"],
     ["a short commit", altered({ commit: "abc" }), "`$.commit` of", "the whole name of a commit"],
-    ["no attempt", altered({ run: { id: "1", attempt: 0 } }), "`$.run.attempt` of", "a number from 1 on"],
+    [
+      "no attempt",
+      altered({ run: { id: "1", attempt: 0 } }),
+      "`$.run.attempt` of",
+      "a whole number of at least 1",
+    ],
     [
       "a kind that is none",
       altered({ release: { ...entry.release, kind: "big" } }),
       "`$.release.kind`",
-      "or null",
+      "one of first, major, minor",
     ],
   ])("is not read where it is %s", (_, given, found, expected) => {
     expect(readEntry(given)).toEqual({
@@ -98,7 +108,7 @@ describe("the text of a plan", () => {
       "3, which its shards have together",
     ],
     ["no digest", { shards: [first, { ...second, digest: "0" }] }, "`$.shards[1].digest`", "a SHA-256"],
-    ["no shard", { shards: [] }, "`$.shards` of", "a list with 1 to 256 items"],
+    ["no shard", { shards: [] }, "`$.shards` of", "a list of 1 to 256"],
   ])("is not read where it is %s", (_, over, found, expected) => {
     const given = typeof over === "string" ? over : JSON.stringify({ ...planned.plan, ...over });
     expect(readPlan(given)).toMatchObject({

@@ -210,6 +210,17 @@ describe("the gate", () => {
     expect(decideGate(input(over))).toMatchObject({ gate: "not-ready", reasonCode });
   });
 
+  test("that was cancelled says what is missing besides, and nothing where nothing is", () => {
+    const reasonOf = (over: Partial<GateInput>) => decideGate(input({ cancelled: true, ...over })).reason;
+    const reason = "shard 2-of-2 left no results";
+    const machines = { held: { reasonCode: "shard-missing" as const, reason }, setupFailedIn: "" };
+    expect(reasonOf({})).toBe("the run was cancelled");
+    expect(reasonOf({ machines })).toBe(`the run was cancelled: ${reason}`);
+    expect(reasonOf({ machines, checks: [sampleResult({ verdict: "interrupted" })] })).toBe(
+      `the run was cancelled: ${reason}; 1 of 1 required check did not pass`,
+    );
+  });
+
   test("says how much of the page a filtered run looked at", () => {
     expect(decideGate(input({ scope: "2 of 5 areas" })).reason).toBe(
       "the only required check passed, 2 of 5 areas",

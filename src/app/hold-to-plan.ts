@@ -27,8 +27,8 @@ export function holdToPlan(
     given: resolve(run.cwd, inputs.workingDirectory),
     planned: resolve(workspace, planned.page.workingDirectory),
   });
-  if (problems.length > 0)
-    return { ...run, planned, inputs: null, problems: [...problems, ...run.problems.filter(isOfInputs)] };
+  // Unusable inputs come before a place for the results that cannot be used.
+  if (problems.length > 0) return { ...run, planned, inputs: null, problems };
   const { page, selection, release } = planned;
   // The release is not found again: kind and version would be taken for a person's word.
   const held = { ...selection, version: null, kind: null, phase: release.phase };
@@ -40,10 +40,6 @@ export function holdToPlan(
     name: nameInPhase(inputs.name, release.phase),
     places: findPlaces(workingDirectory, workspace, env, files),
   };
-}
-
-function isOfInputs({ rule }: Finding): boolean {
-  return rule === "input";
 }
 
 /** What is said beside a plan, and otherwise than the plan says it. What is at its default is the plan's. */

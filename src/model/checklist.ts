@@ -50,7 +50,7 @@ export interface Check extends PlainFields {
   /** Additional attempts. */
   readonly retries: number;
   readonly retryDelayMs: number;
-  /** Read by `plan`; without one, a check that runs elsewhere only cannot be judged (FORMAT 1.3). */
+  /** Never an empty list. Read by `plan`; without one, a check that runs elsewhere only cannot be judged (FORMAT 1.3). */
   readonly runsOn: readonly string[] | null;
   readonly phase: Phase;
   /** The kinds of releases that it is for; `null`: all. */

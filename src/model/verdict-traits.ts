@@ -3,6 +3,7 @@ import {
   type HoldingReason,
   type HoldingStatus,
   holdingReasons,
+  type TestStatus,
   type Verdict,
 } from "./verdict.js";
 
@@ -49,6 +50,7 @@ interface Passing {
   readonly commitStatus: "success";
   readonly annotation: null;
   readonly section: null;
+  readonly asTest: ByWeight<"passed">;
 }
 
 /** A verdict that does not count as passed is named everywhere, and green nowhere. */
@@ -64,6 +66,8 @@ interface HoldingBack {
   readonly annotation: ByWeight<"error" | "warning">;
   /** What the check's section in the summary shows. */
   readonly section: "everything" | "guidance";
+  /** In files for readers of test results, which go red for any failure: what decides nothing is neither that nor passed. */
+  readonly asTest: ByWeight<Exclude<TestStatus, "passed">>;
 }
 
 const failure = {
@@ -93,6 +97,7 @@ const table = {
     commitStatus: "success",
     annotation: null,
     section: null,
+    asTest: { deciding: "passed", advisory: "passed" },
   },
   failed: {
     word: "failed",
@@ -114,6 +119,7 @@ const table = {
     commitStatus: "failure",
     annotation: failure.annotation,
     section: "everything",
+    asTest: { deciding: "failed", advisory: "other" },
   },
   pending: {
     word: "pending",
@@ -135,6 +141,7 @@ const table = {
     commitStatus: "pending",
     annotation: { deciding: "warning", advisory: "warning" },
     section: "everything",
+    asTest: { deciding: "pending", advisory: "pending" },
   },
   "timed-out": {
     word: "timed out",
@@ -156,6 +163,7 @@ const table = {
     commitStatus: "failure",
     annotation: failure.annotation,
     section: "everything",
+    asTest: { deciding: "failed", advisory: "other" },
   },
   errored: {
     word: "could not be started",
@@ -177,6 +185,7 @@ const table = {
     commitStatus: "failure",
     annotation: failure.annotation,
     section: "everything",
+    asTest: { deciding: "error", advisory: "other" },
   },
   skipped: {
     word: "skipped",
@@ -198,6 +207,7 @@ const table = {
     commitStatus: "error",
     annotation: failure.annotation,
     section: "guidance",
+    asTest: { deciding: "skipped", advisory: "skipped" },
   },
   cancelled: {
     word: "cancelled",
@@ -219,6 +229,7 @@ const table = {
     commitStatus: "error",
     annotation: failure.annotation,
     section: "everything",
+    asTest: { deciding: "error", advisory: "other" },
   },
   interrupted: {
     word: "interrupted",
@@ -240,6 +251,7 @@ const table = {
     commitStatus: "error",
     annotation: failure.annotation,
     section: "everything",
+    asTest: { deciding: "error", advisory: "other" },
   },
 } satisfies Record<Verdict, VerdictTraits>;
 

@@ -60,7 +60,7 @@ type Systems = ReadonlyMap<string, Check>;
 function systemsOf(turns: readonly Turn[], runsOn: readonly string[]): readonly Systems[] {
   const systems = turns.map(
     ({ check, step }) =>
-      new Map(step === null ? [] : ownSystems(check, runsOn).map((system) => [system, check])),
+      new Map(step === null ? [] : (check.runsOn ?? runsOn).map((system) => [system, check])),
   );
   const passedThrough = new Map(
     turns.flatMap(({ check, step }, row) => (step === null ? [[check.id, row] as const] : [])),
@@ -76,10 +76,6 @@ function systemsOf(turns: readonly Turn[], runsOn: readonly string[]): readonly 
     }
   }
   return systems;
-}
-
-function ownSystems({ runsOn }: Check, usual: readonly string[]): readonly string[] {
-  return runsOn === null || runsOn.length === 0 ? usual : runsOn;
 }
 
 /** A job has one label, so that a list of them in one name is no runner that would ever come. */

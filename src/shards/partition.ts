@@ -36,7 +36,8 @@ export function partition(components: readonly Component[], wanted: number, weig
     return { component, index, weight: sum(checks.map(({ id }) => weightOf(id, system))) };
   });
   const shares = [...groupBy(all, ({ component }) => component.system)].map(([system, weighed]) => {
-    const longestFirst = weighed.toSorted((a, b) => b.weight - a.weight || a.index - b.index);
+    // Among equals the first on the page comes first: the order of a sort is stable.
+    const longestFirst = weighed.toSorted((a, b) => b.weight - a.weight);
     const pieces = longestFirst.map(({ weight }) => weight);
     return { system, longestFirst, pieces, spread: spread(pieces, 1) };
   });
@@ -114,7 +115,7 @@ function median(components: readonly Component[], weigh: Weigh): number | null {
 
 /** Nothing takes no time: a job of such checks would get all of them. */
 function known(weight: number | null): number | null {
-  return weight === null || !Number.isFinite(weight) ? null : Math.max(1, weight);
+  return weight === null ? null : Math.max(1, weight);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -14,11 +14,6 @@ export function parseJson(bytes: Buffer, limits: ShapeLimits): Parsed {
   return parse(text) ?? problem("it is not one JSON text");
 }
 
-/** `__proto__` is a key like any other, and what an object inherits is none of the text's. */
-export function ownKey(record: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
 function shapeProblem(beyond: keyof ShapeLimits, { depth, structures }: ShapeLimits): string {
   return beyond === "depth"
     ? `objects or lists lie more than ${depth} deep in each other`

@@ -14,6 +14,7 @@ import {
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { isWaived } from "../model/waiver.js";
 import { plural } from "../text/count.js";
+import { joinParts } from "../text/join-parts.js";
 
 export interface GateDecision {
   readonly gate: Gate;
@@ -72,7 +73,10 @@ function decide(input: GateInput): GateDecision {
   const deciding = checks.filter((check) => decides(check, failOn));
   const held = heldReason(deciding);
   const missed = missedSentence(deciding, failOn);
-  if (cancelled) return notReady("cancelled", `the run was cancelled: ${missed}`);
+  if (cancelled) {
+    const known = joinParts("; ", [machines?.held?.reason ?? "", held === null ? "" : missed]);
+    return notReady("cancelled", `the run was cancelled${known === "" ? "" : `: ${known}`}`);
+  }
   if (machines !== undefined && machines.held !== null) {
     const { reasonCode, reason } = machines.held;
     return notReady(reasonCode, held === null ? reason : `${reason}: ${missed}`);
