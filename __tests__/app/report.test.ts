@@ -12,10 +12,11 @@ import { isReportFormat, reportFormatNames } from "../../src/report/formats/form
 import { serializeResults } from "../../src/report/results-json.js";
 import { countTotals } from "../../src/verdict/gate.js";
 import { checkOf, resultsOf } from "../report/support/sample-results.js";
-import { hostileText, scenarios } from "../report/support/scenarios.js";
+import { hostileText } from "../report/support/scenarios.js";
 import { makeFolder } from "../support/make-folder.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
 import { onlyWith } from "../support/system.js";
+import { runPage } from "./running.js";
 
 /** As a run would write it: with the totals and the gate of its checks. */
 function recordOf(checks: readonly CheckResult[], changes: Partial<Results> = {}): Results {
@@ -227,6 +228,7 @@ describe("what cannot be shown", () => {
 
   test.each<[what: string, changes: Partial<Results>]>([
     ["totals that are not those of its checks", { totals: { ...passed.totals, passed: 7 } }],
+    ["a check that passed by nothing", recordOf([checkOf("a", { signals: [] })])],
     ["a gate that is ready, and a reason that is not", { reasonCode: "checks-failed" }],
     [
       "a gate that is ready although a check that decides is not",
@@ -235,7 +237,7 @@ describe("what cannot be shown", () => {
   ])("is a file that contradicts itself: %s", async (_what, changes) => {
     const { exitCode, errors } = await shown(folderWith({ "r.json": { ...passed, ...changes } }), "r.json");
     expect(exitCode).toBe(2);
-    expect(errors.join()).toContain("contradicts itself: its");
+    expect(errors.join()).toContain("contradicts itself: its ");
   });
 
   onlyWith("links").test("is what a link leads to, and no report is written through one", async () => {
@@ -283,9 +285,19 @@ describe("a report on stdout within a workflow", () => {
   });
 });
 
-test.each(Object.keys(scenarios))("what a run writes contradicts itself nowhere: %s", async (name) => {
-  const results = scenarios[name as keyof typeof scenarios];
-  const checks = results?.checks ?? [];
-  const folder = folderWith({ "r.json": { ...(results ?? passed), totals: countTotals(checks) } });
-  expect((await shown(folder, "r.json --format json")).errors).toEqual([]);
+test("what runs write contradicts itself nowhere: passed, failed, skipped, flaky, refused", async () => {
+  const pages = [
+    "checks:\n  - area: a\n    run: echo ok\n  - area: b\n    run: 'false'\n    severity: advisory\n",
+    "checks:\n  - area: a\n    run: 'false'\n    rollback: x\n  - area: b\n    needs: [a]\n    run: 'true'\n",
+    "checks:\n  - area: a\n    retries: 1\n    run: 'test -e x || { touch x; false; }'\n",
+    "setup: 'false'\nchecks:\n  - area: a\n    run: 'true'\n",
+    "checks: 1\n",
+  ];
+  const reasons: string[] = [];
+  for (const page of pages) {
+    const { results } = await runPage(page);
+    reasons.push(results.reasonCode);
+    expect((await shown(folderWith({ "r.json": results }), "r.json --format json")).errors).toEqual([]);
+  }
+  expect(reasons).toEqual(["all-passed", "checks-failed", "all-passed", "setup-failed", "checklist-invalid"]);
 });

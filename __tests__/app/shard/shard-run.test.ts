@@ -187,7 +187,7 @@ describe("a shard that is refused", () => {
   });
 
   test.each([
-    ["no JSON", "1-of-4", "no JSON"],
+    ["no JSON", "1-of-4", "not one JSON text"],
     ["a plan", JSON.stringify({ matrix: { include: [] }, plan: {} }), "a whole plan"],
     ["an entry that lacks something", "{}", "is missing"],
   ])("is one whose text is %s: it cannot be used, and nothing runs", async (_, shard, found) => {
