@@ -202,6 +202,7 @@ export const hostileResults: fc.Arbitrary<Results> = fc
       owner: check.owner === null ? null : `${check.owner}${text(index + 1)}`,
       command: text(index + 2),
       reason: check.reason === "" ? "" : `${check.reason}${text(index + 3)}`,
+      flaky: check.verdict === "passed" && attempts.length > 0,
       attempts: [
         ...attempts.map((verdict) => ({ verdict, durationMs: 10 })),
         { verdict: check.verdict, durationMs: 20 },
@@ -216,6 +217,7 @@ export const hostileResults: fc.Arbitrary<Results> = fc
       name: text(0),
       reason: `the reason${text(1)}`,
       checks,
+      totals: countTotals(checks),
       setup: setup === null ? null : scriptOf(setup, text(2)),
       teardown: teardown === null ? null : scriptOf(teardown, text(3)),
       checklist: { ...results.checklist, path: `page${text(4)}.md`, owner: text(5) },
