@@ -1,4 +1,4 @@
-import { Misfits } from "../model/misfits.js";
+import { mismatchWords, readAs } from "../model/mismatches.js";
 import type { Results } from "../model/results.js";
 import { readResults } from "../model/results-description.js";
 import type { ShardPart } from "../model/shards.js";
@@ -21,14 +21,9 @@ type Reading =
 export function readShardFile(bytes: Buffer): Reading {
   const parsed = parseJson(bytes, resultsShape);
   if (parsed.kind === "problem") return refused([parsed.problem]);
-  const misfits = new Misfits();
-  const results = readResults(parsed.value, misfits);
-  if (results === undefined || misfits.found.length > 0)
-    return refused(
-      misfits.found.map(
-        ({ place, expected }) => `${place === "" ? "it" : `\`${place}\``} has to be ${expected}`,
-      ),
-    );
+  const reading = readAs(readResults, parsed.value);
+  if (reading.kind === "mismatches") return refused(reading.all.map(mismatchWords));
+  const results = reading.value;
   const { shard } = results;
   if (shard === undefined) return refused(["it has no `shard`: it is no part of a plan"]);
   const twice = firstRepeated(results.checks.map(({ id }) => id));
