@@ -105,6 +105,9 @@ describe("a shard's run", () => {
       "A shard tells nobody, so `comment`, `pull-request`, `statuses`, `on-gate-change`, `on-pending`, `link-ticket` do nothing here: set them on the gate, which tells once for all shards.",
     ]);
     expect(besideShard(await runShard())).toEqual([]);
+    expect(besideShard(await runShard({ inputs: { statuses: "gate" } }))).toEqual([
+      "A shard tells nobody, so `statuses` does nothing here: set it on the gate, which tells once for all shards.",
+    ]);
   });
 
   test.each([
