@@ -65,7 +65,7 @@ type KeepSome<Detail> = Extract<Step<Detail>, { kind: "keep-some" }>;
 
 /** The differences for the summary, those that weaken first; a comment's note has no links to the page's lines. */
 export function* gateChangeBlocks(
-  { gateChanges: comparison, checklist }: Results,
+  { gateChanges: comparison, checklist, reasonCode }: Results,
   { weakenings, listed, changeCharacters }: ChangeDetail,
   links: "links" | "no-links" = "links",
 ): Generator<string> {
@@ -75,7 +75,8 @@ export function* gateChangeBlocks(
   if (comparison.kind === "new-page") yield `ℹ️ ${newPageWords}`;
   if (comparison.kind !== "compared" || comparison.changes.length === 0) return;
   const { changes } = comparison;
-  yield "### ⚠️ The gate itself changes";
+  // Where that is the answer, it is not said twice.
+  yield `### ⚠️ ${reasonTraits(reasonCode).weakeningLevel === "error" ? "The gate itself changes" : ownGateTitle}`;
   const all = weakFirst(changes);
   const foremost = all.filter(mayWeakenDecision);
   const shown = [...foremost.slice(0, weakenings), ...all.slice(foremost.length).slice(0, listed)];

@@ -69,8 +69,9 @@ export function checkName(check: Pick<CheckResult, "id" | "system" | "area" | "a
   readonly area: string;
   readonly id: string | null;
 } {
-  const id = knownAs(check);
-  return { area: check.area, id: id === check.areaSlug ? null : id };
+  const { id, system, area, areaSlug } = check;
+  if (id !== areaSlug) return { area, id: knownAs(check) };
+  return { area: system === undefined ? area : `${area} (${system})`, id: null };
 }
 
 /** The same in one text: `checkout / pay-card`. */

@@ -24,10 +24,13 @@ async function commentOf(results: Results): Promise<string> {
 }
 
 describe("the size of a comment", () => {
-  test.each(Object.entries(sketched))("of the situation %s is about its sketch's %d bytes", async (name, bytes) => {
-    const results: Results | undefined = { ...situations }[name];
-    if (results === undefined) throw new Error(`no situation ${name}`);
-    const size = Buffer.byteLength(await commentOf(results));
-    expect(Math.abs(size - bytes) / bytes).toBeLessThanOrEqual(tolerance);
-  });
+  test.each(Object.entries(sketched))(
+    "of the situation %s is about its sketch's %d bytes",
+    async (name, bytes) => {
+      const results: Results | undefined = { ...situations }[name];
+      if (results === undefined) throw new Error(`no situation ${name}`);
+      const size = Buffer.byteLength(await commentOf(results));
+      expect(Math.abs(size - bytes) / bytes).toBeLessThanOrEqual(tolerance);
+    },
+  );
 });

@@ -10,6 +10,7 @@ import { checkTitle } from "../labels.js";
 import { lineUrl } from "../permalink.js";
 import { lineThatSaysWhy } from "../setup-words.js";
 import { ownerOf } from "../still-to-do.js";
+import { byLine } from "./finding-blocks.js";
 import type { Frame } from "./frame.js";
 
 const maxNameCharacters = 120;
@@ -92,7 +93,7 @@ function setupLines(results: Results): string[] | null {
 
 /** The first error by its line; what has none there is told right below, with its cure. */
 function unusableLines({ findings, checklist }: Results): string[] | null {
-  const errors = findings.filter(({ severity }) => severity === "error");
+  const errors = byLine(findings.filter(({ severity }) => severity === "error"));
   const [first] = errors;
   if (first === undefined) return null;
   if (first.file !== checklist.path) return [];

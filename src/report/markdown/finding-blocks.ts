@@ -7,7 +7,7 @@ import { lineUrl } from "../permalink.js";
 import type { Detail } from "./detail.js";
 import { moreBlock } from "./list-blocks.js";
 
-export const findingSigns = { error: "❌", warning: "⚠️", note: "ℹ️" } as const satisfies Record<
+const findingSigns = { error: "❌", warning: "⚠️", note: "ℹ️" } as const satisfies Record<
   Finding["severity"],
   string
 >;
@@ -25,15 +25,24 @@ function isAtOdds({ rule, severity }: Finding): boolean {
 
 /** What is wrong with the page, by line, with the cure; folded where the page could be run. */
 export function* findingBlocks({ findings: all, checklist }: Results, detail: Detail): Generator<string> {
-  const findings = all.filter((finding) => !isAtOdds(finding));
+  const findings = byLine(all.filter((finding) => !isAtOdds(finding)));
   if (findings.length === 0) return;
-  const items = byPlace(findings.slice(0, detail.listed)).map((places) => item(places, checklist));
+  const isFolded = findings.every(({ severity }) => severity !== "error");
+  // On a page that could be run there is nothing to tell apart.
+  const sign = ({ severity }: Finding): string => (isFolded ? "" : `${findingSigns[severity]} `);
+  const items = byPlace(findings.slice(0, detail.listed)).map((some) => item(some, checklist, sign));
   const blocks = [...(items.length > 0 ? [items.join("\n")] : []), ...moreBlock(findings.length, detail)];
-  if (findings.some(({ severity }) => severity === "error")) yield* blocks;
+  if (!isFolded) yield* blocks;
   else yield fold(`⚠️ ${count(findings.length, "remark")} on the page`, blocks.join("\n\n"));
 }
 
-/** Those of a line beside each other, by line; what has no line on the page stands first. */
+/** In the order in which a reader mends them; what has no line on the page stands first. */
+export function byLine(findings: readonly Finding[]): Finding[] {
+  const rank = ({ file, line }: Finding): number => (file === "" ? 0 : line);
+  return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Those of one line together. */
 function byPlace(findings: readonly Finding[]): (readonly [Finding, ...Finding[]])[] {
   const places = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -45,14 +54,15 @@ function byPlace(findings: readonly Finding[]): (readonly [Finding, ...Finding[]
   return [...places.values()];
 }
 
-function item([first, ...more]: readonly [Finding, ...Finding[]], checklist: Results["checklist"]): string {
+function item(
+  [first, ...more]: readonly [Finding, ...Finding[]],
+  checklist: Results["checklist"],
+  sign: (finding: Finding) => string,
+): string {
   const place = placeOf(first, checklist);
-  if (more.length === 0)
-    return `- ${findingSigns[first.severity]} ${place === "" ? "" : `${place}: `}${words(first)}`;
-  const each = [first, ...more].map((finding) => `${findingSigns[finding.severity]} ${words(finding)}`);
-  return place === ""
-    ? each.map((one) => `- ${one}`).join("\n")
-    : [`- ${place}`, ...each.map((one) => `  - ${one}`)].join("\n");
+  if (more.length === 0) return `- ${sign(first)}${place === "" ? "" : `${place}: `}${words(first)}`;
+  const each = [first, ...more].map((finding) => `- ${sign(finding)}${words(finding)}`);
+  return place === "" ? each.join("\n") : [`- ${place}`, ...each.map((one) => `  ${one}`)].join("\n");
 }
 
 /** What is wrong with the inputs has no line on the page. */

@@ -54,7 +54,9 @@ export async function createFrame(results: Results, decides: Decides, source: Ve
     cut: checksIn("cut", missed),
     notRun: checksIn("not-run", missed),
     // Of what another run started nothing is known.
-    waiting: checksIn("waiting", missed).filter(({ startedAt }) => startedAt !== null),
+    waiting: checksIn("waiting", missed).filter(
+      ({ startedAt }) => startedAt !== null && source.kind === "own-run",
+    ),
     notReported: results.checks.filter(({ id }) => missing.has(id)),
     toDo: stillToDo(results, decides, source),
     passed: results.checks.filter((check) => hasPassed(check) && !missing.has(check.id)),

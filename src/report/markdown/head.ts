@@ -47,10 +47,8 @@ function facts({ results, counts, source }: Frame): string {
 /** Where the inputs cannot be used, no page was looked for. */
 function pageWords({ checklist, run }: Results): string {
   const commit = inlineText((run.headSha || run.sha).slice(0, shortSha));
-  return joinParts(" at ", [
-    checklist.path === "" ? "" : link(inlineText(checklist.path, maxName), checklist.url),
-    commit,
-  ]);
+  if (checklist.path === "") return commit === "" ? "" : `commit ${commit}`;
+  return joinParts(" at ", [link(inlineText(checklist.path, maxName), checklist.url), commit]);
 }
 
 function filterWords({ areas, checks, failed }: Results["selection"]): string {
