@@ -21,7 +21,7 @@ function causeOf(reason: string): string {
  * How far a check had come that has no verdict because the run ended, as words behind its name: `was running when the run
  * ended`, `never began`.
  */
-export function cutWords({ id, startedAt, reason }: CheckResult): string {
+function cutWords({ id, startedAt, reason }: CheckResult): string {
   if (startedAt === null)
     return reason === "" || neverBegan.test(reason) ? "never began" : `has no verdict: ${reason}`;
   const exitCode = /^the run died before it was judged; .* had ended with exit code (\d+)$/s.exec(

@@ -5,13 +5,14 @@ import { hasPassed } from "../../model/verdict-traits.js";
 import { count, plural } from "../../text/count.js";
 import { cutCharacters } from "../../text/cut.js";
 import { codeHtml, inlineText, link } from "../../text/escape.js";
-import { headline } from "../headline.js";
+import { headlineOf } from "../headline.js";
 import { checkTitle } from "../labels.js";
 import { lineUrl } from "../permalink.js";
 import { lineThatSaysWhy } from "../setup-words.js";
-import { ownerOf } from "../still-to-do.js";
+import { nobodyNamed, ownerOf } from "../still-to-do.js";
 import { byLine } from "./finding-blocks.js";
 import type { Frame } from "./frame.js";
+import { sentenceMarkdown } from "./sentence.js";
 
 const maxNameCharacters = 120;
 const maxStepCharacters = 200;
@@ -47,7 +48,7 @@ function brokenLines(frame: Frame, [check]: readonly CheckResult[]): string[] {
   const step = firstStep(check, frame);
   return [
     // Of what another run printed nothing is known.
-    source.kind === "reported" ? `${name} is the first of them.` : `${name}: ${codeHtml(headline(check))}`,
+    source.kind === "reported" ? `${name} is the first of them.` : `${name}: ${sentenceMarkdown(headlineOf(check), codeHtml)}`,
     ...(step === null ? [] : [`**First:** ${step}`]),
     `**Ask:** ${askWords(ownerOf(check, results))}`,
   ];
@@ -68,7 +69,7 @@ function firstStep(check: CheckResult, { guidance, source }: Frame): string | nu
 /** Nobody is a finding of its own: the cure belongs to the line. */
 function askWords(owner: string | null): string {
   return owner === null
-    ? "nobody is named on the page (<code>owner</code>)"
+    ? `${nobodyNamed}: add an <code>owner</code>`
     : inlineText(owner, maxNameCharacters);
 }
 
