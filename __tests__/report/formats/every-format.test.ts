@@ -107,6 +107,7 @@ describe.each(["junit", "junit-strict"] as const)("%s", (format) => {
           for (const { attributes, text } of outcome) {
             expect(text.startsWith(attributes["message"] ?? "none")).toBe(true);
             expect(attributes["type"]).toMatch(/^[a-z-]+$/);
+            expect(`${attributes["message"]}${text}`).not.toMatch(/\[\[ATTACHMENT\|/i);
           }
         }
       }
