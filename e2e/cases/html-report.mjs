@@ -124,7 +124,7 @@ export default [
         assert.equal(await tab.locator("#c-push").getAttribute("open"), null);
         await tab.reload();
         await tab.keyboard.press("Tab");
-        assert.match(await tab.evaluate(() => document.activeElement.textContent), /skip/i);
+        assert.match(await tab.evaluate(() => document.activeElement.textContent), /To the checks/);
 
         // The theme.
         const background = () => tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
