@@ -46,7 +46,9 @@ const maxAreas = 40;
 function areaCounts(passed: readonly ShownCheck[]): string {
   const areas = new Map<string, number>();
   for (const { check } of passed) areas.set(check.area, (areas.get(check.area) ?? 0) + 1);
-  const words = [...areas].map(([area, number]) => `${oneLine(area)} ${grouped(number)}`);
+  const words = [...areas].map(([area, number]) =>
+    number === 1 ? oneLine(area) : `${oneLine(area)} ${grouped(number)}`,
+  );
   const rest = words.length - maxAreas;
   return `${words.slice(0, maxAreas).join(", ")}${rest > 0 ? ` and ${count(rest, "area")} more` : ""}`;
 }
