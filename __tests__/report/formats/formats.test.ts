@@ -222,7 +222,10 @@ describe("the gate", () => {
         changes: [gateChangeOf()],
         warnings: [],
       } as never,
-      signOffs: [signOffOf({ text: "Docs read", done: false, holds: true, owner: "@acme/docs" })],
+      signOffs: [
+        signOffOf({ text: "Docs read", done: false, holds: true, owner: "@acme/docs" }),
+        signOffOf({ text: "Blog written", done: false, holds: false }),
+      ],
     });
     const [gate] = await casesOf(results);
     const text = gate?.elements[0]?.text ?? "";
@@ -230,6 +233,7 @@ describe("the gate", () => {
     expect(text).not.toContain("a remark");
     expect(text).toContain("weakens: check `catalog`");
     expect(text).toContain("Open: Docs read · ask @acme/docs");
+    expect(text).not.toContain("Blog written");
   });
 
   test("is told by setup where that is why nothing ran", async () => {
@@ -288,6 +292,39 @@ describe("a check that did not pass", () => {
       "RELEASE_READINESS.md:14",
     ]);
     expect(output?.text).toBe("one\n3 broken links");
+  });
+
+  test("has no way back where it never began", async () => {
+    const guidance = { rollback: "Revert it.", retest: "make", retestKind: "command", toDo: null } as const;
+    const [began, skipped] = await casesOf(
+      resultsOf([
+        failed({ guidance }),
+        checkOf("search", {
+          verdict: "skipped",
+          startedAt: null,
+          reason: "needs catalog, which failed",
+          guidance,
+        }),
+      ]),
+    );
+    expect(began?.elements[0]?.text).toContain("\nRoll back: Revert it.\nRetest: make\n");
+    expect(skipped?.elements[0]?.text).not.toContain("Revert it.");
+  });
+
+  test("says what is to do where it waits for somebody", async () => {
+    const guidance = {
+      rollback: null,
+      retest: "make",
+      retestKind: "command",
+      toDo: "Push the image.",
+    } as const;
+    const waits = checkOf("image", { verdict: "pending", reason: "not seen yet", guidance });
+    const [, image] = await casesOf(resultsOf([waits], { reasonCode: "pending" }));
+    expect(image?.elements[0]).toMatchObject({
+      name: "skipped",
+      attributes: { message: "pending: not seen yet" },
+    });
+    expect(image?.elements[0]?.text).toContain("\nTo do: Push the image.\n");
   });
 
   test("says in its message why it does not decide", async () => {
@@ -365,6 +402,22 @@ describe("a file", () => {
       10_000,
     );
     expect(JSON.parse(await render("in-toto", results)).passedTests).toHaveLength(10_000);
+  });
+});
+
+describe("a time that cannot be read", () => {
+  const unread = resultsOf([checkOf("catalog", { startedAt: "yesterday" })], {
+    run: { ...resultsOf([]).run, startedAt: "" },
+  });
+
+  test("is none in CTRF, where one is required zero", async () => {
+    const { timestamp, results } = JSON.parse(await render("ctrf", unread));
+    expect([timestamp, results.summary.start, results.summary.stop]).toEqual([undefined, 0, 0]);
+    expect(results.tests[0].start).toBeUndefined();
+  });
+
+  test("is the oldest there is in a statement, so that no policy takes it for fresh", async () => {
+    expect(JSON.parse(await render("svr", unread)).timeCreated).toBe("1970-01-01T00:00:00.000Z");
   });
 });
 
