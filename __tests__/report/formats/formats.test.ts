@@ -276,6 +276,20 @@ describe("the gate", () => {
   });
 });
 
+test("a shard speaks for its own checks alone", async () => {
+  const shard = {
+    name: "2-of-4-ubuntu-latest",
+    system: "ubuntu-latest",
+    checks: 1,
+    digest: "0".repeat(64),
+    of: { shards: 4, checks: 48 },
+    planned: { id: "42", attempt: 1 },
+  };
+  const part = resultsOf([checkOf("catalog")], { shard });
+  expect(JSON.parse(await render("in-toto", part)).result).toBe("WARNED");
+  expect(JSON.parse(await render("svr", part)).properties).toEqual(["READINESS_CHECK_PASSED:catalog"]);
+});
+
 describe("a check that did not pass", () => {
   test("is told by its headline, its unmet signals and what it printed, in message and text", async () => {
     const [test] = await casesOf(resultsOf([failed({ owner: "@acme/search" })]));
@@ -373,6 +387,11 @@ describe("attempts", () => {
       retryAttempts: [{ attempt: 1, status: "failed", duration: 900 }],
     });
     expect(JSON.parse(await render("in-toto", results)).result).toBe("PASSED");
+  });
+
+  test("make nothing flaky that failed in the end, whatever a file says", async () => {
+    const [ctrf] = await testsOf(resultsOf([failed({ flaky: true, attempts: [attempts[0], attempts[0]] })]));
+    expect(ctrf).toMatchObject({ status: "failed", flaky: false });
   });
 
   test("before one that failed are reruns, and no second failure", async () => {
