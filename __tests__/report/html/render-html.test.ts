@@ -22,6 +22,7 @@ function expectedState(check: CheckResult): string {
   const { verdict, flaky, tampered, leftovers, waiver } = check;
   if (verdict === "passed") return flaky || tampered || leftovers > 0 ? "flaky" : "ok";
   if (verdict === "skipped" || verdict === "pending") return verdict === "skipped" ? "skip" : "pending";
+  if (verdict === "cancelled" || verdict === "interrupted") return "cut";
   if (waiver?.lasts) return "waived";
   return check.severity === "required" ? "bad" : "advisory";
 }
