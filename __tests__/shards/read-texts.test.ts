@@ -26,6 +26,11 @@ describe("the text of a shard", () => {
     expect(writeEntry(reading.value)).toBe(text);
   });
 
+  test("keeps a byte order mark that stands in a name", () => {
+    const page = { ...entry.page, workingDirectory: "a\uFEFFb" };
+    expect(readEntry(JSON.stringify({ ...entry, page }))).toMatchObject({ value: { page } });
+  });
+
   const altered = (over: object) => JSON.stringify({ ...entry, ...over });
   const { commit: _, ...withoutCommit } = entry;
   test.each([

@@ -17,7 +17,8 @@ import { redactorFor } from "./secrets.js";
 /** Opens a run: its folder, its inputs, where its results go, what its workflow is called. */
 export async function openRun(request: RunRequest, ports: Ports): Promise<OpenedRun> {
   const opened = await heldToPlan(withInputs(await openFolder(request, ports), ports), ports);
-  return withWorkflow(await placeResults(opened, request.resultsPath, ports.files), ports);
+  const placed = await placeResults(opened, request.resultsPath, ports.files);
+  return withWorkflow(await withReports(placed, ports), ports);
 }
 
 /** The same for a command that reads a page as a run does, and runs nothing: it has no folder, no results and no post step. */
@@ -53,6 +54,7 @@ function openIn(folder: string, resultsPath: string, request: RunRequest, ports:
     startedAt: ports.now(),
     folder,
     resultsPath,
+    reports: [],
     context: githubContext(ports.env, request.event, version),
     tag: eventTag(ports.env, request.event),
     places: findPlaces(".", request.cwd, ports.env, ports.files),
@@ -113,6 +115,13 @@ async function placeResults(run: OpenedRun, wanted: string | null, files: Files)
   // Unusable inputs come first.
   const problems = run.inputs === null ? run.problems : [problem];
   return { ...run, resultsPath: defaultPlace(run.folder), problems };
+}
+
+/** With the files that `reports` asks for. Its code is loaded here: most runs write none. */
+export async function withReports(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
+  if (readInput("reports", run.input).length === 0) return run;
+  const { placeReports } = await import(/* webpackChunkName: "report-files" */ "./place-reports.js");
+  return placeReports(run, ports);
 }
 
 /** Its code is loaded here: on GitHub each workflow has a name. */

@@ -181,6 +181,7 @@ async function judgeHere(
     cwd,
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
     resultsPath: results === undefined ? null : resolve(results),
+    folderOfPaths: process.cwd(),
     failed: null,
     event: await readEvent(env),
     cancel,

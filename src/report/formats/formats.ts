@@ -6,14 +6,23 @@ export type { ReportedRecord } from "./reported-record.js";
 /** The text of a report file; its code is loaded when it is asked for. */
 type RenderReport = (record: ReportedRecord) => Promise<string>;
 
+/** Formats that show several results on one page: releases, shards. They come newest first. */
+const joiningFormats = {
+  html: async (records) => {
+    const { renderHtml } = await import(/* webpackChunkName: "html" */ "../html/render-html.js");
+    return renderHtml(records);
+  },
+} as const satisfies Record<string, (records: readonly ReportedRecord[]) => Promise<string>>;
+
 /** The formats of `reports` and `readiness report` (DESIGN 2.5). */
 export const reportFormats = {
   json: async ({ results }) => {
-    const { serializeResults } = await import("../results-json.js");
+    const { serializeResults } = await import(/* webpackChunkName: "reports" */ "../results-json.js");
     return serializeResults(results);
   },
+  html: (record) => joiningFormats.html([record]),
   markdown: async ({ results, decides }) => {
-    const { renderSummary } = await import("../markdown/summary.js");
+    const { renderSummary } = await import(/* webpackChunkName: "reports" */ "../markdown/summary.js");
     return renderSummary(results, { decides });
   },
   junit: async (record) => {
@@ -39,3 +48,10 @@ export const reportFormats = {
 } as const satisfies Record<string, RenderReport>;
 
 export type ReportFormat = keyof typeof reportFormats;
+
+export function isReportFormat(name: string): name is ReportFormat {
+  return Object.hasOwn(reportFormats, name);
+}
+
+/** As a message and the help list them. */
+export const reportFormatNames: readonly string[] = Object.keys(reportFormats);

@@ -25,8 +25,45 @@ export interface GuidanceRenderer {
   firstStep(markdown: string): string | null;
 }
 
+/** How what the page wrote is escaped, and what a reader's server or browser makes of it by itself. */
+export interface GuidanceForm {
+  /** Text outside of code. */
+  text(text: string): string;
+  /** The same, cut to one line of at most `limit` characters. */
+  cutText(text: string, limit: number): string;
+  /** Code that is escaped, in the language that its fence names. */
+  codeBlock(escaped: string, language: string | null): string;
+  /** `source` and `alt` as they are written on the page. */
+  image(source: string, alt: string): string;
+  /** The attribute of a table's cell; empty for what stands at its beginning. */
+  alignment(side: string): string;
+  /** What was rendered, fit for its place. */
+  placed(html: string): string;
+}
+
+/** For a place in Markdown on GitHub. */
+const githubForm: GuidanceForm = {
+  text: escapeInline,
+  cutText: inlineText,
+  codeBlock: (escaped, language) =>
+    `${language === null ? "<pre>" : `<pre lang="${language}">`}<code>${escaped}</code></pre>`,
+  image: (source, alt) => `<img src="${attribute(source)}" alt="${attribute(alt)}">`,
+  // GitHub removes `style`, which markdown-it writes.
+  alignment: (side) => ` align="${side}"`,
+  placed: withoutBlankLines,
+};
+
+/** Where links of the page lead, and for what it is rendered. */
+interface Setting {
+  readonly base: PermalinkBase | null;
+  readonly form: GuidanceForm;
+}
+
 /** markdown-it is loaded here and not on top, because most runs have no guidance to show. */
-export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<GuidanceRenderer> {
+export async function loadGuidanceRenderer(
+  base: PermalinkBase | null,
+  form: GuidanceForm = githubForm,
+): Promise<GuidanceRenderer> {
   const { default: Parser } = await import("markdown-it");
   const parser = new Parser({ html: false, linkify: true });
   // Only what says `https://` itself is a link; `example.com` and addresses are text.
@@ -34,14 +71,14 @@ export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<
   // Where a link may lead is decided when it is rendered.
   parser.validateLink = () => true;
   parser.normalizeLinkText = (text) => text;
-  setRules(parser, base);
+  setRules(parser, { base, form });
   const block = (markdown: string): string =>
-    `<div>\n${withoutBlankLines(parser.render(prepare(markdown)).trim())}\n</div>`;
+    `<div>\n${form.placed(parser.render(prepare(markdown)).trim())}\n</div>`;
   const inline = (markdown: string): string | null => {
     const [open, content, ...rest] = parser.parse(prepare(markdown), {});
     if (open?.type !== "paragraph_open" || rest.length !== 1) return null;
     const html = parser.renderer.renderInline(content?.children ?? [], parser.options, {});
-    return withoutBlankLines(html.trim());
+    return form.placed(html.trim());
   };
   return {
     block,
@@ -50,7 +87,7 @@ export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<
       const html = inline(markdown);
       return html === null ? `**${title}**\n\n${block(markdown)}` : `<p><b>${title}:</b> ${html}</p>`;
     },
-    firstStep: (markdown) => firstStep(parser, parser.parse(prepare(markdown), {})),
+    firstStep: (markdown) => firstStep(parser, parser.parse(prepare(markdown), {}), form),
   };
 }
 
@@ -63,23 +100,26 @@ function withoutBlankLines(html: string): string {
   return html.replace(/\r/g, "&#13;").replace(/\n(?=[ \t]*(?:\n|$))/g, "&#10;");
 }
 
-function setRules(parser: MarkdownIt, base: PermalinkBase | null): void {
+function setRules(parser: MarkdownIt, { base, form }: Setting): void {
   const { rules } = parser.renderer;
-  rules["text"] = (tokens, index) => text(tokens, index, base);
+  rules["text"] = (tokens, index) => text(tokens, index, { base, form });
   rules["code_inline"] = (tokens, index) => `<code>${escapeCode(at(tokens, index).content)}</code>`;
-  rules["code_block"] = (tokens, index) =>
-    `<pre><code>${escapeCode(at(tokens, index).content)}</code></pre>\n`;
-  rules["fence"] = (tokens, index) => fence(at(tokens, index));
+  rules["code_block"] = (tokens, index) => `${form.codeBlock(escapeCode(at(tokens, index).content), null)}\n`;
+  rules["fence"] = (tokens, index) => fence(at(tokens, index), form);
   // The report has its own headings; those of a section are its steps' titles.
   rules["heading_open"] = () => "<p><strong>";
   rules["heading_close"] = () => "</strong></p>\n";
   rules["image"] = (tokens, index, options, env) => {
     const token = at(tokens, index);
-    return image(token, parser.renderer.renderInlineAsText(token.children ?? [], options, env), base);
+    return image(token, parser.renderer.renderInlineAsText(token.children ?? [], options, env), {
+      base,
+      form,
+    });
   };
   rules["link_open"] = (tokens, index) => linkOpen(at(tokens, index), base);
   rules["link_close"] = (tokens, index) => linkClose(tokens, index, base);
-  for (const cell of ["th_open", "td_open"]) rules[cell] = (tokens, index) => cellOpen(at(tokens, index));
+  for (const cell of ["th_open", "td_open"])
+    rules[cell] = (tokens, index) => cellOpen(at(tokens, index), form);
 }
 
 function at(tokens: readonly Token[], index: number): Token {
@@ -89,16 +129,14 @@ function at(tokens: readonly Token[], index: number): Token {
 }
 
 /** The text of a bare address stays as it is, inside its link; a task of a list gets the box that GitHub shows. */
-function text(tokens: readonly Token[], index: number, base: PermalinkBase | null): string {
+function text(tokens: readonly Token[], index: number, { base, form }: Setting): string {
   const { content } = at(tokens, index);
   const before = index > 0 ? at(tokens, index - 1) : null;
   // Where we make no link of it (`ftp://…`), GitHub must not make one either.
   const isLinked = before?.type === "link_open" && before.info === "auto" && target(before, base) !== null;
   if (isLinked) return escapeCode(content);
-  const escaped = escapeInline(content);
-  return index > 0
-    ? escaped
-    : escaped.replace(/^&#91;( |x)&#93; /i, (_, mark: string) => (mark === " " ? "☐ " : "☑ "));
+  if (index > 0) return form.text(content);
+  return form.text(content.replace(/^\[( |x)\] /i, (_, mark: string) => (mark === " " ? "☐ " : "☑ ")));
 }
 
 /** Inside code GitHub links nothing, so the text stays fit for copying. */
@@ -106,18 +144,18 @@ function escapeCode(text: string): string {
   return plainText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-function fence({ info, content }: Token): string {
-  const language = /^[A-Za-z0-9+#-]{1,20}$/.exec(info.trim().split(/\s/)[0] ?? "")?.[0];
-  const open = language === undefined || drawn.test(language) ? "<pre>" : `<pre lang="${language}">`;
-  return `${open}<code>${escapeCode(content)}</code></pre>\n`;
+function fence({ info, content }: Token, form: GuidanceForm): string {
+  const language = /^[A-Za-z0-9+#-]{1,20}$/.exec(info.trim().split(/\s/)[0] ?? "")?.[0] ?? null;
+  const shown = language === null || drawn.test(language) ? null : language;
+  return `${form.codeBlock(escapeCode(content), shown)}\n`;
 }
 
 /** GitHub draws these instead of showing them. */
 const drawn = /^(?:mermaid|math|geojson|topojson|stl|suggestion)$/i;
 
-function image(token: Token, alt: string, base: PermalinkBase | null): string {
+function image(token: Token, alt: string, { base, form }: Setting): string {
   const source = resolveTarget(String(token.attrGet("src") ?? ""), base, "image");
-  return source === null ? escapeInline(alt) : `<img src="${attribute(source)}" alt="${attribute(alt)}">`;
+  return source === null ? form.text(alt) : form.image(source, alt);
 }
 
 function target(token: Token, base: PermalinkBase | null): string | null {
@@ -145,13 +183,12 @@ function openingOf(tokens: readonly Token[], index: number): Token | null {
   return null;
 }
 
-/** GitHub removes `style`, which markdown-it writes. */
-function cellOpen(token: Token): string {
+function cellOpen(token: Token, form: GuidanceForm): string {
   const align = /text-align:(left|center|right)/.exec(String(token.attrGet("style") ?? ""))?.[1];
-  return align === undefined ? `<${token.tag}>` : `<${token.tag} align="${align}">`;
+  return `<${token.tag}${align === undefined ? "" : form.alignment(align)}>`;
 }
 
-function firstStep(parser: MarkdownIt, tokens: readonly Token[]): string | null {
+function firstStep(parser: MarkdownIt, tokens: readonly Token[], form: GuidanceForm): string | null {
   const step = tokens.find((token, index) => isStep(token) && tokens[index - 1]?.type !== "heading_open");
   if (step === undefined) return null;
   if (step.type !== "inline") return `<code>${escapeCode(step.content.trim().split("\n")[0] ?? "")}</code>`;
@@ -159,7 +196,7 @@ function firstStep(parser: MarkdownIt, tokens: readonly Token[]): string | null 
     .renderInline(step.children ?? [], parser.options, {})
     .replace(/\s*\n\s*/g, " ");
   return html.length > maxFirstStepCharacters
-    ? inlineText(step.content, maxFirstStepCharacters)
+    ? form.cutText(step.content, maxFirstStepCharacters)
     : html.trim();
 }
 
