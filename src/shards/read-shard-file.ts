@@ -3,7 +3,7 @@ import type { Results } from "../model/results.js";
 import { readResults } from "../model/results-description.js";
 import type { ShardPart } from "../model/shards.js";
 import { firstRepeated } from "../text/first-repeated.js";
-import { resultsShape } from "../text/json-shape.js";
+import { resultsLimits } from "../text/json-limits.js";
 import { parseJson } from "../text/parse-json.js";
 
 /** The results of a part of a plan. */
@@ -19,7 +19,7 @@ type Reading =
  * described there is passed over. Whose part it is, and whether it counts, is not looked at.
  */
 export function readShardFile(bytes: Buffer): Reading {
-  const parsed = parseJson(bytes, resultsShape);
+  const parsed = parseJson(bytes, resultsLimits);
   if (parsed.kind === "problem") return refused([parsed.problem]);
   const reading = readAs(readResults, parsed.value);
   if (reading.kind === "mismatches") return refused(reading.all.map(mismatchWords));
