@@ -209,6 +209,18 @@ describe("a check that needs what does not run on its system", () => {
   });
 });
 
+describe("a name that no runner has", () => {
+  test("is named where its row runs, and of no interest where it does not", () => {
+    const odd = (phase: Check["phase"]) => checkOf("gpu", { runsOn: ["ubuntu-latest", "[linux"], phase });
+    const planned = planning([checkOf("a"), odd("before")]);
+    if (planned.kind !== "page-problems") throw new Error("unexpectedly planned");
+    expect(planned.problems).toMatchObject([
+      { rule: "runner-name", found: "`[linux` in `runs-on` of `gpu`" },
+    ]);
+    expect(shardsOf([checkOf("a"), odd("after")])).toEqual({ "1-of-1-ubuntu-latest": "a" });
+  });
+});
+
 describe("the limits of a plan", () => {
   const problemOf = (...given: Parameters<typeof planning>) => {
     const planned = planning(...given);

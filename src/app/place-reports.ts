@@ -1,8 +1,9 @@
-import { dirname, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { ProblemText } from "../model/finding.js";
 import { offPageFinding, quoted } from "../model/problem.js";
 import type { Ports } from "../ports/ports.js";
 import { readInput } from "./inputs/read-inputs.js";
+import { isInGitFolder } from "./inputs/report-path.js";
 import type { WantedReport } from "./inputs/reports-parser.js";
 import type { OpenedRun, PlacedReport } from "./run-record.js";
 
@@ -56,8 +57,7 @@ async function placeOf(
     temporaryFolder,
   ]);
   const shown = `${quoted(path, shownCharacters)} in \`reports\``;
-  if (place === null || place.split(sep).some((part) => part.toLowerCase() === ".git"))
-    return { ...elsewhere, found: shown };
+  if (place === null || isInGitFolder(place)) return { ...elsewhere, found: shown };
   const whose = taken.get(sameName(place));
   if (whose !== undefined) return { ...otherFile, found: `${shown}, which is ${whose} place` };
   const isCommitted = files.isThere(place) && (await isOfCommit(place, places.workspace));

@@ -1,10 +1,7 @@
-import { mismatchWords, readAs } from "../model/mismatches.js";
 import type { Results } from "../model/results.js";
-import { readResults } from "../model/results-description.js";
+import { readResultsText } from "../model/results-text.js";
 import type { ShardPart } from "../model/shards.js";
 import { firstRepeated } from "../text/first-repeated.js";
-import { resultsLimits } from "../text/json-limits.js";
-import { parseJson } from "../text/parse-json.js";
 
 /** The results of a part of a plan. */
 export type ShardRecord = Results & { readonly shard: ShardPart };
@@ -19,11 +16,9 @@ type Reading =
  * described there is passed over. Whose part it is, and whether it counts, is not looked at.
  */
 export function readShardFile(bytes: Buffer): Reading {
-  const parsed = parseJson(bytes, resultsLimits);
-  if (parsed.kind === "problem") return refused([parsed.problem]);
-  const reading = readAs(readResults, parsed.value);
-  if (reading.kind === "mismatches") return refused(reading.all.map(mismatchWords));
-  const results = reading.value;
+  const reading = readResultsText(bytes);
+  if (reading.kind === "problems") return refused(reading.problems);
+  const { results } = reading;
   const { shard } = results;
   if (shard === undefined) return refused(["it has no `shard`: it is no part of a plan"]);
   const twice = firstRepeated(results.checks.map(({ id }) => id));

@@ -6,7 +6,8 @@ import { phases, type Release, releaseKinds } from "../model/release.js";
 import type { PlannedPage, PlannedShard, ShardEntry, ShardPlan } from "../model/shards.js";
 import { firstRepeated } from "../text/first-repeated.js";
 import { isRecord } from "../text/is-record.js";
-import { messageOf } from "../text/message-of.js";
+import type { JsonLimits } from "../text/json-limits.js";
+import { type Parsed, parseJson } from "../text/parse-json.js";
 import { hasIdLetters, maxIdLength } from "../text/slug.js";
 import { maxShards } from "./limits.js";
 
@@ -56,19 +57,20 @@ function unwrapped<T>(given: string, text: Text<T>): Reading<unknown> {
   if (given.trim() === "") return { kind: "problem", found: "an empty text", expected, cure: from };
   if (given.length > maxCharacters)
     return { kind: "problem", found: `a text of ${given.length} characters`, expected, cure: from };
-  try {
-    const outer = parsedTwice(given.replace(/^\uFEFF/, ""));
-    if (key === "shard" && isRecord(outer) && ("matrix" in outer || "runsOn" in outer)) return wholePlan;
-    if (key === "plan" && isRecord(outer) && ("shard" in outer || "of" in outer)) return oneShard;
-    const isWhole = isRecord(outer) && key in outer && !("version" in outer);
-    const inner = isWhole ? outer[key] : outer;
-    const value = isWhole && typeof inner === "string" ? parsedTwice(inner) : inner;
-    return { kind: "read", value };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const found = `${quoted(given, 40)}, which is no JSON (${messageOf(error)})`;
-    return { kind: "problem", found, expected, cure: from };
-  }
+  const outer = parsedTwice(given);
+  if (outer.kind === "problem") return noJson(given, outer.problem, text);
+  const { value } = outer;
+  if (key === "shard" && isRecord(value) && ("matrix" in value || "runsOn" in value)) return wholePlan;
+  if (key === "plan" && isRecord(value) && ("shard" in value || "of" in value)) return oneShard;
+  const isWhole = isRecord(value) && key in value && !("version" in value);
+  const own = isWhole ? parsedText(value[key]) : outer;
+  if (own.kind === "problem") return noJson(given, own.problem, text);
+  return { kind: "read", value: own.value };
+}
+
+function noJson<T>(given: string, problem: string, { what, from }: Text<T>): Reading<never> {
+  const found = `${quoted(given, 40)} (${problem})`;
+  return { kind: "problem", found, expected: `the text of ${what}`, cure: from };
 }
 
 const wholePlan: Reading<never> = {
@@ -85,10 +87,18 @@ const oneShard: Reading<never> = {
   cure: "Give the gate what the plan's job has as its output `plan`, or the file of `readiness plan --json` that the entry was taken from.",
 };
 
+/** All that `readiness plan --json` prints has six levels, and some 600 objects and lists. */
+const limits: JsonLimits = { depth: 16, structures: 10_000 };
+
 /** `toJSON` of a text is a JSON string with the JSON text in it. */
-function parsedTwice(text: string): unknown {
-  const value: unknown = JSON.parse(text);
-  return typeof value === "string" ? JSON.parse(value) : value;
+function parsedTwice(text: string): Parsed {
+  const parsed = parseJson(Buffer.from(text), limits);
+  return parsed.kind === "problem" ? parsed : parsedText(parsed.value);
+}
+
+/** What is in a text; anything else stays as it is. */
+function parsedText(value: unknown): Parsed {
+  return typeof value === "string" ? parseJson(Buffer.from(value), limits) : { kind: "value", value };
 }
 
 /** Places are written as JSONPath has them. */

@@ -1,7 +1,7 @@
 import { beyondLimits, type JsonLimits } from "./json-limits.js";
 
 /** A problem never repeats what stands in the text: that is not ours to show. */
-type Parsed =
+export type Parsed =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "problem"; readonly problem: string };
 

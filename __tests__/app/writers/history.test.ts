@@ -78,9 +78,13 @@ describe("a run with a history", () => {
 
   test("that was cancelled, or ran nothing, leaves the file alone", async () => {
     const folder = await workTree(page, ["a"]);
-    await runIn(folder, { inputs: { history }, cancel: AbortSignal.abort() });
-    await ran(folder, { areas: "unknown" });
+    const cancelled = await runIn(folder, { inputs: { history }, cancel: AbortSignal.abort() });
+    const refused = await ran(folder, { areas: "unknown" });
     expect(existsSync(pathIn(folder))).toBe(false);
+    for (const { results, log } of [cancelled, refused]) {
+      expect("history" in results).toBe(false);
+      expect(log).not.toContain("the history");
+    }
   });
 
   test("has no key `history` and reads no file where none is named", async () => {

@@ -53,7 +53,8 @@ async function* fromPlaces(
 ): AsyncGenerator<Found> {
   const folders = [places.workspace, temporaryFolder];
   for (const place of given)
-    for await (const { name, file } of readResultsTree(place, folders)) yield { name, file: shardFileOf(file) };
+    for await (const { name, file } of readResultsTree(place, folders))
+      yield { name, file: shardFileOf(file) };
 }
 
 /** What was downloaded lies on the disk for as long as it is looked at. */

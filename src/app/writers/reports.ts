@@ -13,7 +13,7 @@ export const writeReportFiles: RunWriter = async (run, said, { files }) => {
   const written: PlacedReport[] = [];
   for (const report of reports) {
     try {
-      await files.writeText(report.place, await reportFormats[report.format](record));
+      await files.writeReadable(report.place, await reportFormats[report.format](record));
       written.push(report);
     } catch (error) {
       warnings.push(redactor.redactSentence(notWritten(report, error)));

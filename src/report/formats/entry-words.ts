@@ -61,14 +61,18 @@ function asideOf(check: CheckResult): string {
   return isWaived(check) ? `waived until ${check.waiver?.until}` : "advisory";
 }
 
-function checkDetails(check: CheckResult, { results }: ReportedRecord): string {
+function checkDetails(check: CheckResult, record: ReportedRecord): string {
+  const { results } = record;
   const said = headline(check);
   const unmet = unmetSignals(check).filter((sentence) => sentence !== said);
   const owner = ownerOf(check, results);
   return joined([
-    unmet.length === 0 && check.reason !== said ? check.reason : "",
+    unmet.length > 0 || checkMessage(check, record).endsWith(oneLine(check.reason)) ? "" : check.reason,
     ...firstOf(unmet, "signal"),
-    remarks(check).join(" · "),
+    // That it only warns stands in the message.
+    remarks(check)
+      .filter((remark) => remark !== check.severity)
+      .join(" · "),
     `$ ${commandLine(check.command)}`,
     ...outputLines(checkExcerpt(check)),
     ...diagnosisLines(check.diagnosis),

@@ -7,7 +7,7 @@ export type { ReportedRecord } from "./reported-record.js";
 type RenderReport = (record: ReportedRecord) => Promise<string>;
 
 /** Formats that show several results on one page: releases, shards. They come newest first. */
-const joiningFormats = {
+export const joiningFormats = {
   html: async (records) => {
     const { renderHtml } = await import(/* webpackChunkName: "html" */ "../html/render-html.js");
     return renderHtml(records);
