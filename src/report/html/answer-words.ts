@@ -1,8 +1,8 @@
 import { gateLook } from "../../model/gate-traits.js";
 import type { Results } from "../../model/results.js";
-import { oneLine } from "../../text/one-line.js";
 import type { ReportedRecord } from "../formats/reported-record.js";
 import { gateReason, gateWords } from "../labels.js";
+import { shortText } from "./short-text.js";
 
 /** What the page answers first, as plain text; in the reason backticks mark what is quoted. */
 export interface AnswerWords {
@@ -17,9 +17,9 @@ const tones = { green: "ok", yellow: "wait", red: "bad" } as const;
 
 export function answerWords({ results }: ReportedRecord): AnswerWords {
   const { sign, colour } = gateLook(results);
-  return { sign, gate: gateWords(results, oneLine), reason: reasonOf(results), tone: tones[colour] };
+  return { sign, gate: gateWords(results, shortText), reason: reasonOf(results), tone: tones[colour] };
 }
 
 function reasonOf(results: Results): string {
-  return oneLine(gateReason(results));
+  return shortText(gateReason(results));
 }

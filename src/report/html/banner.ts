@@ -2,7 +2,6 @@ import type { Results } from "../../model/results.js";
 import { hasPassed } from "../../model/verdict-traits.js";
 import { plural } from "../../text/count.js";
 import { measuredDuration } from "../../text/duration-text.js";
-import { oneLine } from "../../text/one-line.js";
 import { headline, scriptHeadline } from "../headline.js";
 import { ownerOf } from "../still-to-do.js";
 import { type AnswerWords, answerWords } from "./answer-words.js";
@@ -11,6 +10,7 @@ import { type Html, type HtmlPart, html, htmlLink, isEmpty, joined, nothing, tru
 import { momentText } from "./moment.js";
 import { checksIn, type RunFrame, type ShownCheck } from "./run-frame.js";
 import { sentence } from "./sentence.js";
+import { shortText } from "./short-text.js";
 
 /** The first screen: the answer, of what it is, and what to do about it. */
 export function banner(frame: RunFrame): Html {
@@ -32,13 +32,13 @@ export function runFacts({ run, checklist, name, release }: Results): Html {
   const commit = (run.headSha || run.sha).slice(0, 10);
   const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
   return joined(" · ", [
-    run.repository,
+    shortText(run.repository),
     commit === "" ? null : html`commit <code>${commit}</code>`,
-    checklist.path === "" ? null : htmlLink(checklist.path, checklist.url),
+    checklist.path === "" ? null : htmlLink(shortText(checklist.path), checklist.url),
     run.url === "" ? null : htmlLink(`run${attempt}`, run.url),
-    `name ${oneLine(name)}`,
-    release.version === null ? null : `version ${oneLine(release.version)}`,
-    checklist.ticket === null ? null : `gate ${oneLine(checklist.ticket)}`,
+    `name ${shortText(name)}`,
+    release.version === null ? null : `version ${shortText(release.version)}`,
+    checklist.ticket === null ? null : `ticket ${shortText(checklist.ticket)}`,
     measuredDuration(run.durationMs),
     momentText(run.startedAt),
   ]);
@@ -56,18 +56,20 @@ export function firstSteps(frame: RunFrame): Html {
   return items.length === 0 ? nothing : html`<dl class="first">\n${items}</dl>\n`;
 }
 
+const nobody = "nobody is named on the page";
+
 type Step = readonly [term: string, value: HtmlPart];
 
 function brokenSteps(frame: RunFrame): Step[] {
   const { results } = frame;
   const { setup, checklist } = results;
-  if (setup !== null && !hasPassed(setup))
+  const first = checksIn(frame, "bad").find(({ check }) => check.startedAt !== null);
+  if (first === undefined && setup !== null && !hasPassed(setup))
     return [
       ["Broke first", html`setup <code>${scriptHeadline(setup)}</code>`],
       ["Do first", "nothing has to be rolled back"],
-      ["Ask", checklist.owner],
+      ["Ask", checklist.owner === null ? nobody : shortText(checklist.owner)],
     ];
-  const first = checksIn(frame, "bad").find(({ check }) => check.startedAt !== null);
   if (first === undefined) return [];
   return [
     ["Broke first", html`<a href="#${first.anchor}">${first.name}</a> <code>${headline(first.check)}</code>`],
@@ -82,7 +84,7 @@ function firstStep({ check }: ShownCheck, { guidance }: RunFrame): Html {
   const step = rollback === null ? null : (guidance?.firstStep(rollback) ?? null);
   if (step !== null)
     return html`<span${hasOneCode(step) ? html` data-copy="first step"` : null}>${trusted(step)}</span>`;
-  return retestKind === "command" ? commandBlock(retest, "retest") : html`${oneLine(retest)}`;
+  return retestKind === "command" ? commandBlock(retest, "retest") : html`${shortText(retest)}`;
 }
 
 /** What can be copied is the code in it. */
@@ -96,8 +98,8 @@ function asked({ check }: ShownCheck, results: Results): Html {
   const more =
     ofRelease === null || ofRelease === owner
       ? null
-      : html`<span class="dim">for the release: ${ofRelease}</span>`;
-  return html`${owner ?? "nobody is named on the page"} ${more}`;
+      : html`<span class="dim">for the release: ${shortText(ofRelease)}</span>`;
+  return html`${owner === null ? nobody : shortText(owner)} ${more}`;
 }
 
 const maxSignOffs = 10;
@@ -105,7 +107,7 @@ const maxSignOffs = 10;
 function openSignOffs({ signOffs }: Results): Step[] {
   const open = signOffs.filter(({ applies, done }) => applies && !done);
   if (open.length === 0) return [];
-  const texts = open.slice(0, maxSignOffs).map(({ text }) => html`<span>${oneLine(text)}</span>`);
+  const texts = open.slice(0, maxSignOffs).map(({ text }) => html`<span>${shortText(text)}</span>`);
   const rest = open.length - texts.length;
   const more = rest > 0 ? html` and ${rest} more ${plural(rest, "sign-off")}` : null;
   return [["Still to sign", html`${joined(" · ", texts)}${more}`]];

@@ -2,7 +2,6 @@ import type { CheckResult, ScriptResult } from "../../model/results.js";
 import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { hasBlock } from "../headline.js";
-import { isGood } from "../labels.js";
 import { checkFacts } from "./check-facts.js";
 import { checkHistory } from "./check-history.js";
 import { commandBlock } from "./command-block.js";
@@ -16,25 +15,27 @@ import { signalTable } from "./signal-table.js";
 export function checkBody(shown: ShownCheck, frame: RunFrame): Html {
   const { check, name } = shown;
   return html`<div class="body"><div class="main">
-${commandBlock(check.command, "command")}${signalTable(check)}${outputs(check, name)}</div><div class="side">
+${commandBlock(check.command, "command")}${signalTable(check)}${outputs(shown, frame)}</div><div class="side">
 ${guidance(check, frame)}${retestResult(check, name)}${checkFacts(shown, frame)}${checkHistory(shown, frame)}</div></div>`;
 }
 
-function outputs(check: CheckResult, name: string): Html {
+function outputs({ check, name }: ShownCheck, { shown }: RunFrame): Html {
   if (check.startedAt === null) return nothing;
   const { output, diagnosis } = check;
-  return html`${outputBlock(output, { title: "Output", of: name, hit: decisive(check) })}${
+  return html`${outputBlock(output, { title: "Output", of: name, hit: decisive(check), isNumbered: !hasPassed(check) && shown.length <= maxNumbered })}${
     diagnosis === null ? null : outputBlock(diagnosis.output, { title: "Diagnosis", of: name })
   }`;
 }
 
-/** What a fail signal hit; of a check that passed, what a pass signal saw. */
-function decisive(check: CheckResult): { readonly text: string; readonly isGood: boolean } | null {
-  const passed = hasPassed(check);
-  const hit = check.signals.find(
-    (signal) => signal.holds === true && signal.outputLine !== undefined && isGood(signal) === passed,
+/** Of so many checks the lines of those that did not pass are elements of the page; hardly anybody reads those of others. */
+const maxNumbered = 500;
+
+/** What a fail signal hit. */
+function decisive({ signals }: CheckResult): string | null {
+  return (
+    signals.find(({ kind, holds, outputLine }) => kind === "fail" && holds && outputLine !== undefined)
+      ?.saw ?? null
   );
-  return hit === undefined ? null : { text: hit.saw, isGood: passed };
 }
 
 /** What waits has something to do, and what failed a way back; what never began has neither. */

@@ -1,7 +1,7 @@
 import { reportedTexts } from "../../model/check-field-groups.js";
 import { checkFields } from "../../model/check-fields.js";
 import type { CheckResult } from "../../model/results.js";
-import { traitsOf } from "../../model/verdict-traits.js";
+import { hasPassed, traitsOf } from "../../model/verdict-traits.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { oneLine } from "../../text/one-line.js";
 import { remarks } from "../labels.js";
@@ -12,19 +12,18 @@ import type { RunFrame, ShownCheck } from "./run-frame.js";
 
 /** What else is known of a check, a term and what stands for it. */
 export function checkFacts({ check }: ShownCheck, { results }: RunFrame): Html {
-  const { line, exitCode, attempts, area } = check;
+  const { line, exitCode, attempts } = check;
   const facts: readonly (readonly [string, HtmlPart])[] = [
     ["Ask", ownerOf(check, results) ?? "nobody is named on the page"],
-    ["Area", oneLine(area)],
     ["Page", htmlLink(`line ${line}`, lineUrl(results.checklist.url, line))],
     ...pageTexts(check),
-    ["Exit code", exitCode],
+    ["Exit code", hasPassed(check) ? null : exitCode],
     ["Started", started(check, results.run.startedAt)],
     ["Attempts", attempts.length > 1 ? attemptWords(attempts) : null],
     [
       "Also",
       remarks(check)
-        .filter((remark) => !/^\d+ attempts$/.test(remark))
+        .filter((remark) => !saidAbove.test(remark))
         .join("; "),
     ],
   ];
@@ -33,6 +32,9 @@ export function checkFacts({ check }: ShownCheck, { results }: RunFrame): Html {
     .map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>\n`);
   return html`<dl class="facts">\n${items}</dl>\n`;
 }
+
+/** How often it was tried and what its retest came to have lines of their own. */
+const saidAbove = /^(?:\d+ attempts$|retest: )/;
 
 /** What the page says of it besides, under the titles of the table of fields. */
 function pageTexts(check: CheckResult): [string, Html][] {

@@ -2,6 +2,7 @@ import type { CheckHistory } from "../../model/history.js";
 import { traitsOf } from "../../model/verdict-traits.js";
 import { count } from "../../text/count.js";
 import { measuredDuration } from "../../text/duration-text.js";
+import { joinParts } from "../../text/join-parts.js";
 import { heading } from "./heading.js";
 import { type Html, html, nothing } from "./html.js";
 import type { RunFrame, ShownCheck } from "./run-frame.js";
@@ -26,7 +27,10 @@ const barWidth = 100;
 /** A strip: the share that passed at once, that was flaky, and that did not pass. */
 function passes({ runs, passed, flaky, flakeRate }: CheckHistory, name: string): Html {
   if (runs === 0) return nothing;
-  const words = `passed in ${passed} of ${count(runs, "run")}, flaky in ${flaky} (${Math.round(flakeRate * 100)} %)`;
+  const words = joinParts(", ", [
+    `passed in ${passed} of ${count(runs, "run")}`,
+    flaky === 0 ? "" : `flaky in ${flaky} (${Math.round(flakeRate * 100)} %)`,
+  ]);
   const [good, missed] = [share(passed - flaky, runs), share(runs - passed, runs)];
   return html`<p>${words}</p>
 <svg class="strip" width="${width}" height="${stripHeight}" role="img" aria-label="${name} ${words}"><rect class="flaky" width="100%" height="100%"/><rect class="ok" width="${good}%" height="100%"/><rect class="bad" x="${100 - missed}%" width="${missed}%" height="100%"/></svg>

@@ -1,5 +1,6 @@
 import { count, grouped } from "../../text/count.js";
 import { oneLine } from "../../text/one-line.js";
+import { inBatches } from "./check-batches.js";
 import { checkRow } from "./check-row.js";
 import { checkStates, stateNames } from "./check-states.js";
 import { heading } from "./heading.js";
@@ -16,7 +17,7 @@ export function checkList(frame: RunFrame, filters: Html): Html {
   const passed = checksIn(frame, "ok");
   const others = shown.filter(({ state }) => state !== "ok");
   return html`<section class="checks">${heading(level, "Checks", `${prefix}checks`)}<p class="dim counts">${counts(frame)}</p>
-${filters}${others.map((one, index) => checkRow(one, frame, index === 0))}${passedGroup(passed, frame, others.length === 0)}</section>
+${filters}${inBatches(others.map((one, index) => checkRow(one, frame, index === 0)))}${passedGroup(passed, frame, others.length === 0)}</section>
 `;
 }
 
@@ -35,7 +36,7 @@ function passedGroup(passed: readonly ShownCheck[], frame: RunFrame, isAlone: bo
   if (passed.length === 0) return nothing;
   const isOpen = isAlone && passed.length <= maxOpenPassed;
   return html`<details class="group" id="${frame.prefix}passed"${isOpen ? html` open` : null}><summary><span class="sign" aria-hidden="true">${checkStates.ok.sign}</span> ${count(passed.length, "check")} passed: ${areaCounts(passed)}</summary>
-${passed.map((one) => checkRow(one, frame, false))}</details>
+${inBatches(passed.map((one) => checkRow(one, frame, false)))}</details>
 `;
 }
 
@@ -45,7 +46,9 @@ const maxAreas = 40;
 function areaCounts(passed: readonly ShownCheck[]): string {
   const areas = new Map<string, number>();
   for (const { check } of passed) areas.set(check.area, (areas.get(check.area) ?? 0) + 1);
-  const words = [...areas].map(([area, number]) => `${oneLine(area)} ${grouped(number)}`);
+  const words = [...areas].map(([area, number]) =>
+    number === 1 ? oneLine(area) : `${oneLine(area)} ${grouped(number)}`,
+  );
   const rest = words.length - maxAreas;
   return `${words.slice(0, maxAreas).join(", ")}${rest > 0 ? ` and ${count(rest, "area")} more` : ""}`;
 }

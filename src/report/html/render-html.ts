@@ -90,7 +90,7 @@ function tool({ run }: Results): Html {
 function documentOf({ title, header, main, footer, skipTo }: Page): Html {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${trusted(pageStyle)}</style></head>
-<body><a class="skip" href="#${skipTo}">To the checks</a>
+<body><a class="skip-link" href="#${skipTo}">To the checks</a>
 ${header}<main id="main">${main}</main>
 <footer>${footer} · This file asks nothing of any server.</footer><p id="said" role="status" class="unseen"></p>
 <script>${trusted(pageScript)}</script></body></html>

@@ -93,7 +93,7 @@ function findingItem({ severity, file, line, found, expected, cure }: Finding, {
     file === ""
       ? null
       : htmlLink(onPage ? `line ${line}` : `${file}:${line}`, onPage ? lineUrl(checklist.url, line) : null);
-  return html`<span aria-hidden="true">${severitySigns[severity]}</span> ${severity} ${place}: ${sentence(oneLine(found))}; expected ${sentence(oneLine(expected))}. ${sentence(oneLine(cure))}`;
+  return html`<span aria-hidden="true">${severitySigns[severity]}</span> ${joined(" ", [severity, place])}: ${sentence(oneLine(found))}; expected ${sentence(oneLine(expected))}. ${sentence(oneLine(cure))}`;
 }
 
 /** What a person must know about the run itself. */

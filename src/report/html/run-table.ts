@@ -1,14 +1,14 @@
 import { hasPassed } from "../../model/verdict-traits.js";
 import { grouped } from "../../text/count.js";
 import { measuredDuration } from "../../text/duration-text.js";
-import { oneLine } from "../../text/one-line.js";
 import { answerWords } from "./answer-words.js";
 import { answerHtml } from "./banner.js";
 import { type Html, html, htmlLink } from "./html.js";
 import { momentText } from "./moment.js";
 import type { RunFrame } from "./run-frame.js";
+import { shortText } from "./short-text.js";
 
-const columns = ["Run", "Version", "Commit", "Gate", "Passed", "Started", "Time"];
+const columns = ["Run", "Gate", "Version", "Commit", "Passed", "Started", "Time"];
 
 /** One row a run, each with the way to its section. */
 export function runTable(frames: readonly RunFrame[]): Html {
@@ -21,10 +21,10 @@ function row(frame: RunFrame): Html {
   const { run, release, name, checks } = frame.results;
   const answer = answerWords(frame);
   const cells = [
-    html`<a href="#${frame.prefix}run">${oneLine(name)}</a>`,
-    release.version === null ? "–" : oneLine(release.version),
-    html`<code>${(run.headSha || run.sha).slice(0, 10) || "–"}</code>`,
+    html`<a href="#${frame.prefix}run">${shortText(name)}</a>`,
     answerHtml(answer),
+    release.version === null ? "–" : shortText(release.version),
+    html`<code>${(run.headSha || run.sha).slice(0, 10) || "–"}</code>`,
     `${grouped(checks.filter(hasPassed).length)} of ${grouped(checks.length)}`,
     htmlLink(momentText(run.startedAt), run.url === "" ? null : run.url),
     measuredDuration(run.durationMs),

@@ -14,6 +14,8 @@ const maxFewLanes = 16;
 const gap = 4;
 /** Below this share of the width, in per cent, no letter of a name could be read. */
 const minNamed = 2;
+/** What is narrower cannot be clicked. */
+const maxNarrow = 0.25;
 const maxTicks = 6;
 
 interface CheckSpan extends Span {
@@ -36,7 +38,7 @@ export function timeline(frame: RunFrame): Html {
   const id = `${frame.prefix}timeline`;
   return html`<section class="timeline">${heading(frame.level, "Timeline", id)}<p class="dim">${count(lanes, "check")} at a time at most; a click leads to the check. The same figures stand in the list.</p>
 <div class="lanes" tabindex="0" role="group" aria-labelledby="${id}"><svg width="100%" height="${ticksHeight + lanes * laneHeight}" role="group" aria-labelledby="${id}">
-${ticks(scale)}${packed.map((one) => bar(one, scale, laneHeight))}</svg></div></section>
+${ticks(scale)}${blocksOf(packed, scale).map((block) => bar(block, scale, laneHeight))}</svg></div></section>
 `;
 }
 
@@ -77,22 +79,53 @@ const steps = [
   ...[1, 2, 6, 12, 24].map((hours) => hours * 3_600_000),
 ];
 
+/** Checks that are drawn as one. */
+interface Block extends Span {
+  readonly lane: number;
+  readonly first: ShownCheck;
+  /** How many. */
+  readonly number: number;
+  readonly isPlain: boolean;
+}
+
+/** Of thousands most are too narrow to be told apart: where nothing is the matter with neighbours, they are one block. */
+function blocksOf(packed: readonly LaneSpan<CheckSpan>[], { lengthMs }: Scale): Block[] {
+  const narrowMs = (lengthMs * maxNarrow) / 100;
+  const isPlain = ({ shown, fromMs, toMs }: CheckSpan): boolean =>
+    shown.state === "ok" && toMs - fromMs < narrowMs;
+  const blocks: Block[] = [];
+  const lastOf = new Map<number, number>();
+  for (const { item, lane } of packed) {
+    const last = lastOf.get(lane) ?? -1;
+    const before = blocks[last];
+    if (before?.isPlain && isPlain(item) && item.fromMs - before.toMs < narrowMs) {
+      blocks[last] = { ...before, toMs: item.toMs, number: before.number + 1 };
+      continue;
+    }
+    lastOf.set(lane, blocks.length);
+    const { shown, fromMs, toMs } = item;
+    blocks.push({ lane, first: shown, number: 1, isPlain: isPlain(item), fromMs, toMs });
+  }
+  return blocks;
+}
+
 /** No place of the keyboard's path: the list has the same links. */
-function bar({ item, lane }: LaneSpan<CheckSpan>, { startMs, lengthMs }: Scale, laneHeight: number): Html {
-  const { shown, fromMs, toMs } = item;
+function bar(block: Block, { startMs, lengthMs }: Scale, laneHeight: number): Html {
+  const { fromMs, toMs, lane, first, number } = block;
   const [from, width] = [(fromMs - startMs) / lengthMs, (toMs - fromMs) / lengthMs];
-  const { sign } = checkStates[shown.state];
   const place = html`x="${percent(from)}" y="${ticksHeight + lane * laneHeight}" width="${percent(width)}" height="${laneHeight - gap}"`;
+  if (number > 1)
+    return html`<g class="ok"><title>${number} checks, passed, +${measuredDuration(fromMs - startMs)} to +${measuredDuration(toMs - startMs)}</title><rect ${place}/></g>\n`;
   const drawn =
     width * 100 < minNamed
       ? html`<rect ${place}/>`
-      : html`<svg ${place}><rect width="100%" height="100%"/><text x="5" y="16">${sign} ${shown.name}</text></svg>`;
-  return html`<a href="#${shown.anchor}" class="${shown.state}" tabindex="-1"><title>${figures(item, startMs)}</title>${drawn}</a>\n`;
+      : html`<svg ${place}><rect width="100%" height="100%"/><text x="5" y="16">${checkStates[first.state].sign} ${first.name}</text></svg>`;
+  return html`<a href="#${first.anchor}" class="${first.state}" tabindex="-1"><title>${figures(first, fromMs - startMs)}</title>${drawn}</a>\n`;
 }
 
-function figures({ shown: { name, check }, fromMs }: CheckSpan, startMs: number): string {
+function figures({ name, check }: ShownCheck, afterMs: number): string {
   const { word } = traitsOf(check.verdict);
-  return `${name}, ${word}, +${measuredDuration(fromMs - startMs)}, took ${measuredDuration(check.durationMs)}`;
+  return `${name}, ${word}, +${measuredDuration(afterMs)}, took ${measuredDuration(check.durationMs)}`;
 }
 
 function percent(share: number): string {

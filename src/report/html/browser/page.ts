@@ -6,6 +6,7 @@ const all = <Kind extends Element>(selector: string, within: ParentNode = docume
 const byId = (id: string): HTMLElement | null => document.getElementById(id);
 
 const checks = all<HTMLDetailsElement>("details.check");
+const batches = all<HTMLElement>(".batch");
 const groups = all<HTMLDetailsElement>("details.group").map((group) => ({ group, wasOpen: group.open }));
 
 /** Says something to who cannot see that it happened. */
@@ -17,20 +18,74 @@ function say(words: string): void {
 // ---- copy, and how output is wrapped: made for a check when it is opened first
 
 const dressed = new WeakSet<Element>();
+let isOpeningAll = false;
 
-/** Gives each text below an element that can be copied its button. */
+/** Gives each text below an element that can be copied its button, and each line of output its number. */
 function dress(within: Element): void {
   if (dressed.has(within)) return;
   dressed.add(within);
+  for (const output of all<HTMLElement>("[data-from]", within)) numberLines(output);
   const name = within.querySelector(".name b")?.textContent ?? "";
   for (const text of all<HTMLElement>("[data-copy]", within)) {
     if (dressed.has(text)) continue;
     dressed.add(text);
-    const bar = text.parentElement?.querySelector(":scope > .bar");
-    const button = copyButton(text, name);
-    if (text.classList.contains("lines") && bar) bar.append(wrapChoice(text), button);
-    else text.after(button);
+    place(copyButton(text, name), text);
   }
+}
+
+/** Where there are many of them, the page has the text alone: few are looked at. */
+function numberLines(output: HTMLElement): void {
+  const first = Number(output.dataset["from"]);
+  const lines = (output.textContent ?? "").replace(/\n$/, "").split("\n");
+  const mark = output.querySelector("mark");
+  const decisive = mark === null ? -1 : (mark.previousSibling?.textContent ?? "").split("\n").length - 1;
+  delete output.dataset["from"];
+  output.replaceChildren(
+    ...lines.map((text, index) => {
+      const line = document.createElement(index === decisive ? "mark" : "span");
+      line.dataset["n"] = String(first + index);
+      line.textContent = `${text}\n`;
+      return line;
+    }),
+  );
+}
+
+/** In the bar above output, beside a command or a block of code, behind words. */
+function place(button: HTMLButtonElement, text: HTMLElement): void {
+  const bar = text.classList.contains("lines") ? text.parentElement?.querySelector(".bar") : null;
+  if (bar) {
+    bar.append(wrapChoice(text), button);
+    return;
+  }
+  if (!(text instanceof HTMLPreElement)) {
+    text.after(button);
+    return;
+  }
+  const both = document.createElement("div");
+  both.className = "copied";
+  text.replaceWith(both);
+  both.append(text, button);
+}
+
+function show(opened: Element): void {
+  dress(opened);
+  showDecisive(opened);
+}
+
+/** Of a thousand checks that are opened at once, those that come into view. */
+const seen = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    seen.unobserve(target);
+    show(target);
+  }
+});
+
+/** What decided is seen without a search for it. */
+function showDecisive(within: Element): void {
+  const line = within.querySelector<HTMLElement>("mark");
+  const text = line?.closest("pre");
+  if (line && text) text.scrollTop = line.offsetTop - text.offsetTop - text.clientHeight / 2;
 }
 
 function copyButton(text: HTMLElement, name: string): HTMLButtonElement {
@@ -89,11 +144,15 @@ function wrapChoice(text: HTMLElement): HTMLLabelElement {
 document.addEventListener(
   "toggle",
   ({ target }) => {
-    if (target instanceof HTMLDetailsElement && target.open && !target.matches(".group")) dress(target);
+    if (!(target instanceof HTMLDetailsElement) || !target.open || target.matches(".group")) return;
+    if (isOpeningAll) seen.observe(target);
+    else show(target);
   },
   true,
 );
-for (const opened of all("details.check[open], details.script[open], dl.first, .part")) dress(opened);
+for (const opened of all("details.check[open], details.script[open], dl.first, .part")) {
+  show(opened);
+}
 
 // ---- theme
 
@@ -150,8 +209,15 @@ function apply(): void {
       (slug === "" || check.dataset["area"] === slug) &&
       (sought.length === 0 || holdsAll(textOf(check), sought));
     if (isShown) number += 1;
-    if (check.hidden !== !isShown) check.hidden = !isShown;
+    if (check.hidden === !isShown) continue;
+    check.hidden = !isShown;
     bars.get(check.id)?.classList.toggle("off", !isShown);
+  }
+  for (const batch of batches) {
+    const rows = Array.from(batch.children).filter((row) => row instanceof HTMLElement && !row.hidden).length;
+    batch.hidden = rows === 0;
+    // How high it will be as long as it is out of view.
+    batch.style.setProperty("--rows", String(rows));
   }
   const isAsked = states.has("ok") || slug !== "" || sought.length > 0;
   for (const { group, wasOpen } of groups) {
@@ -254,8 +320,13 @@ for (const [id, isOpen] of [
   ["close-all", false],
 ] as const)
   byId(id)?.addEventListener("click", () => {
+    isOpeningAll = isOpen;
     for (const check of checks) if (!check.hidden) check.open = isOpen;
     if (isOpen) for (const { group } of groups) group.open = !group.hidden;
+    // Told of once all that follows from it has been.
+    setTimeout(() => {
+      isOpeningAll = false;
+    }, 0);
   });
 byId("filters")?.removeAttribute("hidden");
 window.addEventListener("hashchange", readAddress);
