@@ -25,7 +25,7 @@ export function scriptHeadline(script: ScriptResult): string {
   return plainSentence(scriptHeadlineOf(script));
 }
 
-export function scriptHeadlineOf({ exitCode, output }: ScriptResult): Sentence {
+function scriptHeadlineOf({ exitCode, output }: ScriptResult): Sentence {
   return exitCode === null ? [] : cutSentence(exitSentence(exitCode, output.tail), maxCharacters);
 }
 

@@ -48,7 +48,9 @@ function brokenLines(frame: Frame, [check]: readonly CheckResult[]): string[] {
   const step = firstStep(check, frame);
   return [
     // Of what another run printed nothing is known.
-    source.kind === "reported" ? `${name} is the first of them.` : `${name}: ${sentenceMarkdown(headlineOf(check), codeHtml)}`,
+    source.kind === "reported"
+      ? `${name} is the first of them.`
+      : `${name}: ${sentenceMarkdown(headlineOf(check), codeHtml)}`,
     ...(step === null ? [] : [`**First:** ${step}`]),
     `**Ask:** ${askWords(ownerOf(check, results))}`,
   ];
@@ -68,9 +70,7 @@ function firstStep(check: CheckResult, { guidance, source }: Frame): string | nu
 
 /** Nobody is a finding of its own: the cure belongs to the line. */
 function askWords(owner: string | null): string {
-  return owner === null
-    ? `${nobodyNamed}: add an <code>owner</code>`
-    : inlineText(owner, maxNameCharacters);
+  return owner === null ? `${nobodyNamed}: add an <code>owner</code>` : inlineText(owner, maxNameCharacters);
 }
 
 /** What has no verdict says nothing about the change. */
