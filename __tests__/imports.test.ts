@@ -78,7 +78,6 @@ const usedElsewhere = new Set([
   "model/results-description.ts resultsSchema",
   "model/variables.ts heldVariables",
   "page/checklist-schema.ts checklistSchema",
-  "report/formats/formats.ts reportFormats",
   "page/markdown/inline.ts readPlainSpans",
   "page/read.ts withoutConsequences",
   "platform/process/marked-tree.ts findMarked",

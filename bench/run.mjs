@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { growth } from "./cases/growth.mjs";
+import { html } from "./cases/html.mjs";
 import { overhead } from "./cases/overhead.mjs";
 import { parallel } from "./cases/parallel.mjs";
 import { reading } from "./cases/reading.mjs";
@@ -13,7 +14,7 @@ import { shards } from "./cases/shards.mjs";
 import { startUp } from "./cases/start-up.mjs";
 import { streaming } from "./cases/streaming.mjs";
 
-const cases = { overhead, streaming, "start-up": startUp, reading, parallel, growth, shards };
+const cases = { overhead, streaming, "start-up": startUp, reading, parallel, growth, shards, html };
 
 const { values } = parseArgs({
   options: {

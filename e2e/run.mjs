@@ -5,6 +5,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { keepBusy } from "./support/busy.mjs";
+import { eachCase } from "./support/each-case.mjs";
 import { nodes, root } from "./support/environment.mjs";
 import { figureRows, writeFigures } from "./support/figures.mjs";
 import { runCase } from "./support/run-case.mjs";
@@ -44,8 +45,13 @@ try {
     console.log(`Node ${node.version} (${node.path})`);
     for (let round = 0; round < repeats && !stopped; round += 1) {
       if (repeats > 1) console.log(`round ${round + 1} of ${repeats}`);
-      for (const testCase of stopped ? [] : selected.filter(({ once }) => !once || node === nodes[0]))
-        runs.push({ name: testCase.name, node: node.version, ...(await runCase(testCase, node.path)) });
+      await eachCase(
+        selected.filter(({ once }) => !once || node === nodes[0]),
+        async (testCase) => {
+          if (!stopped)
+            runs.push({ name: testCase.name, node: node.version, ...(await runCase(testCase, node.path)) });
+        },
+      );
     }
   }
 } finally {

@@ -1,26 +1,30 @@
-// Takes pictures of reports as people see them: `node scripts/pictures.mjs [--out FOLDER] [--docs] [SCENARIO …]`.
-// Each scenario is run by the built action (`npm run build` first), its report rendered by the sources as they are.
-// --docs: the few that docs/pictures/ holds. Needs Chromium; pngquant makes the pictures small where it is there.
-import { execFileSync, spawnSync } from "node:child_process";
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+// Takes pictures of reports as people see them: `npm run pictures [-- [--out FOLDER] [--docs] [SITUATION …]]`.
+// The situations are those that the tests know; they are rendered by the sources as they are. --docs: the few that
+// docs/pictures/ holds. Needs what `.ci/run` installs (Chromium, .ci/browser); pngquant makes the pictures small.
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { runAction } from "../e2e/support/action.mjs";
-import { makeWorkspace } from "../e2e/support/workspace.mjs";
-import { withBrowser } from "./pictures/browser.mjs";
-import { loadPage, places } from "./pictures/github-page.mjs";
-import { scenarios } from "./pictures/scenarios.mjs";
+import { browserTools, withBrowser } from "../e2e/support/browser.mjs";
+import { compileInto } from "./pictures/compiled.mjs";
+import { loadPage } from "./pictures/github-page.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const tools = join(root, ".ci/tools/pictures");
+const widths = { comment: 860, summary: 1000, html: 1280 };
+const phone = 390;
+/** Longer ones are cut: what comes first is what counts. */
+const maxHeight = 6_000;
 
-/** What docs/pictures/ shows: scenario, place, and how much of it. */
+/** What docs/pictures/ shows: situation, kind, width, and how much of it. */
 const shown = [
-  ["one-failure", "comment", 1500],
-  ["one-failure", "summary", 760],
-  ["all-ready", "recovered", 600],
+  ["one-of-five", "comment", 860, 1_500],
+  ["one-of-five", "summary", 1_000, 1_500],
+  ["seven-of-thirty", "comment", 860, 1_700],
+  ["recovered", "recovery", 860, 600],
+  ["seven-of-thirty", "html", 1_280, 2_000],
+  ["seven-of-thirty", "html", phone, 1_600],
 ];
 
 const { values, positionals } = parseArgs({
@@ -31,36 +35,46 @@ const { values, positionals } = parseArgs({
   },
 });
 const out = values.docs ? join(root, "docs/pictures") : values.out;
-await mkdir(out, { recursive: true });
-const render = await loadRenderer();
-const page = await loadPage(await installed());
+const build = await mkdtemp(join(tmpdir(), "pictures-build-"));
+try {
+  await mkdir(out, { recursive: true });
+  const { situations, render } = await loadReports();
+  const github = await loadPage(browserTools);
+  const names = positionals.length > 0 ? positionals : Object.keys(situations);
+  const wanted = values.docs
+    ? shown
+    : names.flatMap((name) =>
+        Object.entries(widths).flatMap(([kind, width]) => [
+          [name, kind, width, maxHeight],
+          [name, kind, phone, maxHeight],
+        ]),
+      );
+  await withBrowser(async (browser) => {
+    for (const [name, kind, width, height] of wanted) {
+      const text = await render[kind](situations[name]);
+      const html = kind === "html" ? text : github(text, kind === "summary" ? "summary" : "comment");
+      for (const scheme of ["light", "dark"])
+        await picture(browser, { name, kind, width, height, html, scheme });
+    }
+  });
+} finally {
+  await rm(build, { recursive: true, force: true });
+}
 
-const names = positionals.length > 0 ? positionals : Object.keys(scenarios);
-const wanted = values.docs
-  ? shown
-  : names.flatMap((name) => [
-      [name, "summary"],
-      [name, scenarios[name].recovered ? "recovered" : "comment"],
-    ]);
-await withBrowser(async (shoot) => {
-  const reports = new Map();
-  for (const [name, kind, maxHeight] of wanted) {
-    if (!reports.has(name)) reports.set(name, await reportsOf(scenarios[name]));
-    await picture(name, kind, maxHeight, reports.get(name)[kind], shoot);
-  }
-});
-
-async function picture(name, kind, maxHeight, markdown, shoot) {
-  const place = kind === "summary" ? "summary" : "comment";
-  if (!values.docs) await writeFile(join(out, `${name}-${kind}.md`), markdown);
-  for (const dark of [false, true]) {
-    const { width } = places[place];
-    const { png, height, wider } = await shoot(page(markdown, place), { width, maxHeight, dark });
-    const file = join(out, `${name}-${kind}-${dark ? "dark" : "light"}.png`);
-    const bytes = await save(file, png);
-    const note = wider ? ", WIDER than the page" : "";
-    console.log(`${file}: ${height} px high${note}, ${Math.round(bytes / 1024)} KiB`);
-  }
+async function picture(browser, { name, kind, width, height, html, scheme }) {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+  await page.setContent(html);
+  const size = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  const clip = { x: 0, y: 0, width, height: Math.min(size.height, height) };
+  const png = await page.screenshot({ clip, fullPage: true });
+  await page.close();
+  const file = join(out, `${name}-${kind}-${width === phone ? "phone-" : ""}${scheme}.png`);
+  const bytes = await save(file, png);
+  const note = size.width > width ? `, WIDER than the page (${size.width} px)` : "";
+  console.log(`${file}: ${size.height} px high${note}, ${Math.round(bytes / 1024)} KiB`);
 }
 
 async function save(file, png) {
@@ -73,54 +87,38 @@ async function save(file, png) {
   return small.length;
 }
 
-/** Runs the scenario's page as a pull request would, and renders what came of it. */
-async function reportsOf({ files }) {
-  const folder = await mkdtemp(join(tmpdir(), "pictures-run-"));
-  try {
-    const workspace = await makeWorkspace(join(folder, "toolbox"), files);
-    for (const file of Object.keys(files).filter((path) => !path.includes(".")))
-      await chmod(join(workspace, file), 0o755);
-    const { results, log } = await runAction({
-      workspace,
-      folder,
-      node: process.execPath,
-      event: { name: "pull_request", payload: {} },
-      env: { PATH: `${join(workspace, "bin")}:${process.env.PATH}` },
-    });
-    if (results === null) throw new Error(`the run wrote no results:\n${log}`);
-    return await render(results);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** The sources compiled apart, so that a build of dist/ at the same time does no harm. */
-async function loadRenderer() {
-  const folder = join(tools, "build");
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  execFileSync(process.execPath, [tsc, "-p", root, "--outDir", folder], { stdio: "inherit" });
-  await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
-  const load = (name) => import(pathToFileURL(join(folder, "report", `${name}.js`)).href);
-  const [{ renderSummary }, { renderComment, renderRecovered }, { markerOf }] = await Promise.all(
-    ["summary", "comment", "comment-marker"].map(load),
-  );
-  const decides = ({ severity }) => severity === "required";
-  return async (results) => {
-    const marker = markerOf("gate", results);
-    const renderBody = (record, limitBytes) => renderSummary(record, { decides, limitBytes });
-    return {
-      summary: await renderSummary(results, { decides }),
-      comment: await renderComment(results, { marker, renderBody }),
-      recovered: renderRecovered(results, marker),
-    };
+/** Each kind of report as the text that is shown. */
+async function loadReports() {
+  const load = await compileInto(build, root);
+  const [{ situations }, { reportFormats }, { commentText }, { markerOf }, { ownRun }, { renderSummary }] =
+    await load(
+      "__tests__/report/support/situations",
+      "src/report/formats/formats",
+      "src/github/comment-text",
+      "src/github/comment-marker",
+      "src/model/reported-verdicts",
+      "src/report/markdown/summary",
+    );
+  const decides = ({ severity, waiver }) => severity === "required" && waiver?.lasts !== true;
+  const comment = (results, existing) =>
+    commentText(
+      results,
+      {
+        mode: existing === null ? "always" : "on-failure",
+        source: ownRun,
+        marker: markerOf("gate", results),
+        // As the comment's writer asks for it.
+        renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes, place: "comment" }),
+      },
+      existing,
+    );
+  return {
+    situations,
+    render: {
+      comment: (results) => comment(results, null),
+      recovery: (results) => comment(results, "what stood there"),
+      summary: (results) => reportFormats.markdown({ results, decides }),
+      html: (results) => reportFormats.html({ results, decides }),
+    },
   };
-}
-
-async function installed() {
-  execFileSync(
-    "npm",
-    ["install", "--silent", "--no-audit", "--no-fund", "--prefix", tools, "github-markdown-css@5"],
-    { stdio: ["ignore", "ignore", "inherit"] },
-  );
-  return tools;
 }

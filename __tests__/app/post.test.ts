@@ -48,9 +48,23 @@ describe("a journal", () => {
       ...["start", "process", "exit", "teardown"],
       "end",
     ]);
-    expect(step.said.beforeState).toEqual({
-      log: "",
-      outputs: { gate: "not-ready", results: step.said.state["results"] },
+    const before = {
+      gate: "not-ready",
+      results: step.said.state["results"],
+      version: "",
+      "failed-areas": "[]",
+    };
+    const none = { total: "0", passed: "0", failed: "0", pending: "0", skipped: "0" };
+    const reason = "the run did not come to its end";
+    expect(step.said.beforeState).toEqual({ log: "", outputs: { ...before, ...none, reason } });
+    // What a run that is killed from here on leaves as its outputs: nothing has passed.
+    expect(step.said.outputsAtFirstLine).toEqual({
+      ...before,
+      ...none,
+      reason,
+      total: "3",
+      failed: "3",
+      "failed-areas": JSON.stringify(["good", "bad"]),
     });
     const path = step.said.state["journal"] ?? "";
     expect(statSync(path).mode & 0o777).toBe(0o600);

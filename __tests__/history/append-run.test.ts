@@ -87,6 +87,18 @@ describe("what is kept of a run", () => {
     expect([past?.part, past?.checks.map(({ id }) => id)]).toEqual([true, ["a"]]);
   });
 
+  test("has its commit, where what is said of it is one", () => {
+    const commitOf = (sha: string) => {
+      const results = resultsOf([checkOf("a")]);
+      return pastRunOf({ ...results, run: { ...results.run, sha } })?.commit;
+    };
+    const sha = "0123456789abcdef0123456789abcdef01234567";
+    expect([sha, sha.slice(0, 7), `x${sha}`, `${sha}x`, sha.slice(0, 6), ""].map(commitOf)).toEqual([
+      ...[sha, sha.slice(0, 7)],
+      ...["", "", "", ""],
+    ]);
+  });
+
   test("knows a check by its system, too", () => {
     const past = pastRunOf(resultsOf([checkOf("a", { system: "ubuntu-latest" }), checkOf("b")]));
     expect(past?.checks.map(({ id, system }) => [id, system])).toEqual([

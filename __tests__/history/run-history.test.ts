@@ -122,12 +122,42 @@ describe("an advisory check", () => {
   });
 });
 
+describe("what is said of a check", () => {
+  test("counts the runs in which it was judged, and rounds its rate of flakes to a thousandth", () => {
+    const runs = [runOf(), runOf({ flaky: true }), runOf(failed), runOf({ verdict: "skipped" })];
+    expect(saidAfter(runs)).toMatchObject({ runs: 3, passed: 2, flaky: 1, flakeRate: 0.333 });
+    const skipped = runOf({ verdict: "skipped" });
+    expect(saidAfter([skipped, skipped])).toMatchObject({ runs: 0, passed: 0, flaky: 0, flakeRate: 0 });
+  });
+
+  test("names its system, where it is known by one", () => {
+    const system = "windows-latest";
+    expect(saidAfter([runOf({ system }), runOf({ system })], { system })).toMatchObject({ system });
+    expect(Object.keys(saidAfter([runOf(), runOf()]) ?? {})).not.toContain("system");
+  });
+
+  test("calls it neither slow nor flaky for what other checks did", () => {
+    const commit = "a".repeat(40);
+    const slow = pastRun([pastCheck("other", { durationMs: 90_000 })], { commit });
+    const runs = [...took(1, 1, 1, 1, 1), runOf(failed, { commit }), slow];
+    expect(saidAfter(runs)).toMatchObject({ usualMs: 1, slow: false, flaky: 0 });
+  });
+});
+
 describe("runs", () => {
+  test("are counted from the first on, of which there may be none", () => {
+    const [first, now] = [runOf({}, { at: "2026-11-02T00:00:00.000Z" }), runOf()];
+    const told = (...before: readonly PastRun[]) => runHistoryOf(historyOf(...before), now, { checks: [] });
+    expect(told(first, runOf())).toEqual({ runs: 2, since: first.at, checks: [] });
+    expect(told()).toEqual({ runs: 0, since: null, checks: [] });
+  });
+
   test("of another page, another system or another machine say nothing of a check", () => {
     const others = [
       runOf({}, { page: { path: "OTHER.md", sha256: "a".repeat(64) } }),
       runOf({ system: "windows-latest" }),
       runOf({}, { os: "Windows" }),
+      runOf({}, { arch: "ARM64" }),
     ];
     expect(saidAfter([...others, runOf()])).toBeUndefined();
     expect(

@@ -1,6 +1,11 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import type { Finding } from "../../src/model/finding.js";
 import { sarif } from "../../src/report/sarif.js";
+import { atLeast } from "../fuzz/runs.js";
+import { sarifSchema, schemaProblems } from "./support/json-schema.js";
+import { hostileText } from "./support/random-results.js";
 
 /** GitHub takes 25,000 results a run, and shows the first 5,000. */
 const maxSarifResults = 5_000;
@@ -61,5 +66,63 @@ describe("SARIF", () => {
     const { results } = runOf([...many, finding({ severity: "error", rule: "lost-row" })]);
     expect(results).toHaveLength(maxSarifResults);
     expect(results[0].level).toBe("error");
+  });
+
+  test("is valid under the schema of SARIF 2.1.0, whatever a page says", () => {
+    const schema = sarifSchema();
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            severity: fc.constantFrom("error", "warning", "note"),
+            rule: fc.constantFrom("lost-row", "input", "no-such-rule"),
+            file: hostileText,
+            line: fc.integer({ min: 1, max: 9 }),
+            found: hostileText,
+            cure: hostileText,
+          }),
+          { maxLength: 5 },
+        ),
+        (changes) => {
+          const log = JSON.parse(sarif(changes.map(finding)));
+          expect(schemaProblems(log, schema)).toEqual([]);
+          expect(log.runs[0].results).toHaveLength(changes.length);
+          for (const { message } of log.runs[0].results)
+            expect(message.text).not.toMatch(/[\u0000-\u0008\u001b]|[\ud800-\udfff]/u);
+        },
+      ),
+      { numRuns: atLeast(60) },
+    );
+  });
+
+  test("would not be, were a key of it another one", () => {
+    const log = JSON.parse(sarif([finding({})]));
+    expect(schemaProblems({ ...log, tools: [] }, sarifSchema())).not.toEqual([]);
+    expect(schemaProblems({ ...log, runs: [{ results: [] }] }, sarifSchema())).not.toEqual([]);
+  });
+
+  test("is one run of one tool in one category, whatever it finds", () => {
+    const { runs } = JSON.parse(sarif([finding({}), finding({ file: "b.md" })]));
+    expect(runs).toHaveLength(1);
+    expect(runs[0].automationDetails).toEqual({ id: "readiness-lint/" });
+  });
+
+  test("stays below 10 MB packed, as GitHub wants it", () => {
+    let state = 1;
+    const noise = (): string =>
+      Array.from({ length: 3_000 }, () => {
+        state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+        return String.fromCharCode(0x4e00 + (state % 20_000));
+      }).join("");
+    const texts = Array.from({ length: 200 }, noise);
+    const many = Array.from({ length: maxSarifResults }, (_, index) =>
+      finding({ found: `${index}${texts[index % 200]?.slice(index % 1_000)}`, line: index + 1 }),
+    );
+    expect(gzipSync(sarif(many)).length).toBeLessThan(10_000_000);
+  });
+
+  test("names a file as a URL does", () => {
+    const [{ locations }] = runOf([finding({ file: "docs/a#b?c.md" })]).results;
+    expect(locations[0].physicalLocation.artifactLocation.uri).toBe("docs/a%23b%3Fc.md");
   });
 });

@@ -133,6 +133,7 @@ describe("a plan's shards", () => {
     ["ünïx", "1-of-1-n-x"],
     ["目录", "1-of-1"],
     [`${"r".repeat(39)}-x`, `1-of-1-${"r".repeat(39)}`],
+    ["r".repeat(41), `1-of-1-${"r".repeat(40)}`],
     [".hidden.", "1-of-1-hidden"],
   ])("have names that a file may have: %s", (system, name) => {
     expect(Object.keys(shardsOf([checkOf("a")], { runsOn: [system] }))).toEqual([name]);
@@ -208,6 +209,18 @@ describe("a check that needs what does not run on its system", () => {
   });
 });
 
+describe("a name that no runner has", () => {
+  test("is named where its row runs, and of no interest where it does not", () => {
+    const odd = (phase: Check["phase"]) => checkOf("gpu", { runsOn: ["ubuntu-latest", "[linux"], phase });
+    const planned = planning([checkOf("a"), odd("before")]);
+    if (planned.kind !== "page-problems") throw new Error("unexpectedly planned");
+    expect(planned.problems).toMatchObject([
+      { rule: "runner-name", found: "`[linux` in `runs-on` of `gpu`" },
+    ]);
+    expect(shardsOf([checkOf("a"), odd("after")])).toEqual({ "1-of-1-ubuntu-latest": "a" });
+  });
+});
+
 describe("the limits of a plan", () => {
   const problemOf = (...given: Parameters<typeof planning>) => {
     const planned = planning(...given);
@@ -247,23 +260,29 @@ describe("the limits of a plan", () => {
     });
   });
 
-  test("are 8 KiB on Windows, where the environment holds the entry twice", () => {
-    const checks = long(90, 80);
-    expect(sharded(checks, { shards: 1, page: padded(1) }).kind).toBe("sharded");
-    expect(sharded(checks.slice(5), { shards: 1, runsOn: ["Windows-2025"] }).kind).toBe("sharded");
-    expect(problemOf(long(110, 80), { shards: 1, runsOn: ["Windows-2025"] })).toMatchObject({
-      expected: expect.stringMatching(/^at most 8,192 bytes .* little room on Windows$/),
-    });
-  });
+  test.each(["Windows-2025", "our-own-windows"])(
+    "are 8 KiB on Windows, where the environment holds the entry twice: %s",
+    (system) => {
+      const on = (length: number) => ({ shards: 1, runsOn: [system], page: padded(length) });
+      const checks = long(90, 80);
+      expect(sharded(checks, { shards: 1, page: padded(1) }).kind).toBe("sharded");
+      const few = checks.slice(10);
+      const fits = 1 + 8 * 1024 - Buffer.byteLength(sharded(few, on(1)).shards[0]?.text ?? "");
+      expect(sharded(few, on(fits)).kind).toBe("sharded");
+      expect(problemOf(few, on(fits + 1))).toMatchObject({
+        found: expect.stringMatching(/whose text has 8,193 bytes$/),
+        expected: expect.stringMatching(/^at most 8,192 bytes .* little room on Windows$/),
+      });
+    },
+  );
 
-  test("say that every shard repeats what was chosen, where much was", () => {
-    const selection = {
-      areas: [],
-      checks: Array.from({ length: 400 }, (_, index) => `${index}`.padEnd(70, "x")),
-    };
-    expect(problemOf(letters(3), { page: { ...plannedPage, selection } })).toMatchObject({
-      cure: expect.stringMatching(/or name fewer in `areas` and `checks`, which every shard repeats\.$/),
-    });
+  test.each([
+    [50, "or plan parts of the page by `areas`."],
+    [51, "or name fewer in `areas` and `checks`, which every shard repeats."],
+  ])("say that every shard repeats what was chosen, where that is much: %d names", (count, cure) => {
+    const checks = Array.from({ length: count - 1 }, (_, index) => `${index}`.padEnd(600, "x"));
+    const page = { ...plannedPage, selection: { areas: ["one"], checks } };
+    expect(problemOf(letters(3), { page })).toMatchObject({ cure: expect.stringContaining(cure) });
   });
 
   test("are 64 KiB for the plan, to the byte", () => {
@@ -282,7 +301,7 @@ describe("the limits of a plan", () => {
     });
   });
 
-  test("are 500,000 characters for both outputs", () => {
+  test("are 500,000 characters for both outputs, to the character", () => {
     const checks = long(4000, 100);
     const lengthAt = (length: number) => {
       const { matrix, text } = sharded(checks, { shards: 64, page: padded(length) });
@@ -290,10 +309,17 @@ describe("the limits of a plan", () => {
     };
     const each = lengthAt(2) - lengthAt(1);
     const fits = 1 + Math.floor((500_000 - lengthAt(1)) / each);
-    expect(sharded(checks, { shards: 64, page: padded(fits) }).kind).toBe("sharded");
-    expect(problemOf(checks, { shards: 64, page: padded(fits + 1) })).toMatchObject({
+    // The path of the page stands in each shard, an id in one.
+    const over = lengthAt(fits) + each - 500_000;
+    const planned = (cut: number): Parameters<typeof planning> => {
+      const [first = checkOf("c"), ...others] = checks;
+      const shorter = checkOf(first.id.slice(0, first.id.length - cut));
+      return [[shorter, ...others], { shards: 64, page: padded(fits + 1) }];
+    };
+    expect(sharded(...planned(over)).kind).toBe("sharded");
+    expect(problemOf(...planned(over - 1))).toMatchObject({
       rule: "plan-limit",
-      found: expect.stringMatching(/^outputs of 500,\d{3} characters$/),
+      found: "outputs of 500,001 characters",
       cure: "Lower `shards`, give the checks shorter ids, or plan parts of the page by `areas`, each with a gate of its own.",
     });
   });

@@ -26,11 +26,37 @@ describe("the text of a shard", () => {
     expect(writeEntry(reading.value)).toBe(text);
   });
 
+  test("is read with each text as long as it may be, and where it is the plan's only one", () => {
+    const longest = {
+      ...entry,
+      name: "n".repeat(100),
+      system: "s".repeat(4096),
+      run: { id: "1".repeat(100), attempt: 1 },
+      of: { shards: 1, checks: 1 },
+      checks: ["i".repeat(100)],
+    };
+    expect(readEntry(writeEntry(longest))).toEqual({ kind: "read", value: longest });
+  });
+
+  test("keeps a byte order mark that stands in a name", () => {
+    const page = { ...entry.page, workingDirectory: "a\uFEFFb" };
+    expect(readEntry(JSON.stringify({ ...entry, page }))).toMatchObject({ value: { page } });
+  });
+
   const altered = (over: object) => JSON.stringify({ ...entry, ...over });
   const { commit: _, ...withoutCommit } = entry;
   test.each([
     ["nothing", " ", "an empty text", "the text of a plan's shard"],
-    ["no JSON", "shard 1", "`shard 1`, which is no JSON", "the text of a plan's shard"],
+    ["no JSON", "shard 1", "`shard 1` (it is not one JSON text)", "the text of a plan's shard"],
+    ["a text that is no JSON", '"shard 1"', '`"shard 1"` (it is not one JSON text)', "the text of a plan"],
+    ["an entry whose text is none", '{"shard":"1-of-4"}', "(it is not one JSON text)", "the text of a plan"],
+    ["too deep", "[".repeat(1_000_000), "(objects or lists lie more than 16 deep", "the text of a plan"],
+    [
+      "too deep within a key",
+      altered({ x: JSON.parse("[".repeat(17) + "]".repeat(17)) }),
+      "deep",
+      "the text",
+    ],
     ["a number", "12", "`$` of a plan's shard is `12`", "an object"],
     ["a list", "[]", "`$` of a plan's shard is `[]`", "an object"],
     ["a plan", planned.text, "a whole plan", "one of the entries"],
@@ -43,19 +69,47 @@ describe("the text of a shard", () => {
       "the whole name",
     ],
     ["a key too many", altered({ extra: 1 }), "`$.extra` of a plan's shard is `1`", "no keys but"],
-    ["no checks", altered({ checks: [] }), "`$.checks` of a plan's shard is `[]`", "a list with 1 to"],
+    ["no checks", altered({ checks: [] }), "`$.checks` of a plan's shard is `[]`", "a list of 1 to 1000000"],
     ["an id that is none", altered({ checks: ["a b"] }), "`$.checks[0]` of", "the id of a check"],
+    ["a number for an id", altered({ checks: [12] }), "`$.checks[0]` of", "the id of a check"],
+    ["a list for an id", altered({ checks: [["a"]] }), "`$.checks[0]` of", "the id of a check"],
+    ["an id too long", altered({ checks: ["i".repeat(101)] }), "`$.checks[0]` of", "the id of a check"],
+    ["a name too long", altered({ name: "n".repeat(101) }), "`$.name` of", "a name of letters"],
+    ["a system too long", altered({ system: "s".repeat(4097) }), "`$.system` of", "a text on one line"],
+    [
+      "a digest too long",
+      altered({ page: { ...entry.page, sha256: "5".repeat(65) } }),
+      "`$.page.sha256` of",
+      "64",
+    ],
+    [
+      "a run too long",
+      altered({ run: { id: "1".repeat(101), attempt: 1 } }),
+      "`$.run.id` of",
+      "the id of a workflow",
+    ],
+    [
+      "a run with a blank",
+      altered({ run: { id: " 1", attempt: 1 } }),
+      "`$.run.id` of",
+      "the id of a workflow",
+    ],
     ["a check twice", altered({ checks: ["a", "b", "a"] }), "`$.checks[2]` of", "each check once"],
     ["more checks than the plan has", altered({ checks: ["a", "b", "c", "d"] }), "`$.of.checks`", "at least"],
     ["a name for no file", altered({ name: "../1" }), "`$.name` of", "a name of letters"],
     ["a line break", altered({ system: "a\nb" }), "`$.system` of", "a text on one line"],
     ["a short commit", altered({ commit: "abc" }), "`$.commit` of", "the whole name of a commit"],
-    ["no attempt", altered({ run: { id: "1", attempt: 0 } }), "`$.run.attempt` of", "a number from 1 on"],
+    [
+      "no attempt",
+      altered({ run: { id: "1", attempt: 0 } }),
+      "`$.run.attempt` of",
+      "a whole number of at least 1",
+    ],
     [
       "a kind that is none",
       altered({ release: { ...entry.release, kind: "big" } }),
       "`$.release.kind`",
-      "or null",
+      "one of first, major, minor",
     ],
   ])("is not read where it is %s", (_, given, found, expected) => {
     expect(readEntry(given)).toEqual({
@@ -98,7 +152,7 @@ describe("the text of a plan", () => {
       "3, which its shards have together",
     ],
     ["no digest", { shards: [first, { ...second, digest: "0" }] }, "`$.shards[1].digest`", "a SHA-256"],
-    ["no shard", { shards: [] }, "`$.shards` of", "a list with 1 to 256 items"],
+    ["no shard", { shards: [] }, "`$.shards` of", "a list of 1 to 256"],
   ])("is not read where it is %s", (_, over, found, expected) => {
     const given = typeof over === "string" ? over : JSON.stringify({ ...planned.plan, ...over });
     expect(readPlan(given)).toMatchObject({

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1062;
-exports.ids = [1062];
+exports.ids = [1062,561];
 exports.modules = {
 
   4397:
@@ -1022,6 +1022,30 @@ function displayWidth(text) {
     if (text.length > maxMeasured || /^[\u0020-\u007e]*$/.test(text))
         return text.length;
     return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { tabWidth: 1 });
+}
+
+
+  }),
+
+  6572:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BD: function() { return   enumerated; },
+    d9: function() { return   firstNames; },
+    nn: function() { return   joinParts; }
+  });
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+
+function joinParts(separator, parts) {
+    return parts.filter((part) => part !== "").join(separator);
+}
+function enumerated(names, word) {
+    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+}
+function firstNames(names, most = 5) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
 }
 
 

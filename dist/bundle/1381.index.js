@@ -32,7 +32,7 @@ var plain_text = __webpack_require__(9119);
 function shardLines(table, color) {
     const paint = (0,text_paint .C)(color);
     const rows = cellsOf(table).map((row) => row.map((cell) => (0,one_line .T)((0,plain_text .w)(cell))));
-    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (0,display_width .F)(row[column] ?? ""))));
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (0,display_width .F)(row[column] ?? ""))));
     const lines = rows.map((row) => row
         .map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - (0,display_width .F)(cell))))
         .join("  ")
@@ -41,7 +41,7 @@ function shardLines(table, color) {
 }
 function shardSummary(table) {
     const isTimed = table.usualMs !== null;
-    const head = ["Shard", "Runs on", "Checks", ...(isTimed ? ["Expected"] : [])];
+    const head = ["Shard", "Runs on", "Checks", ...(isTimed ? ["Expected"] : []), "Which"];
     const rows = cellsOf(table).map(([name = "", system = "", ...others]) => [
         (0,text_escape .MZ)(name),
         (0,text_escape .MZ)(system),
@@ -64,11 +64,17 @@ function title({ plan, usualMs }) {
     const by = usualMs === null ? "by number" : "by how long earlier runs took";
     return `${(0,count .U9)(plan.shards.length, "shard")} for ${(0,count .U9)(plan.checks, "check")}, balanced ${by}`;
 }
-function cellsOf({ plan, expectedMs }) {
+function cellsOf({ plan, checks: ids, expectedMs }) {
     return plan.shards.map(({ name, system, checks }, index) => {
         const ms = expectedMs[index] ?? null;
-        return [name, system, (0,count .U9)(checks, "check"), ...(ms === null ? [] : [`about ${(0,duration_text .Hl)(ms)}`])];
+        const time = ms === null ? [] : [`about ${(0,duration_text .Hl)(ms)}`];
+        return [name, system, (0,count .U9)(checks, "check"), ...time, someOf(ids[index] ?? [])];
     });
+}
+const maxNamed = 6;
+function someOf(ids) {
+    const more = ids.length - maxNamed;
+    return `${ids.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function remarks({ plan, wished, usualMs }) {
     const { length } = plan.shards;
@@ -90,7 +96,9 @@ function remarks({ plan, wished, usualMs }) {
 
 var slug = __webpack_require__(6060);
 var runner = __webpack_require__(7203);
+var join_parts = __webpack_require__(6572);
 ;// CONCATENATED MODULE: ./build/shards/components.js
+
 
 
 function componentsOf({ turns }, runsOn) {
@@ -170,11 +178,8 @@ function needElsewhere({ turns, systems }, row, need) {
     });
 }
 function named(systems) {
-    const shown = systems.slice(0, maxNamed).map((system) => (0,problem .TL)(system));
-    const more = systems.length - shown.length;
-    return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+    return (0,join_parts .d9)(systems.map((system) => (0,problem .TL)(system)));
 }
-const maxNamed = 5;
 class Groups {
     #nodes = [];
     #parents = [];
@@ -209,6 +214,7 @@ class Groups {
 }
 
 var limits = __webpack_require__(1725);
+var group_by = __webpack_require__(6500);
 ;// CONCATENATED MODULE: ./build/shards/spread.js
 function spread(pieces, into) {
     const loads = new Float64Array(into);
@@ -245,20 +251,15 @@ function sink(heap, isBefore) {
 
 ;// CONCATENATED MODULE: ./build/shards/partition.js
 
+
 function partition(components, wanted, weigh) {
     const usualMs = median(components, weigh);
     const weightOf = (id, system) => known(weigh(id, system)) ?? usualMs ?? 1;
-    const systems = new Map();
-    for (const [index, component] of components.entries()) {
+    const all = components.map((component, index) => {
         const { checks, system } = component;
-        const weighed = { component, index, weight: sum(checks.map(({ id }) => weightOf(id, system))) };
-        const others = systems.get(system);
-        if (others === undefined)
-            systems.set(system, [weighed]);
-        else
-            others.push(weighed);
-    }
-    const shares = [...systems].map(([system, weighed]) => {
+        return { component, index, weight: sum(checks.map(({ id }) => weightOf(id, system))) };
+    });
+    const shares = [...(0,group_by .$)(all, ({ component }) => component.system)].map(([system, weighed]) => {
         const longestFirst = weighed.toSorted((a, b) => b.weight - a.weight || a.index - b.index);
         const pieces = longestFirst.map(({ weight }) => weight);
         return { system, longestFirst, pieces, spread: spread(pieces, 1) };
@@ -502,6 +503,7 @@ async function report({ log, redactor, input, inputs, warnings }, sharded, { goO
     const { plan, shards, usualMs } = sharded;
     const table = {
         plan,
+        checks: shards.map(({ entry }) => entry.checks),
         expectedMs: shards.map(({ expectedMs }) => expectedMs),
         usualMs,
         wished: inputs.shards,

@@ -288,50 +288,6 @@ const unknownMoments = {
 
   }),
 
-  552:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    G5: function() { return   holdingStatuses; },
-    JC: function() { return   reasonCodes; },
-    NW: function() { return   holdingReasons; },
-    VF: function() { return   gates; },
-    nZ: function() { return   totalKeys; },
-    rY: function() { return   verdicts; }
-  });
-const verdicts = [
-    "passed",
-    "failed",
-    "pending",
-    "timed-out",
-    "errored",
-    "skipped",
-    "cancelled",
-    "interrupted",
-];
-const totalKeys = ["passed", "failed", "skipped", "pending"];
-const holdingReasons = ["checks-failed", "pending"];
-const holdingStatuses = ["pending", "error", "failure"];
-const gates = ["ready", "not-ready"];
-const reasonCodes = [
-    "all-passed",
-    "checks-failed",
-    "setup-failed",
-    "checklist-invalid",
-    "nothing-to-run",
-    "cancelled",
-    "interrupted",
-    "gate-weakened",
-    "untrusted-code",
-    "pending",
-    "other-commit",
-    "shard-missing",
-    "shard-conflict",
-];
-
-
-  }),
-
   9189:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -82,6 +82,7 @@ function judgedResults(run, { checks, setup, teardown, warnings, cancelled, join
             ...(joined && { machines: joined.machines }),
             isPart: run.shard !== null,
         }),
+        failOn: inputs.failOn,
         checklist: {
             path: page.path,
             sha256: pageDigest(page),
@@ -165,6 +166,7 @@ function refusedResults(run, { reasonCode, reason, findings, selection }, now) {
         gate: "not-ready",
         reasonCode,
         reason: `${reason}${scope}`,
+        failOn: run.inputs?.failOn ?? "required",
         checklist: {
             path: page?.path ?? "",
             sha256: pageDigest(page),

@@ -125,6 +125,7 @@ __webpack_require__.d(__webpack_exports__, {
 var gate_traits = __webpack_require__(7198);
 var count = __webpack_require__(4936);
 var text_escape = __webpack_require__(6628);
+var group_by = __webpack_require__(6500);
 var join_parts = __webpack_require__(6572);
 var one_line = __webpack_require__(5942);
 var text_paint = __webpack_require__(7759);
@@ -224,6 +225,7 @@ const leftOut = new Set(["severity", "phase", "only", "waived"]);
 
 var permalink = __webpack_require__(363);
 ;// CONCATENATED MODULE: ./build/report/gate-changes.js
+
 
 
 
@@ -335,7 +337,7 @@ function comparisonWarnings(comparison) {
 function effectWords(changes) {
     const number = (effect) => changes.filter((one) => one.effect === effect).length;
     const [weak, added, strong] = [number("weakens"), number("adds"), number("strengthens")];
-    return (0,join_parts .n)(", ", [
+    return (0,join_parts .nn)(", ", [
         weak > 0 ? `${(0,count .U9)(weak, "change")} may weaken it` : "",
         added > 0 ? `${(0,count .U9)(added, "change")} ${(0,count .LS)(added, "adds", "add")} to it` : "",
         strong > 0 ? `${(0,count .U9)(strong, "change")} ${(0,count .LS)(strong, "strengthens", "strengthen")} it` : "",
@@ -349,15 +351,7 @@ const maxRemarks = 5;
 function gateRemarks({ gateChanges, reasonCode }, maxCharacters) {
     if (gateChanges?.kind !== "compared")
         return [];
-    const byLine = new Map();
-    for (const change of weakFirst(gateChanges.changes)) {
-        const onLine = byLine.get(change.line);
-        if (onLine === undefined)
-            byLine.set(change.line, [change]);
-        else
-            onLine.push(change);
-    }
-    const lines = [...byLine.values()];
+    const lines = [...(0,group_by .$)(weakFirst(gateChanges.changes), ({ line }) => line).values()];
     const single = lines.length > maxRemarks ? lines.slice(0, maxRemarks - 1) : lines;
     const rest = weakFirst(lines.slice(single.length).flat());
     return [...single, ...(rest.length > 0 ? [rest] : [])].map((changes) => ({
@@ -612,6 +606,28 @@ function firstDifference(a, b) {
     while (at < end && a[at] === b[at])
         at += 1;
     return at;
+}
+
+
+  }),
+
+  6500:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: function() { return   groupBy; }
+  });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 

@@ -176,7 +176,7 @@ function judgeFile(results, side) {
         return foreign(`it is of attempt ${run.attempt}, and this is attempt ${side.attempt}`, "Bring the files of this workflow run's own shards, and run the gate after them.");
     const planned = plan.shards.find(({ name }) => name === shard.name);
     if (planned === undefined || planned.digest !== shard.digest)
-        return foreign(`it is of shard ${(0,plain_code .K)(shard.name)} of another plan`, otherPlan);
+        return foreign(`it is of shard ${(0,plain_code .K)(shard.name)} of another plan${commitWords(results, plan)}`, otherPlan);
     if (results.checks.length === 0)
         return ours;
     const { sha256 } = results.checklist;
@@ -209,7 +209,10 @@ function runWords(id) {
     return id === "" ? "no workflow run" : `the workflow run ${(0,plain_code .K)(id)}`;
 }
 const otherRun = "Download the artifacts of this workflow run alone, and into a folder that nothing else writes to.";
-const otherPlan = "Give each gate the files of its own plan's shards; a second plan in the workflow needs a folder of its own.";
+const otherPlan = "Give each gate the files of its own plan's shards: take away what an earlier plan has left; a second plan in the workflow needs a folder of its own.";
+function commitWords({ run }, { commit }) {
+    return run.sha === commit || run.sha === "" ? "" : `, of commit ${(0,plain_code .K)(judge_file_short(run.sha))}`;
+}
 function judge_file_short(digest) {
     return digest.slice(0, 10) || "none";
 }
@@ -464,6 +467,7 @@ const results_description_results = (0,described .g1)({
     gate: (0,described .yL)(verdict .VF, "The decision over all checks that decide."),
     reasonCode: (0,described .yL)(verdict .JC, "Why the gate is as it is, for programs."),
     reason: (0,described .Qq)("Why the gate is as it is, one sentence without a full stop."),
+    failOn: (0,described .lq)((0,described .yL)(verdict .FE, "Which checks decided: `any` all, the others the required ones; waived ones never.")),
     checklist: page,
     selection,
     run,
@@ -496,9 +500,11 @@ function resultsSchema() {
     };
 }
 
+var first_repeated = __webpack_require__(8640);
 var json_shape = __webpack_require__(5221);
 var parse_json = __webpack_require__(475);
 ;// CONCATENATED MODULE: ./build/shards/read-shard-file.js
+
 
 
 
@@ -514,15 +520,10 @@ function readShardFile(bytes) {
     const { shard } = results;
     if (shard === undefined)
         return refused(["it has no `shard`: it is no part of a plan"]);
-    const twice = sameId(results.checks);
-    return twice === null
+    const twice = (0,first_repeated .H)(results.checks.map(({ id }) => id));
+    return twice === -1
         ? { kind: "read", record: { ...results, shard } }
         : refused([`\`checks[${twice}]\` has the \`id\` of another`]);
-}
-function sameId(checks) {
-    const ids = new Set();
-    const twice = checks.findIndex(({ id }) => ids.size === ids.add(id).size);
-    return twice < 0 ? null : twice;
 }
 function refused(problems) {
     return { kind: "problems", problems };
@@ -625,8 +626,10 @@ function unread(found, cure) {
 var planned_check = __webpack_require__(2722);
 var problem = __webpack_require__(3970);
 var gate_traits = __webpack_require__(7198);
+var group_by = __webpack_require__(6500);
 var join_parts = __webpack_require__(6572);
 ;// CONCATENATED MODULE: ./build/shards/hold-back.js
+
 
 
 
@@ -652,7 +655,7 @@ function holdBack(evidence) {
         const reason = sentences(conflicts, plan.shards.length);
         return { held: { reasonCode: "shard-conflict", reason }, setupFailedIn, problems };
     }
-    const reason = (0,join_parts .n)("; ", [
+    const reason = (0,join_parts .nn)("; ", [
         sentences(gaps, plan.shards.length),
         lost.length === 0
             ? ""
@@ -664,6 +667,12 @@ function holdBack(evidence) {
     ]);
     return { held: reason === "" ? null : { reasonCode: "shard-missing", reason }, setupFailedIn, problems };
 }
+const verbs = {
+    contradicted: ["contradicts itself", "contradict themselves"],
+    leftNothing: ["left no results", "left no results"],
+    ranNothing: ["ran nothing", "ran nothing"],
+    endedEarly: ["did not come to its end", "did not come to their end"],
+};
 function conflictOf({ name }, { known }) {
     const newest = known.shards.get(name);
     if (newest === undefined)
@@ -674,15 +683,15 @@ function conflictOf({ name }, { known }) {
     if (told.length === 1 && contradiction === undefined)
         return [];
     const found = told.length > 1
-        ? `${named(files.map(plain_code .K))} are all of attempt ${newest.attempt}, and do not say the same`
-        : `${named(files.map(plain_code .K))} contradicts itself: ${contradiction}`;
+        ? `${(0,join_parts .d9)(files.map(plain_code .K))} are all of attempt ${newest.attempt}, and do not say the same`
+        : `${(0,join_parts .d9)(files.map(plain_code .K))} contradicts itself: ${contradiction}`;
     const problem = {
         rule: "shard-conflict",
         found: `of shard ${(0,plain_code .K)(name)} ${found}`,
         expected: "one word of each shard, about the checks that it was planned with",
-        cure: "Run the shard again, let nothing but the action write its results file, and give each attempt's file a name of its own.",
+        cure: "Run the shard again, let nothing but the action write its results file, and give each attempt's file a name of its own. On a command line, where nothing counts attempts, take away the older file.",
     };
-    return [{ shard: name, did: ["contradicts itself", "contradict themselves"], problem }];
+    return [{ shard: name, did: "contradicted", problem }];
 }
 function gapOf({ name }, { plan, collected, decides }) {
     const part = countedPart(collected.known, name);
@@ -693,11 +702,11 @@ function gapOf({ name }, { plan, collected, decides }) {
         return [{ shard: name, did, problem: { rule: "shard-missing", found, expected, cure } }];
     };
     if (part === null)
-        return missing(["left no results", "left no results"], `shard ${(0,plain_code .K)(name)} left no results that count`, "Look at the end of its job's log and run the job again: what is killed with its machine leaves nothing. Where the log says that the file could not be uploaded, upload it in a step of its own and give the gate its folder.");
+        return missing("leftNothing", `shard ${(0,plain_code .K)(name)} left no results that count`, "Look at the end of its log and run it again: what is killed with its machine leaves nothing. Where the log says that the file could not be uploaded, upload it in a step of its own and give the gate its folder.");
     if (part.checks.size === 0)
-        return missing(["ran nothing", "ran nothing"], `shard ${(0,plain_code .K)(name)} ran nothing: ${part.reason}`, "Its own log says what is to be mended; then run it again.");
+        return missing("ranNothing", `shard ${(0,plain_code .K)(name)} ran nothing: ${part.reason}`, "Its own log says what is to be mended; then run it again.");
     return isCutShort(part, decides)
-        ? missing(["did not come to its end", "did not come to their end"], `shard ${(0,plain_code .K)(name)} did not come to its end: ${part.reason}`, "Run it again: what it had not finished, nothing finishes for it.")
+        ? missing("endedEarly", `shard ${(0,plain_code .K)(name)} did not come to its end: ${part.reason}`, "Run it again: what it had not finished, nothing finishes for it.")
         : [];
 }
 function isCutShort(part, decides) {
@@ -754,43 +763,35 @@ function jobProblem(needs) {
 function olderProblems({ plan, collected }) {
     return [...collected.known.older].map(([shard, files]) => ({
         rule: "shard-older",
-        found: `${named([...files].sort().map(plain_code .K))} of shard ${(0,plain_code .K)(shard)}, of an attempt before the plan's`,
+        found: `${(0,join_parts .d9)([...files].sort().map(plain_code .K))} of shard ${(0,plain_code .K)(shard)}, of an attempt before the plan's`,
         expected: `results from attempt ${plan.run.attempt} on, in which the plan was made`,
         cure: "Nothing is to be done: they are passed over.",
     }));
 }
 function sentences(gaps, all) {
-    const kinds = new Set(gaps.map(({ did }) => did[0]));
-    const parts = [...kinds].map((kind) => {
-        const group = gaps.filter(({ did }) => did[0] === kind);
-        const [first] = group;
-        if (first === undefined)
-            return "";
-        const { shard, did } = first;
-        const names = group.map((gap) => gap.shard);
+    const parts = [...(0,group_by .$)(gaps, ({ did }) => did)].map(([did, group]) => {
+        const [one, many] = verbs[did];
+        const names = group.map(({ shard }) => shard);
         return names.length === 1
-            ? `shard ${shard} ${did[0]}`
-            : `${names.length} of ${all} shards ${did[1]}: ${named(names)}`;
+            ? `shard ${names[0]} ${one}`
+            : `${names.length} of ${all} shards ${many}: ${(0,join_parts .d9)(names)}`;
     });
-    return (0,join_parts .n)("; ", parts);
+    return (0,join_parts .nn)("; ", parts);
 }
-function named(names) {
-    const more = names.length - maxNamed;
-    return `${names.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-const maxNamed = 5;
 function setupWords({ shards }, { known }) {
     const failed = shards.filter(({ name }) => isSetupMissed(countedPart(known, name)?.setup ?? null));
     const names = failed.map(({ name }) => name);
-    return `${(0,count .LS)(names.length, "shard")} ${named(names)}`;
+    return `${(0,count .LS)(names.length, "shard")} ${(0,join_parts .d9)(names)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/shards/join-run.js
 
 
+
+
 function joinRun(plan, units, known) {
     const parts = plan.shards.map((shard) => ({ shard, counted: countedPart(known, shard.name) }));
-    const ofSystem = bySystem(parts);
+    const ofSystem = (0,group_by .$)(parts, ({ shard }) => shard.system);
     const hasSeveral = ofSystem.size > 1;
     const seen = seenUnits(parts);
     const counted = parts.flatMap((part) => part.counted ?? []);
@@ -806,17 +807,6 @@ function joinRun(plan, units, known) {
         warnings: [...new Set(counted.flatMap(({ warnings }) => warnings))],
         startedAt: earliest(counted),
     };
-}
-function bySystem(parts) {
-    const systems = new Map();
-    for (const part of parts) {
-        const others = systems.get(part.shard.system);
-        if (others === undefined)
-            systems.set(part.shard.system, [part]);
-        else
-            others.push(part);
-    }
-    return systems;
 }
 function seenUnits(parts) {
     const seen = new Map();
@@ -834,11 +824,8 @@ function whyUnseen(parts, known) {
     const [first] = silent;
     if (first === undefined)
         return "no shard of the plan ran it";
-    if (silent.length > 1) {
-        const more = silent.length - join_run_maxNamed;
-        const names = silent.slice(0, join_run_maxNamed).map(({ shard }) => shard.name);
-        return `it never arrived from one of the shards ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-    }
+    if (silent.length > 1)
+        return `it never arrived from one of the shards ${(0,join_parts .d9)(silent.map(({ shard }) => shard.name))}`;
     const { shard, counted } = first;
     if (counted !== null)
         return `shard ${shard.name} did not run it: ${counted.reason}`;
@@ -846,7 +833,6 @@ function whyUnseen(parts, known) {
         ? `shard ${shard.name} contradicts itself`
         : `no results of shard ${shard.name} count`;
 }
-const join_run_maxNamed = 5;
 function join_run_shardResult({ shard: { name, system, checks }, counted }) {
     const { attempt = null, setup = null, teardown = null, run } = counted ?? {};
     const { os = "", arch = "", startedAt = null, durationMs = 0 } = run ?? {};
@@ -1424,11 +1410,14 @@ function gatePorts(host, env, servers) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    readTextFile: function() { return   readTextFile; }
+    readTextFile: function() { return   readTextFile; },
+    unreadText: function() { return   unreadText; }
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var _platform_files_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3970);
+  var _platform_files_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
+
 
 
 const maxBytes = 4_000_000;
@@ -1444,11 +1433,14 @@ async function readTextFile(path) {
         }
     }
     catch (error) {
-        if ((0,_platform_files_system_error_js__WEBPACK_IMPORTED_MODULE_1__  .Or)(error))
+        if ((0,_platform_files_system_error_js__WEBPACK_IMPORTED_MODULE_2__  .Or)(error))
             return null;
         throw error;
     }
     return Buffer.concat(chunks).toString("utf8");
+}
+function unreadText(path) {
+    return `No file of at most 4 MB that can be read at \`--plan\` ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path, 300)}; expected what \`readiness plan --json\` printed. Write that into a file, and name it.`;
 }
 
 

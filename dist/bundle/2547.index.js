@@ -25,7 +25,98 @@ const ownRun = { kind: "own-run" };
 
   }),
 
-  2667:
+  8450:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    k: function() { return   machineBlocks; },
+    machineLines: function() { return   machineLines; },
+    x: function() { return   setupConsequence; }
+  });
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
+  var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6628);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+  var _markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9347);
+
+
+
+
+
+
+
+function* machineBlocks({ shards = [] }, detail, shown) {
+    const wrong = shards.filter(isWrong);
+    if (shards.length === 0 || (shown === "wrong" && wrong.length === 0))
+        return;
+    const listed = shown === "wrong" ? wrong : [...wrong, ...shards.filter((shard) => !isWrong(shard))];
+    const rows = listed.slice(0, detail.listed).map(machineRow);
+    const table = [`| Shard | Machine | Checks | Time |\n| --- | --- | --: | --: |`, ...rows].join("\n");
+    const blocks = [...(rows.length > 0 ? [table] : []), ...(0,_markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__  .T)(listed.length, detail)];
+    if (wrong.length === 0)
+        yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .AU)(machineWords(shards), blocks.join("\n\n"));
+    else
+        yield* [
+            `### ❌ ${wrong.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")} did not do ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(wrong.length, "its", "their")} part`,
+            ...blocks,
+        ];
+}
+function machineLines({ shards = [] }) {
+    return shards.map((shard) => {
+        const { name, checks, durationMs } = shard;
+        const time = shard.attempt === null ? "" : ` in ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs)} on ${machineOf(shard)}`;
+        return (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(`shard ${name}: ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .nn)(", ", [`${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}${time}`, ...remarksOf(shard)])}`);
+    });
+}
+function machineWords(shards) {
+    const times = shards.map(({ durationMs }) => durationMs);
+    const checks = shards.reduce((sum, shard) => sum + shard.checks, 0);
+    const together = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((sum, time) => sum + time, 0));
+    const longest = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((a, b) => Math.max(a, b), 0));
+    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")}, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}: ${together} together, ${longest} the longest`;
+}
+function machineRow(shard) {
+    const { name, checks, attempt, durationMs } = shard;
+    const said = remarksOf(shard).map((remark) => `<br><i>${remark}</i>`);
+    const cells = [
+        `${isWrong(shard) ? "❌ " : ""}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(name)}${said.join("")}`,
+        attempt === null ? "–" : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(machineOf(shard)),
+        String(checks),
+        attempt === null ? "–" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs).replaceAll(" ", "\u00a0"),
+    ];
+    return `| ${cells.join(" | ")} |`;
+}
+function machineOf({ os, arch, system }) {
+    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .nn)(" ", [os, arch]) || system;
+}
+function isWrong({ attempt, setup, teardown }) {
+    return attempt === null || [setup, teardown].some(isMissed);
+}
+function isMissed(script) {
+    return script !== null && !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(script);
+}
+function remarksOf({ attempt, setup, teardown }) {
+    if (attempt === null)
+        return ["none of its results count"];
+    return [
+        attempt > 1 ? `attempt ${attempt}` : "",
+        setup === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(setup) ? "" : `setup ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(setup.verdict).word}`,
+        teardown === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(teardown) ? "" : `teardown ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(teardown.verdict).word}`,
+    ].filter((remark) => remark !== "");
+}
+function setupConsequence({ shards }) {
+    if (shards === undefined)
+        return "No check could run";
+    const names = shards.filter(({ setup }) => isMissed(setup)).map(({ name }) => name);
+    return `No check of shard ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .d9)(names)} could run`;
+}
+
+
+  }),
+
+  9347:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -48,99 +139,6 @@ function* moreBlock(all, { listed }) {
 
   }),
 
-  8450:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    k: function() { return   machineBlocks; },
-    machineLines: function() { return   machineLines; },
-    x: function() { return   setupConsequence; }
-  });
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
-  var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6628);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6572);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
-  var _list_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
-
-
-
-
-
-
-
-function* machineBlocks({ shards = [] }, detail, shown) {
-    const wrong = shards.filter(isWrong);
-    if (shards.length === 0 || (shown === "wrong" && wrong.length === 0))
-        return;
-    const listed = shown === "wrong" ? wrong : [...wrong, ...shards.filter((shard) => !isWrong(shard))];
-    const rows = listed.slice(0, detail.listed).map(machineRow);
-    const table = [`| Shard | Machine | Checks | Time |\n| --- | --- | --: | --: |`, ...rows].join("\n");
-    const blocks = [...(rows.length > 0 ? [table] : []), ...(0,_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__  .T)(listed.length, detail)];
-    if (wrong.length === 0)
-        yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .AU)(machineWords(shards), blocks.join("\n\n"));
-    else
-        yield* [
-            `### ❌ ${wrong.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")} did not do ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(wrong.length, "its", "their")} part`,
-            ...blocks,
-        ];
-}
-function machineLines({ shards = [] }) {
-    return shards.map((shard) => {
-        const { name, checks, durationMs } = shard;
-        const time = shard.attempt === null ? "" : ` in ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs)} on ${machineOf(shard)}`;
-        return (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(`shard ${name}: ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .n)(", ", [`${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}${time}`, ...remarksOf(shard)])}`);
-    });
-}
-function machineWords(shards) {
-    const times = shards.map(({ durationMs }) => durationMs);
-    const checks = shards.reduce((sum, shard) => sum + shard.checks, 0);
-    const together = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((sum, time) => sum + time, 0));
-    const longest = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((a, b) => Math.max(a, b), 0));
-    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")}, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}: ${together} together, ${longest} the longest`;
-}
-function machineRow(shard) {
-    const { name, checks, attempt, durationMs } = shard;
-    const said = remarksOf(shard).map((remark) => `<br><i>${remark}</i>`);
-    const cells = [
-        `${isWrong(shard) ? "❌ " : ""}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(name)}${said.join("")}`,
-        attempt === null ? "–" : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(machineOf(shard)),
-        String(checks),
-        attempt === null ? "–" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs).replaceAll(" ", "\u00a0"),
-    ];
-    return `| ${cells.join(" | ")} |`;
-}
-function machineOf({ os, arch, system }) {
-    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .n)(" ", [os, arch]) || system;
-}
-function isWrong({ attempt, setup, teardown }) {
-    return attempt === null || [setup, teardown].some(isMissed);
-}
-function isMissed(script) {
-    return script !== null && !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(script);
-}
-function remarksOf({ attempt, setup, teardown }) {
-    if (attempt === null)
-        return ["none of its results count"];
-    return [
-        attempt > 1 ? `attempt ${attempt}` : "",
-        setup === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(setup) ? "" : `setup ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(setup.verdict).word}`,
-        teardown === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(teardown) ? "" : `teardown ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(teardown.verdict).word}`,
-    ].filter((remark) => remark !== "");
-}
-function setupConsequence({ shards }) {
-    if (shards === undefined)
-        return "No check could run";
-    const names = shards.filter(({ setup }) => isMissed(setup)).map(({ name }) => name);
-    const more = names.length - maxNamed;
-    return `No check of shard ${names.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""} could run`;
-}
-const maxNamed = 5;
-
-
-  }),
-
   4121:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -149,9 +147,13 @@ const maxNamed = 5;
     tp: function() { return   ownLeftOutBlock; },
     xE: function() { return   notApplicableBlocks; }
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4936);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
   var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6628);
+  var _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6500);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
+
+
 
 
 
@@ -162,40 +164,32 @@ function* notApplicableBlocks({ notApplicable }, { listed }) {
     const causes = byCause(notApplicable);
     for (const { why, rows } of causes.slice(0, maxCauses)) {
         const names = rows.map(({ id }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__  .ln)(id, maxNameCharacters));
-        const head = `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__  .ln)(causeWords(why, rows.length))}: ${firstOf(names, maxNames)}`;
-        yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__  .AU)(ownDoing.test(why) ? `⚠️ ${head}` : head, names.length > maxNames && listed > 0 ? firstOf(names, listed) : "");
+        const head = `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__  .ln)(causeWords(why, rows.length))}: ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__  .d9)(names, maxNames)}`;
+        yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__  .AU)(ownDoing.test(why) ? `⚠️ ${head}` : head, names.length > maxNames && listed > 0 ? (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__  .d9)(names, listed) : "");
     }
     const rest = causes.slice(maxCauses).reduce((sum, { rows }) => sum + rows.length, 0);
     if (rest > 0)
-        yield `… and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(rest, "row")} more that ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(rest, "does", "do")} not apply.`;
+        yield `… and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(rest, "row")} more that ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .LS)(rest, "does", "do")} not apply.`;
 }
 function notApplicableLines({ notApplicable }) {
     return byCause(notApplicable).map(({ why, rows }) => {
         const names = rows.map(({ id }) => (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(id));
-        return `${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(causeWords(why, rows.length))}: ${firstOf(names, maxNames)}`;
+        return `${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__  .T)(causeWords(why, rows.length))}: ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__  .d9)(names, maxNames)}`;
     });
 }
 function causeWords(why, rows) {
     const [, phase, kinds, more = ""] = /^phase (before|after)$|^only ([a-z, ]+?)(, (?:and|as) .+)?$/.exec(why) ?? [];
-    const head = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(rows, "row")} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(rows, "is", "are")}`;
+    const head = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(rows, "row")} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .LS)(rows, "is", "are")}`;
     if (phase !== undefined)
         return `${head} for ${phase} publishing`;
     return kinds === undefined
-        ? `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(rows, "row")} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(rows, "does", "do")} not apply (${why})`
+        ? `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(rows, "row")} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .LS)(rows, "does", "do")} not apply (${why})`
         : `${head} for ${kinds.replaceAll(", ", " or ")} releases alone${more}`;
 }
 const ownDoing = /\bthis pull request\b/;
 function byCause(all) {
-    const causes = new Map();
-    for (const row of all) {
-        const rows = causes.get(row.why);
-        if (rows === undefined)
-            causes.set(row.why, [row]);
-        else
-            rows.push(row);
-    }
     const isOwn = ({ why }) => ownDoing.test(why);
-    return [...causes]
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__  .$)(all, (row) => row.why)]
         .map(([why, rows]) => ({ why, rows }))
         .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
@@ -204,7 +198,7 @@ function* ownLeftOutBlock(results) {
     if (ids.length === 0)
         return;
     const names = ids.map((id) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(id));
-    yield `⚠️ **${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(ids.length, "row")} that ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(ids.length, "does", "do")} not apply ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(ids.length, "was", "were")} added or narrowed by this pull request:** ${firstOf(names, 20)}`;
+    yield `⚠️ **${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(ids.length, "row")} that ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .LS)(ids.length, "does", "do")} not apply ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .LS)(ids.length, "was", "were")} added or narrowed by this pull request:** ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__  .d9)(names, 20)}`;
 }
 function leftOutByItself({ notApplicable, gateChanges }) {
     if (gateChanges?.kind !== "compared")
@@ -215,10 +209,6 @@ function leftOutByItself({ notApplicable, gateChanges }) {
     return notApplicable.filter(({ id }) => changed.has(id)).map(({ id }) => id);
 }
 const narrowing = new Set(["phase", "only"]);
-function firstOf(names, most) {
-    const rest = names.length - most;
-    return `${names.slice(0, most).join(", ")}${rest > 0 ? ` and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .zD)(rest)} more` : ""}`;
-}
 
 
   }),
@@ -290,7 +280,7 @@ function reasonWords({ reason }) {
 function signOffFacts({ text, done, owner, why, by, heading, tickedHere }) {
     return [
         done || owner === null || (text.includes(owner) && !lacksApproval(why)) ? "" : `ask ${owner}`,
-        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__  .n)(": ", [by === null ? "" : `approved by ${by}`, why ?? ""]),
+        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__  .nn)(": ", [by === null ? "" : `approved by ${by}`, why ?? ""]),
         tickedHere ? "ticked in this pull request" : "",
         heading === null ? "" : `under “${heading}”`,
     ].filter((fact) => fact !== "");
@@ -360,10 +350,6 @@ function lookOf({ width, amount }, color, decides) {
 function words(text, indent, { width }) {
     const margin = " ".repeat(indent);
     return (0,wrap_line .x)(text, width - indent, wrap_line .D).map((line) => margin + line);
-}
-function firstNames(names, most) {
-    const rest = names.length - most;
-    return `${names.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 var weights = __webpack_require__(9881);
@@ -529,7 +515,7 @@ function rowsOf(checks, look) {
     };
     return rows.flatMap(({ check, verdict, name, time, said }) => {
         const { colour } = (0,verdict_traits .JC)(check.verdict);
-        const before = (0,join_parts .n)("  ", [
+        const before = (0,join_parts .nn)("  ", [
             padded(verdict, widths.verdict),
             padded(name, widths.name),
             " ".repeat(Math.max(0, widths.time - (0,display_width .F)(time))) + time,
@@ -546,7 +532,7 @@ function rowOf(check, { amount }) {
         verdict: `${mark} ${word}`,
         name: (0,one_line .T)((0,labels .w9)(check)),
         time: check.startedAt === null ? "" : (0,duration_text .Hl)(check.durationMs),
-        said: (0,one_line .T)((0,join_parts .n)("; ", [...(0,labels .IW)(check), more])),
+        said: (0,one_line .T)((0,join_parts .nn)("; ", [...(0,labels .IW)(check), more])),
     };
 }
 function proofOf({ signals }) {
@@ -575,7 +561,7 @@ function causeLines(notRun, look) {
         if (first === undefined)
             return [];
         const { mark, word, colour } = (0,verdict_traits .JC)(first.verdict);
-        const names = firstNames(checks.map((check) => (0,one_line .T)((0,labels .w9)(check))), maxNames);
+        const names = (0,join_parts .d9)(checks.map((check) => (0,one_line .T)((0,labels .w9)(check))), maxNames);
         const many = checks.length > maxNames ? `${(0,count .U9)(checks.length, "check")}: ` : "";
         const [line = "", ...rest] = words(`${mark} ${word}  ${many}${names}: ${(0,one_line .T)(first.reason)}`, 0, look);
         const head = `${mark} ${word}`;

@@ -268,6 +268,7 @@ const resultsRedaction = {
     gate: "structure",
     reasonCode: "structure",
     reason: "sentence",
+    failOn: "structure",
     checklist: {
         path: "structure",
         sha256: "structure",

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2666;
-exports.ids = [2666];
+exports.ids = [2666,561];
 exports.modules = {
 
   670:
@@ -941,7 +941,7 @@ const words = {
 };
 function incomplete(draft, missing, sourceFormat) {
     const names = missing.map((part) => words[part].called);
-    const found = `a waiver without ${(0,join_parts .B)(names, "and")}`;
+    const found = `a waiver without ${(0,join_parts .BD)(names, "and")}`;
     const keys = missing.map((part) => `${part}: ${words[part].example}`).join(", ");
     const cure = sourceFormat === "table" ? inCell(draft) : `Add ${(0,problem .TL)(keys, 200)} to it.`;
     return (0,problem .l4)("waiver", draft.place, { found, expected: expectedParts, cure });
@@ -1121,7 +1121,7 @@ function choose(choice, draft, report) {
     if (value !== undefined)
         return value;
     const found = `${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(draft.value)} is no ${what}`;
-    const expected = (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__  .B)(values.map((each) => `\`${each}\``), "or");
+    const expected = (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__  .BD)(values.map((each) => `\`${each}\``), "or");
     report((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .l4)(rule, draft.place, { found, expected, cure: cureOf(choice, written) }));
     return null;
 }
@@ -1486,15 +1486,14 @@ function isUnlikely(version) {
   __webpack_require__.d(__webpack_exports__, {
     unknownKindWarning: function() { return   unknownKindWarning; }
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4936);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6572);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
   var _applicability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
   var _missing_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5803);
 
 
 
 
-const maxNamed = 5;
 function unknownKindWarning(steps, { signOffs, settings }, { release, missing }) {
     if (release.kind !== null)
         return [];
@@ -1503,10 +1502,9 @@ function unknownKindWarning(steps, { signOffs, settings }, { release, missing })
     const others = demanded.filter((each) => each.only !== null && (0,_applicability_js__WEBPACK_IMPORTED_MODULE_0__  .h)(each, release) === null);
     if (rows.length + others.length === 0)
         return [];
-    const more = rows.length > maxNamed ? ` and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .zD)(rows.length - maxNamed)} more` : "";
-    const counted = (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_3__  .n)(" and ", [
-        rows.length === 0 ? "" : `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(rows.length, "row")} (${rows.slice(0, maxNamed).join(", ")}${more})`,
-        others.length === 0 ? "" : (0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(others.length, "sign-off"),
+    const counted = (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__  .nn)(" and ", [
+        rows.length === 0 ? "" : `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(rows.length, "row")} (${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__  .d9)(rows)})`,
+        others.length === 0 ? "" : (0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(others.length, "sign-off"),
     ]);
     const why = (0,_missing_value_js__WEBPACK_IMPORTED_MODULE_1__  .bi)("kind", missing);
     const verb = rows.length + others.length === 1 ? "counts" : "count";
@@ -1595,14 +1593,21 @@ function grouped(number) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: function() { return   enumerated; },
-    n: function() { return   joinParts; }
+    BD: function() { return   enumerated; },
+    d9: function() { return   firstNames; },
+    nn: function() { return   joinParts; }
   });
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);
 }
 function enumerated(names, word) {
     return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+}
+function firstNames(names, most = 5) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
 }
 
 

@@ -336,10 +336,10 @@ function factText({ name, value, why }) {
     return `${name} ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(value)}${why === null ? "" : ` (${why})`}`;
 }
 function appliesTo({ phase, only }) {
-    const kinds = only === null ? "" : `to releases of the kind ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .B)(only, "or")}, and where the kind is not known`;
+    const kinds = only === null ? "" : `to releases of the kind ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .BD)(only, "or")}, and where the kind is not known`;
     if (phase === "before")
         return kinds === "" ? null : kinds;
-    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .n)(", ", ["after publishing", kinds]);
+    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .nn)(", ", ["after publishing", kinds]);
 }
 function momentLine(notBefore) {
     const pending = "is pending and not run until then";
@@ -353,23 +353,6 @@ function momentLine(notBefore) {
 function waiverLines({ by, until, reason, lasts }) {
     const meaning = lasts ? "runs and is shown, and does not decide" : "is over: the check decides again";
     return `until ${until}, that day included (UTC), by ${by}: ${reason}\n(${meaning})`;
-}
-
-
-  }),
-
-  6572:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    B: function() { return   enumerated; },
-    n: function() { return   joinParts; }
-  });
-function joinParts(separator, parts) {
-    return parts.filter((part) => part !== "").join(separator);
-}
-function enumerated(names, word) {
-    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
 }
 
 

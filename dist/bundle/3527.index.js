@@ -17,6 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var release = __webpack_require__(8272);
+var verdict = __webpack_require__(552);
 var checklist = __webpack_require__(5385);
 var runner = __webpack_require__(7203);
 var variables = __webpack_require__(2044);
@@ -37,6 +38,7 @@ var use_name = __webpack_require__(8596);
 
 
 const parsers_text = { kind: "text", parse: (text) => text.trim() };
+const fileText = { ...parsers_text, placeholder: "FILE" };
 const list = {
     kind: "list",
     parse: (text) => text
@@ -95,6 +97,7 @@ const versionText = {
 const nameOfUse = { kind: "text", parse: (text) => (0,use_name .tx)(text.trim()) };
 const pullRequestNumber = {
     kind: "text",
+    placeholder: "NUMBER",
     parse: (given, input, problems) => {
         const text = given.trim();
         if (text === "")
@@ -113,6 +116,7 @@ const pullRequestNumber = {
 const maxCount = 256;
 const count = {
     kind: "text",
+    placeholder: "NUMBER",
     parse: (given, input, problems) => {
         const text = given.trim();
         if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxCount)
@@ -128,6 +132,7 @@ const count = {
 };
 const shardCount = {
     kind: "text",
+    placeholder: "NUMBER",
     parse: (text, input, problems) => (text.trim() === "" ? null : count.parse(text, input, problems)),
 };
 const runners = {
@@ -150,6 +155,7 @@ const runners = {
 };
 const parsers_duration = {
     kind: "text",
+    placeholder: "DURATION",
     parse: (given, input, problems) => {
         const text = given.trim();
         if (text === "")
@@ -219,6 +225,7 @@ function heldVariable(name, input) {
 }
 const keptFile = {
     kind: "text",
+    placeholder: "FILE",
     parse: (given, input, problems) => {
         const text = given.trim();
         if (!(0,checklist .f0)(text) && !/(?:^|[\\/])\.git[\\/]*$/i.test(text))
@@ -234,6 +241,7 @@ const keptFile = {
 };
 const parsers = {
     text: parsers_text,
+    fileText,
     list,
     flag,
     choice,
@@ -252,6 +260,7 @@ const parsers = {
 ;// CONCATENATED MODULE: ./build/app/inputs/input-table.js
 
 
+
 const inputTable = {
     results: {
         default: "",
@@ -262,7 +271,7 @@ const inputTable = {
     },
     plan: {
         default: "",
-        parser: parsers.text,
+        parser: parsers.fileText,
         actions: ["gate"],
         commands: ["gate"],
         help: "The plan whose shards are joined, as the plan's action or command gives it.",
@@ -343,7 +352,7 @@ const inputTable = {
     },
     "fail-on": {
         default: "required",
-        parser: parsers.choice("required", "any", "never"),
+        parser: parsers.choice(...verdict .FE),
         actions: ["run", "gate", "report"],
         commands: ["run", "gate"],
         help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
@@ -594,6 +603,52 @@ function matches({ name: pattern }, name) {
     return pattern.endsWith("*") ? upper.startsWith(pattern.slice(0, -1)) : upper === pattern;
 }
 const markVariable = "READINESS_MARK";
+
+
+  }),
+
+  552:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FE: function() { return   failOns; },
+    G5: function() { return   holdingStatuses; },
+    JC: function() { return   reasonCodes; },
+    NW: function() { return   holdingReasons; },
+    VF: function() { return   gates; },
+    nZ: function() { return   totalKeys; },
+    rY: function() { return   verdicts; }
+  });
+const verdicts = [
+    "passed",
+    "failed",
+    "pending",
+    "timed-out",
+    "errored",
+    "skipped",
+    "cancelled",
+    "interrupted",
+];
+const totalKeys = ["passed", "failed", "skipped", "pending"];
+const holdingReasons = ["checks-failed", "pending"];
+const holdingStatuses = ["pending", "error", "failure"];
+const failOns = ["required", "any", "never"];
+const gates = ["ready", "not-ready"];
+const reasonCodes = [
+    "all-passed",
+    "checks-failed",
+    "setup-failed",
+    "checklist-invalid",
+    "nothing-to-run",
+    "cancelled",
+    "interrupted",
+    "gate-weakened",
+    "untrusted-code",
+    "pending",
+    "other-commit",
+    "shard-missing",
+    "shard-conflict",
+];
 
 
   }),

@@ -252,7 +252,7 @@ function checkAnnotation(check, { checklist }, decides) {
             file: checklist.path,
             line: check.line,
             title,
-            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .n)("\n", lines),
+            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .nn)("\n", lines),
         }),
     ];
 }
@@ -274,7 +274,7 @@ function signOffAnnotation(signOff, { checklist }) {
         file: checklist.path,
         line: signOff.line,
         title: "Sign-off still open",
-        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .n)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_10__  .G)(signOff)]),
+        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .nn)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_10__  .G)(signOff)]),
     });
 }
 function pageAnnotation(level, title, message, { checklist }) {

@@ -3298,7 +3298,7 @@ function resultLines(results, color) {
         verdict: `${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).mark} ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).word}`,
         name: (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .w9)(check)),
         time: check.startedAt === null ? "" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(check.durationMs),
-        said: (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .n)("; ", [...(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .IW)(check), (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__  .lD)(check.reason, maxReasonCharacters)])),
+        said: (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .nn)("; ", [...(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .IW)(check), (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__  .lD)(check.reason, maxReasonCharacters)])),
     }));
     const widths = {
         verdict: Math.max(0, ...rows.map(({ verdict }) => width(verdict))),

@@ -236,7 +236,9 @@ function mergeResults(before, { checklist, selection, run, checks }, ids) {
   });
   var _text_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5805);
   var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6572);
   var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+
 
 
 
@@ -278,8 +280,7 @@ function lastWords({ since, sha }) {
     return `in the run of ${day} ${time?.slice(0, 5)} UTC${commit}, or since`;
 }
 function names(ids) {
-    const shown = ids.slice(0, maxNames).map((id) => (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(id).slice(0, maxNameCharacters));
-    return `${shown.join(", ")}${ids.length > maxNames ? ` and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .zD)(ids.length - maxNames)} more` : ""}`;
+    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_3__  .d9)(ids.map((id) => (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(id).slice(0, maxNameCharacters)), maxNames);
 }
 const maxNames = 20;
 const maxNameCharacters = 100;

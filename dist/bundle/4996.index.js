@@ -805,8 +805,8 @@ const writeComment = async (run, servers) => {
     const { results, context } = run;
     const { inputs } = servers;
     const decides = (0,writer .N)(run);
-    const { commentOnPullRequest } = await Promise.all( [__webpack_require__.e(1110), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 3646));
-    const { renderSummary } = await Promise.all( [__webpack_require__.e(1110), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 9845));
+    const { commentOnPullRequest } = await Promise.all( [__webpack_require__.e(2208), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 3646));
+    const { renderSummary } = await Promise.all( [__webpack_require__.e(2208), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 8277));
     const { url, notes, warnings, readOnly } = await commentOnPullRequest({
         results,
         mode: commentMode(run, servers),
@@ -835,7 +835,7 @@ const writeStatuses = async (run, { inputs, status, opened, github }) => {
 const writeTicket = async ({ results, context }, servers) => {
     const { linkTicket, commentAuthor } = servers.inputs;
     const { serverUrl, defaultBranch } = context;
-    const ticket = await Promise.all( [__webpack_require__.e(1110), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 8254));
+    const ticket = await Promise.all( [__webpack_require__.e(2208), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 8254));
     return ticket.linkTicket({ results, linkTicket, serverUrl, defaultBranch, commentAuthor }, servers);
 };
 function inTime(...writers) {
@@ -1086,7 +1086,7 @@ const writeAnnotations = async (run, _said, { host }) => {
     const { results, log } = run;
     if (host.dialect === "actions" && results.checklist.from === "head") {
         await (0,_log_attempt_js__WEBPACK_IMPORTED_MODULE_1__  .C)(log, "the annotations", async () => {
-            const { annotationsOf } = await Promise.all( [__webpack_require__.e(1110), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 7728));
+            const { annotationsOf } = await Promise.all( [__webpack_require__.e(2208), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 7728));
             for (const annotation of annotationsOf(results, (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__  .N)(run)))
                 await log.annotation(annotation);
         });
@@ -1142,7 +1142,7 @@ const logPage = async (run, _said, { host }) => {
         await log.folded(title, lines);
     }
     if (results.shards !== undefined) {
-        const { machineLines } = await Promise.all( [__webpack_require__.e(1110), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 8450));
+        const { machineLines } = await Promise.all( [__webpack_require__.e(2208), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 8450));
         for (const line of machineLines(results))
             await log.line(line);
     }
@@ -1172,7 +1172,7 @@ const logGuidance = async (run, _said, { host }) => {
     if (!dependsOnRelease(results))
         return;
     await (0,_log_attempt_js__WEBPACK_IMPORTED_MODULE_7__  .C)(log, "what is still to do", async () => {
-        const { releaseLines } = await Promise.all( [__webpack_require__.e(1110), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 9717));
+        const { releaseLines } = await Promise.all( [__webpack_require__.e(2208), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 9717));
         for (const line of releaseLines(results, (0,_writer_js__WEBPACK_IMPORTED_MODULE_6__  .N)(run), host.color))
             await log.line(line);
     });
@@ -1263,7 +1263,7 @@ const writeSummary = async (run, { notes, warnings, advice }, { host }) => {
         return;
     const results = { ...run.results, warnings: [...run.results.warnings, ...warnings] };
     await (0,_log_attempt_js__WEBPACK_IMPORTED_MODULE_1__  .C)(run.log, "the job summary", async () => {
-        const { renderSummary } = await Promise.all( [__webpack_require__.e(1110), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 9845));
+        const { renderSummary } = await Promise.all( [__webpack_require__.e(2208), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 8277));
         await host.writeSummary(await renderSummary(results, { decides: (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__  .N)(run), notes, advice }));
     });
 };
@@ -1601,7 +1601,7 @@ function undecidedWords(slug, checks, results) {
     const waived = checks.filter(waiver .$y).length;
     const others = results.notApplicable.filter(({ area }) => (0,text_slug .JJ)(area) === slug).length;
     if (waived + others > 0) {
-        const why = (0,join_parts .n)(", ", [
+        const why = (0,join_parts .nn)(", ", [
             waived > 0 ? `${(0,count .U9)(waived, "check")} waived` : "",
             others > 0 ? `${others} not for this release` : "",
         ]);

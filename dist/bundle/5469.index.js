@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5469;
-exports.ids = [5469,6586];
+exports.ids = [5469,6586,561];
 exports.modules = {
 
   3443:
@@ -427,7 +427,7 @@ function checkAnnotation(check, { checklist }, decides) {
             file: checklist.path,
             line: check.line,
             title,
-            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .n)("\n", lines),
+            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .nn)("\n", lines),
         }),
     ];
 }
@@ -449,7 +449,7 @@ function signOffAnnotation(signOff, { checklist }) {
         file: checklist.path,
         line: signOff.line,
         title: "Sign-off still open",
-        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .n)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_10__  .G)(signOff)]),
+        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .nn)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_10__  .G)(signOff)]),
     });
 }
 function pageAnnotation(level, title, message, { checklist }) {
@@ -778,7 +778,98 @@ function failedAreas(results, decides) {
 
   }),
 
-  2667:
+  8450:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    k: function() { return   machineBlocks; },
+    machineLines: function() { return   machineLines; },
+    x: function() { return   setupConsequence; }
+  });
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
+  var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6628);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+  var _markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9347);
+
+
+
+
+
+
+
+function* machineBlocks({ shards = [] }, detail, shown) {
+    const wrong = shards.filter(isWrong);
+    if (shards.length === 0 || (shown === "wrong" && wrong.length === 0))
+        return;
+    const listed = shown === "wrong" ? wrong : [...wrong, ...shards.filter((shard) => !isWrong(shard))];
+    const rows = listed.slice(0, detail.listed).map(machineRow);
+    const table = [`| Shard | Machine | Checks | Time |\n| --- | --- | --: | --: |`, ...rows].join("\n");
+    const blocks = [...(rows.length > 0 ? [table] : []), ...(0,_markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__  .T)(listed.length, detail)];
+    if (wrong.length === 0)
+        yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .AU)(machineWords(shards), blocks.join("\n\n"));
+    else
+        yield* [
+            `### ❌ ${wrong.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")} did not do ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(wrong.length, "its", "their")} part`,
+            ...blocks,
+        ];
+}
+function machineLines({ shards = [] }) {
+    return shards.map((shard) => {
+        const { name, checks, durationMs } = shard;
+        const time = shard.attempt === null ? "" : ` in ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs)} on ${machineOf(shard)}`;
+        return (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(`shard ${name}: ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .nn)(", ", [`${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}${time}`, ...remarksOf(shard)])}`);
+    });
+}
+function machineWords(shards) {
+    const times = shards.map(({ durationMs }) => durationMs);
+    const checks = shards.reduce((sum, shard) => sum + shard.checks, 0);
+    const together = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((sum, time) => sum + time, 0));
+    const longest = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((a, b) => Math.max(a, b), 0));
+    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")}, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}: ${together} together, ${longest} the longest`;
+}
+function machineRow(shard) {
+    const { name, checks, attempt, durationMs } = shard;
+    const said = remarksOf(shard).map((remark) => `<br><i>${remark}</i>`);
+    const cells = [
+        `${isWrong(shard) ? "❌ " : ""}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(name)}${said.join("")}`,
+        attempt === null ? "–" : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(machineOf(shard)),
+        String(checks),
+        attempt === null ? "–" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs).replaceAll(" ", "\u00a0"),
+    ];
+    return `| ${cells.join(" | ")} |`;
+}
+function machineOf({ os, arch, system }) {
+    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .nn)(" ", [os, arch]) || system;
+}
+function isWrong({ attempt, setup, teardown }) {
+    return attempt === null || [setup, teardown].some(isMissed);
+}
+function isMissed(script) {
+    return script !== null && !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(script);
+}
+function remarksOf({ attempt, setup, teardown }) {
+    if (attempt === null)
+        return ["none of its results count"];
+    return [
+        attempt > 1 ? `attempt ${attempt}` : "",
+        setup === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(setup) ? "" : `setup ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(setup.verdict).word}`,
+        teardown === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(teardown) ? "" : `teardown ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(teardown.verdict).word}`,
+    ].filter((remark) => remark !== "");
+}
+function setupConsequence({ shards }) {
+    if (shards === undefined)
+        return "No check could run";
+    const names = shards.filter(({ setup }) => isMissed(setup)).map(({ name }) => name);
+    return `No check of shard ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .d9)(names)} could run`;
+}
+
+
+  }),
+
+  9347:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -801,99 +892,6 @@ function* moreBlock(all, { listed }) {
 
   }),
 
-  8450:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    k: function() { return   machineBlocks; },
-    machineLines: function() { return   machineLines; },
-    x: function() { return   setupConsequence; }
-  });
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
-  var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6628);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6572);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
-  var _list_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
-
-
-
-
-
-
-
-function* machineBlocks({ shards = [] }, detail, shown) {
-    const wrong = shards.filter(isWrong);
-    if (shards.length === 0 || (shown === "wrong" && wrong.length === 0))
-        return;
-    const listed = shown === "wrong" ? wrong : [...wrong, ...shards.filter((shard) => !isWrong(shard))];
-    const rows = listed.slice(0, detail.listed).map(machineRow);
-    const table = [`| Shard | Machine | Checks | Time |\n| --- | --- | --: | --: |`, ...rows].join("\n");
-    const blocks = [...(rows.length > 0 ? [table] : []), ...(0,_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__  .T)(listed.length, detail)];
-    if (wrong.length === 0)
-        yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .AU)(machineWords(shards), blocks.join("\n\n"));
-    else
-        yield* [
-            `### ❌ ${wrong.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")} did not do ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(wrong.length, "its", "their")} part`,
-            ...blocks,
-        ];
-}
-function machineLines({ shards = [] }) {
-    return shards.map((shard) => {
-        const { name, checks, durationMs } = shard;
-        const time = shard.attempt === null ? "" : ` in ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs)} on ${machineOf(shard)}`;
-        return (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(`shard ${name}: ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .n)(", ", [`${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}${time}`, ...remarksOf(shard)])}`);
-    });
-}
-function machineWords(shards) {
-    const times = shards.map(({ durationMs }) => durationMs);
-    const checks = shards.reduce((sum, shard) => sum + shard.checks, 0);
-    const together = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((sum, time) => sum + time, 0));
-    const longest = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((a, b) => Math.max(a, b), 0));
-    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")}, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}: ${together} together, ${longest} the longest`;
-}
-function machineRow(shard) {
-    const { name, checks, attempt, durationMs } = shard;
-    const said = remarksOf(shard).map((remark) => `<br><i>${remark}</i>`);
-    const cells = [
-        `${isWrong(shard) ? "❌ " : ""}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(name)}${said.join("")}`,
-        attempt === null ? "–" : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(machineOf(shard)),
-        String(checks),
-        attempt === null ? "–" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs).replaceAll(" ", "\u00a0"),
-    ];
-    return `| ${cells.join(" | ")} |`;
-}
-function machineOf({ os, arch, system }) {
-    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .n)(" ", [os, arch]) || system;
-}
-function isWrong({ attempt, setup, teardown }) {
-    return attempt === null || [setup, teardown].some(isMissed);
-}
-function isMissed(script) {
-    return script !== null && !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(script);
-}
-function remarksOf({ attempt, setup, teardown }) {
-    if (attempt === null)
-        return ["none of its results count"];
-    return [
-        attempt > 1 ? `attempt ${attempt}` : "",
-        setup === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(setup) ? "" : `setup ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(setup.verdict).word}`,
-        teardown === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .Pc)(teardown) ? "" : `teardown ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(teardown.verdict).word}`,
-    ].filter((remark) => remark !== "");
-}
-function setupConsequence({ shards }) {
-    if (shards === undefined)
-        return "No check could run";
-    const names = shards.filter(({ setup }) => isMissed(setup)).map(({ name }) => name);
-    const more = names.length - maxNamed;
-    return `No check of shard ${names.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""} could run`;
-}
-const maxNamed = 5;
-
-
-  }),
-
   6431:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -908,7 +906,7 @@ const maxNamed = 5;
 function signOffFacts({ text, done, owner, why, by, heading, tickedHere }) {
     return [
         done || owner === null || (text.includes(owner) && !lacksApproval(why)) ? "" : `ask ${owner}`,
-        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__  .n)(": ", [by === null ? "" : `approved by ${by}`, why ?? ""]),
+        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__  .nn)(": ", [by === null ? "" : `approved by ${by}`, why ?? ""]),
         tickedHere ? "ticked in this pull request" : "",
         heading === null ? "" : `under “${heading}”`,
     ].filter((fact) => fact !== "");
@@ -945,14 +943,21 @@ function grouped(number) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: function() { return   enumerated; },
-    n: function() { return   joinParts; }
+    BD: function() { return   enumerated; },
+    d9: function() { return   firstNames; },
+    nn: function() { return   joinParts; }
   });
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);
 }
 function enumerated(names, word) {
     return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+}
+function firstNames(names, most = 5) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
 }
 
 

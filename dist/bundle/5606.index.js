@@ -26,7 +26,7 @@ function checkRows(checks, width) {
     const rows = checks.map((check) => [
         check.id,
         (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(check.area.text),
-        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_4__  .n)(", ", [
+        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_4__  .nn)(", ", [
             check.severity === "advisory" ? "advisory" : "",
             ...check.needs.map((id) => `needs ${id}`),
             ...releaseMarks(check),
@@ -134,23 +134,6 @@ function displayWidth(text) {
     if (text.length > maxMeasured || /^[\u0020-\u007e]*$/.test(text))
         return text.length;
     return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { tabWidth: 1 });
-}
-
-
-  }),
-
-  6572:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    B: function() { return   enumerated; },
-    n: function() { return   joinParts; }
-  });
-function joinParts(separator, parts) {
-    return parts.filter((part) => part !== "").join(separator);
-}
-function enumerated(names, word) {
-    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
 }
 
 

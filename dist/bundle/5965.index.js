@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5965;
-exports.ids = [5965];
+exports.ids = [5965,561];
 exports.modules = {
 
   2324:
@@ -635,6 +635,7 @@ const resultsRedaction = {
     gate: "structure",
     reasonCode: "structure",
     reason: "sentence",
+    failOn: "structure",
     checklist: {
         path: "structure",
         sha256: "structure",
@@ -877,14 +878,21 @@ function grouped(number) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: function() { return   enumerated; },
-    n: function() { return   joinParts; }
+    BD: function() { return   enumerated; },
+    d9: function() { return   firstNames; },
+    nn: function() { return   joinParts; }
   });
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);
 }
 function enumerated(names, word) {
     return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+}
+function firstNames(names, most = 5) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
 }
 
 

@@ -17,8 +17,8 @@ var github_outcome = __webpack_require__(7023);
 var group_log = __webpack_require__(7530);
 var finding = __webpack_require__(6528);
 var redact_results = __webpack_require__(8120);
-var summary = __webpack_require__(9845);
-var wording = __webpack_require__(42);
+var summary = __webpack_require__(8277);
+var wording = __webpack_require__(9458);
 var text_escape = __webpack_require__(6628);
 var gate = __webpack_require__(3618);
 var github_context = __webpack_require__(1450);
@@ -324,6 +324,7 @@ function emptyRecord(facts, checklist) {
         gate: "not-ready",
         reasonCode: "interrupted",
         reason: "",
+        failOn: inputs.failOn,
         checklist: {
             path: inputs.checklist,
             sha256: "",

@@ -379,7 +379,7 @@ function explainedPageLines(explanation, paint) {
 }
 function signOffText(signOff) {
     const { text, line } = signOff;
-    return (0,join_parts .n)(" ", [text, (0,sign_offs .o7)(signOff), `(line ${line})`]);
+    return (0,join_parts .nn)(" ", [text, (0,sign_offs .o7)(signOff), `(line ${line})`]);
 }
 const openSignOffs = "(those that apply and are open hold the gate back)";
 function field(label, text, paint = (line) => line) {
@@ -426,6 +426,7 @@ var open_command = __webpack_require__(7059);
 var find_release = __webpack_require__(7821);
 var read_page = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./build/app/explain.js
+
 
 
 
@@ -501,11 +502,10 @@ function withName(name, filter, { checks }) {
         return { ...filter, areas: [...filter.areas, slug] };
     const known = new Set(checks.flatMap(({ id, area }) => [id, area.slug]));
     const meant = (0,nearest .p)(name, known);
-    const shown = [...known].slice(0, 20).join(", ");
     return {
         rule: "filter",
         found: `\`${name}\` is no check and no area of the page`,
-        expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
+        expected: `one of ${(0,join_parts .d9)([...known], 20)}`,
         cure: `${meant === null ? "" : `Did you mean \`${meant}\`? `}A checklist's name ends in .md, .yml or .yaml.`,
     };
 }
@@ -1069,7 +1069,7 @@ function checkRows(checks, width) {
     const rows = checks.map((check) => [
         check.id,
         (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(check.area.text),
-        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_4__  .n)(", ", [
+        (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_4__  .nn)(", ", [
             check.severity === "advisory" ? "advisory" : "",
             ...check.needs.map((id) => `needs ${id}`),
             ...releaseMarks(check),
@@ -1135,10 +1135,10 @@ function factText({ name, value, why }) {
     return `${name} ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(value)}${why === null ? "" : ` (${why})`}`;
 }
 function appliesTo({ phase, only }) {
-    const kinds = only === null ? "" : `to releases of the kind ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .B)(only, "or")}, and where the kind is not known`;
+    const kinds = only === null ? "" : `to releases of the kind ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .BD)(only, "or")}, and where the kind is not known`;
     if (phase === "before")
         return kinds === "" ? null : kinds;
-    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .n)(", ", ["after publishing", kinds]);
+    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .nn)(", ", ["after publishing", kinds]);
 }
 function momentLine(notBefore) {
     const pending = "is pending and not run until then";

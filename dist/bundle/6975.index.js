@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6975;
-exports.ids = [6975];
+exports.ids = [6975,561];
 exports.modules = {
 
   6975:
@@ -147,8 +147,10 @@ const kindWords = {
   __webpack_require__.d(__webpack_exports__, {
     o: function() { return   selectChecks; }
   });
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
   var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1265);
   var _applicability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
+
 
 
 function selectChecks(checks, filter, release) {
@@ -202,13 +204,12 @@ function unknownName(checks, filter) {
     return id === undefined ? null : unknown("check", "checks", id, ids);
 }
 function unknown(what, input, name, known) {
-    const shown = [...known].slice(0, 20).join(", ");
     const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(name, known);
     return {
         kind: "unusable",
         rule: "filter",
         found: `\`${name}\` in \`${input}\` is no ${what} of the page`,
-        expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
+        expected: `one of ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__  .d9)([...known], 20)}`,
         cure: meant === null
             ? "Correct the name, or add a row for it to the page."
             : `Did you mean \`${meant}\`? Else add a row for it to the page.`,
@@ -298,6 +299,30 @@ function count(number, one, many = `${one}s`) {
 }
 function grouped(number) {
     return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+
+  }),
+
+  6572:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BD: function() { return   enumerated; },
+    d9: function() { return   firstNames; },
+    nn: function() { return   joinParts; }
+  });
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+
+function joinParts(separator, parts) {
+    return parts.filter((part) => part !== "").join(separator);
+}
+function enumerated(names, word) {
+    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+}
+function firstNames(names, most = 5) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
 }
 
 

@@ -233,7 +233,9 @@ function inOrder(name) {
     return (0,input_table .cz)(name).toSorted((a, b) => last.indexOf(a) - last.indexOf(b));
 }
 function placeholderOf(input) {
-    const { kind } = input_table .Fu[input].parser;
+    const { kind, placeholder } = input_table .Fu[input].parser;
+    if (placeholder !== undefined)
+        return ` ${placeholder}`;
     return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
 }
 function defaultOf(input) {
@@ -543,11 +545,11 @@ async function main(args) {
     if (line.name === "gate")
         return gateHere(line, { cwd, env, guarded });
     if (line.name === "plan") {
-        const { planHere } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(1381), __webpack_require__.e(8342)]).then(__webpack_require__.bind(__webpack_require__, 4416));
+        const { planHere } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(1381), __webpack_require__.e(8342)]).then(__webpack_require__.bind(__webpack_require__, 4416));
         return planHere(line, { cwd, env, guarded });
     }
     if (line.name === "add") {
-        const { addHere } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(5807), __webpack_require__.e(6595), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(9281), __webpack_require__.e(4448), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 7977));
+        const { addHere } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1943), __webpack_require__.e(6595), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(9281), __webpack_require__.e(4448), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 7977));
         return addHere(line, cwd, env);
     }
     return readHere({ ...line, name: line.name }, cwd, env, guarded);
@@ -571,9 +573,9 @@ async function readHere(line, cwd, env, guarded) {
         }
         case "explain": {
             const [{ explain }, git, { shellFinder }, { readEvent }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(5807), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 650)),
+                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1943), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 650)),
                 gitOf(env),
-                __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 3106)),
+                Promise.all( [__webpack_require__.e(984), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 3106)),
                 __webpack_require__.e(  4324).then(__webpack_require__.bind(__webpack_require__, 4324)),
             ]);
             return explain({ ...line, cwd, width, event: await readEvent(env) }, {
@@ -600,7 +602,7 @@ async function readHere(line, cwd, env, guarded) {
     }
 }
 async function gitOf(env) {
-    const git = await __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 7819));
+    const git = await Promise.all( [__webpack_require__.e(984), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 7819));
     return {
         askGit: (folder, workspace) => git.askGit(folder, env, workspace),
         openRepository: (folder, workspace) => git.openRepository(folder, env, workspace),
@@ -608,8 +610,8 @@ async function gitOf(env) {
 }
 async function runHere(line, here) {
     const [{ run }, { realPorts }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2122)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2122)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
     ]);
     const failed = line.options.get("failed");
     const shard = line.options.get("shard");
@@ -620,15 +622,15 @@ async function runHere(line, here) {
     return judgeHere(line, here, (request, host, kill) => run({ ...request, ...choice }, realPorts(host, here.env, null, kill)));
 }
 async function gateHere(line, here) {
-    const [{ gate }, { gatePorts }, { readTextFile }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 940)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 331)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 839)),
+    const [{ gate }, { gatePorts }, { readTextFile, unreadText }] = await Promise.all([
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 940)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 331)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 839)),
     ]);
     const path = line.input("plan");
     const plan = path === undefined ? "" : await readTextFile(path);
     if (plan === null) {
-        process.stderr.write(`\`--plan\` names no file that can be read; expected what \`readiness plan --json\` printed.\n`);
+        process.stderr.write(`${unreadText(path ?? "")}\n`);
         return 2;
     }
     const input = (name) => (name === "plan" ? plan : line.input(name));
@@ -641,9 +643,9 @@ async function judgeHere({ input, json, options }, { cwd, env, guarded }, judge)
         return 2;
     }
     const [{ readEvent }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5807), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(3527), __webpack_require__.e(561), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 746)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 746)),
     ]);
     const { host, clear } = await runTerminal({
         output: json ? "stderr" : "stdout",

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7590;
-exports.ids = [7590,7640];
+exports.ids = [7590,561,7640];
 exports.modules = {
 
   7590:
@@ -1928,7 +1928,7 @@ function isWait(task, item, work) {
 function guessWait({ source }, first, work) {
     for (const [index, row] of work.rows.slice(first).entries()) {
         const said = row.notBefore === null ? "" : `"${plain(source)}" is taken for ${row.notBefore}`;
-        work.rows[first + index] = { ...row, guess: (0,join_parts .n)("; ", [row.guess ?? "", said]) || null };
+        work.rows[first + index] = { ...row, guess: (0,join_parts .nn)("; ", [row.guess ?? "", said]) || null };
     }
 }
 function placeWait(item, here, work) {
@@ -5116,14 +5116,21 @@ function percent(mark) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: function() { return   enumerated; },
-    n: function() { return   joinParts; }
+    BD: function() { return   enumerated; },
+    d9: function() { return   firstNames; },
+    nn: function() { return   joinParts; }
   });
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);
 }
 function enumerated(names, word) {
     return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+}
+function firstNames(names, most = 5) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
 }
 
 

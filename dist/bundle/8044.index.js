@@ -525,7 +525,7 @@ function signOffChange(line, sides) {
 }
 function item(signOff) {
     const box = `[${signOff.done ? "x" : " "}] ${signOff.text}`;
-    return (0,join_parts .n)(" ", [box, (0,sign_offs .o7)({ ...signOff, only: comparedKinds(signOff.only) })]);
+    return (0,join_parts .nn)(" ", [box, (0,sign_offs .o7)({ ...signOff, only: comparedKinds(signOff.only) })]);
 }
 function ticked(signOff) {
     return { ...signOff, ...sign_offs ._K, version: signOff.version };

@@ -161,8 +161,10 @@ function pastCheckOf({ id, system, verdict, flaky, durationMs }) {
     return { id, ...(system !== undefined && { system }), verdict, flaky, durationMs: ms };
 }
 
+var group_by = __webpack_require__(6500);
 var median = __webpack_require__(152);
 ;// CONCATENATED MODULE: ./build/history/run-history.js
+
 
 
 
@@ -191,16 +193,8 @@ function runHistoryOf(before, now, { checks }) {
     };
 }
 function sightingsByUnit(runs) {
-    const all = new Map();
-    for (const run of runs)
-        for (const check of run.checks) {
-            const unit = unitOf(check, run);
-            const sightings = all.get(unit) ?? [];
-            if (sightings.length === 0)
-                all.set(unit, sightings);
-            sightings.push({ run, check, unit });
-        }
-    return all;
+    const all = runs.flatMap((run) => run.checks.map((check) => ({ run, check, unit: unitOf(check, run) })));
+    return (0,group_by .$)(all, ({ unit }) => unit);
 }
 function unitOf({ id, system }, { os, arch }) {
     return [id, ...(system === undefined ? ["machine", os, arch] : ["system", system])].join("\n");
@@ -913,6 +907,28 @@ const trendRatio = 1.5;
 const trendMs = 1_000;
 function mayBecomeRequired({ mayBecomeRequired: may, passedInARow }) {
     return may ? `advisory, passed its last ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(passedInARow, "run")}, may become required` : null;
+}
+
+
+  }),
+
+  6500:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: function() { return   groupBy; }
+  });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 

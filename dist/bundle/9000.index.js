@@ -284,7 +284,7 @@ function serializeResults(results) {
     partOfPlan: function() { return   partOfPlan; }
   });
   var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6572);
 
 
 function partOfPlan(plan, entry) {
@@ -322,14 +322,12 @@ function runsOn({ runsOn }, system) {
     return runsOn === null || runsOn.length === 0 || runsOn.includes(system);
 }
 function unusable(ids, where) {
-    const named = ids.slice(0, 5).map((id) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(id));
-    const more = ids.length > named.length ? ` and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(ids.length - named.length, "more check")}` : "";
     return {
         kind: "unusable",
         problems: [
             {
                 rule: "not-the-plans",
-                found: `a shard with the checks ${named.join(", ")}${more}`,
+                found: `a shard with the checks ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__  .d9)(ids.map((id) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(id)))}`,
                 expected: `checks ${where}`,
                 cure: `Give \`shard\` an entry of the plan as it is: \`\${{ matrix.shard }}\`, or a file with it.`,
             },

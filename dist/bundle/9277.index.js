@@ -237,6 +237,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var problem = __webpack_require__(3970);
 var release = __webpack_require__(8272);
+var first_repeated = __webpack_require__(8640);
 var is_record = __webpack_require__(5693);
 var message_of = __webpack_require__(1432);
 var slug = __webpack_require__(6060);
@@ -310,6 +311,7 @@ function value(holds, expected) {
 
 
 
+
 function readEntry(given) {
     return readText(given, entryText);
 }
@@ -336,8 +338,10 @@ function unwrapped(given, text) {
         return { kind: "problem", found: `a text of ${given.length} characters`, expected, cure: from };
     try {
         const outer = parsedTwice(given.replace(/^\uFEFF/, ""));
-        if (key === "shard" && (0,is_record .u)(outer) && "matrix" in outer)
+        if (key === "shard" && (0,is_record .u)(outer) && ("matrix" in outer || "runsOn" in outer))
             return wholePlan;
+        if (key === "plan" && (0,is_record .u)(outer) && ("shard" in outer || "of" in outer))
+            return oneShard;
         const isWhole = (0,is_record .u)(outer) && key in outer && !("version" in outer);
         const inner = isWhole ? outer[key] : outer;
         const value = isWhole && typeof inner === "string" ? parsedTwice(inner) : inner;
@@ -354,7 +358,13 @@ const wholePlan = {
     kind: "problem",
     found: "a whole plan",
     expected: "one of the entries in its `matrix.include`",
-    cure: "Put one of them into a file of its own: `jq '.matrix.include[0]'` gives the first.",
+    cure: `Give each job its own: \`shard: \${{ matrix.shard }}\`. On a command line put one of them into a file: \`jq '.matrix.include[0]'\` gives the first.`,
+};
+const oneShard = {
+    kind: "problem",
+    found: "one shard's entry as `plan`",
+    expected: "the whole plan, which knows all shards",
+    cure: "Give the gate what the plan's job has as its output `plan`, or the file of `readiness plan --json` that the entry was taken from.",
 };
 function parsedTwice(text) {
     const value = JSON.parse(text);
@@ -417,7 +427,7 @@ const entryText = {
     from: `Give it as the plan has it: \`shard: \${{ matrix.shard }}\`, or a file with one entry of \`matrix.include\` that \`readiness plan --json\` prints. Plan and run are of one version.`,
     shape: entryShape,
     contradiction: ({ checks, of }) => {
-        const twice = firstRepeated(checks);
+        const twice = (0,first_repeated .H)(checks);
         if (twice !== -1)
             return { at: `$.checks[${twice}]`, value: checks[twice], expected: "each check once" };
         const most = `at least the shard's own ${checks.length}`;
@@ -431,7 +441,7 @@ const planText = {
     shape: planShape,
     contradiction: ({ checks, shards }) => {
         const names = shards.map((shard) => shard.name);
-        const twice = firstRepeated(names);
+        const twice = (0,first_repeated .H)(names);
         if (twice !== -1)
             return { at: `$.shards[${twice}].name`, value: names[twice], expected: "each name once" };
         const together = shards.reduce((sum, shard) => sum + shard.checks, 0);
@@ -439,13 +449,6 @@ const planText = {
         return together === checks ? null : { at: "$.checks", value: checks, expected };
     },
 };
-function firstRepeated(texts) {
-    const seen = new Set();
-    return texts.findIndex((text) => {
-        const before = seen.size;
-        return seen.add(text).size === before;
-    });
-}
 
 
   }),
@@ -506,6 +509,20 @@ function commonOf({ page, commit, selection, release, run }) {
 }
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+
+
+  }),
+
+  8640:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: function() { return   firstRepeated; }
+  });
+function firstRepeated(texts) {
+    const seen = new Set();
+    return texts.findIndex((text) => seen.size === seen.add(text).size);
 }
 
 

@@ -118,6 +118,7 @@ var meant_key = __webpack_require__(6430);
 var check_field_groups = __webpack_require__(729);
 var check_fields = __webpack_require__(8760);
 var count = __webpack_require__(4936);
+var join_parts = __webpack_require__(6572);
 var nearest = __webpack_require__(1265);
 var odd_characters = __webpack_require__(9911);
 var variables = __webpack_require__(2044);
@@ -512,6 +513,7 @@ function map(located, change) {
 
 
 
+
 function readKey(mapping, field, report) {
     const { key, type } = field;
     const entry = mapping.entries.get(key);
@@ -540,11 +542,8 @@ function sortOutForeignKeys(mapping, table, report) {
     const first = foreign[0];
     if (first === undefined)
         return;
-    const names = foreign
-        .slice(0, 10)
-        .map(({ key }) => (0,model_problem .TL)(key))
-        .join(", ");
-    const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${(0,count .LS)(foreign.length, "is", "are")} not read`;
+    const names = foreign.map(({ key }) => (0,model_problem .TL)(key));
+    const found = `${(0,join_parts .d9)(names, 10)} in the front matter ${(0,count .LS)(foreign.length, "is", "are")} not read`;
     const cure = `Leave ${foreign.length === 1 ? "it if it belongs" : "them if they belong"} to a site generator; a setting of the checklist needs one of these names.`;
     const expected = `settings of a checklist (${Object.keys(table).join(", ")})`;
     report((0,model_problem .l4)("foreign-keys", first.place, { found, expected, cure }));

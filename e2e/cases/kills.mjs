@@ -147,7 +147,20 @@ async function killOnce(t, workspace, afterMs, torn, schema) {
   assert.equal(ran.killedBy, "SIGKILL", when);
   assert.equal(results.gate, "not-ready", when);
   assert.equal(results.reasonCode, "interrupted", when);
-  assert.notEqual(ran.outputs.gate, "ready", when);
+  assert.equal(ran.outputs.gate, "not-ready", when);
+  // Main could not know when it would die: none of its outputs is missing, and none says that something passed.
+  assert.equal(ran.outputs.passed, "0", when);
+  for (const name of [
+    "reason",
+    "total",
+    "failed",
+    "pending",
+    "skipped",
+    "version",
+    "failed-areas",
+    "results",
+  ])
+    assert.ok(name in ran.outputs, `${when}: the output ${name} is missing`);
   assert.match(ran.post.summary, /Not ready/, when);
   const verdicts = new Map(results.checks.map((check) => [check.id, check.verdict]));
   for (const [, mark, id] of ran.log.matchAll(told))

@@ -3,10 +3,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import MarkdownIt from "markdown-it";
 
-/** Widths of GitHub's own layout, and how it treats the end of a line: in comments as a break. */
-export const places = {
-  summary: { width: 1000, breaks: false, fontSize: 16 },
-  comment: { width: 860, breaks: true, fontSize: 14 },
+/** How GitHub treats the end of a line, in comments as a break, and how large its letters are. */
+const places = {
+  summary: { breaks: false, fontSize: 16 },
+  comment: { breaks: true, fontSize: 14 },
 };
 
 /** Loads `github-markdown-css` from a folder of tools and returns `page(markdown, place)`. */
@@ -19,7 +19,7 @@ export async function loadPage(tools) {
       return `<li class="task-list-item"><input type="checkbox" disabled ${mark === "x" ? "checked" : ""}> `;
     });
     const title = place === "comment" ? "<b>github-actions</b> <i>bot</i> commented" : "<b>gate</b> summary";
-    return `<!doctype html><meta charset="utf-8"><style>${css}
+    return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css}
       :root { color-scheme: light dark }
       body { margin: 0; padding: 16px; background: light-dark(#fff, #0d1117) }
       .frame { border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px; overflow: hidden }

@@ -5,14 +5,7 @@ import { version } from "../model/version.js";
 import { messageOf } from "../text/message-of.js";
 import { nearest } from "../text/nearest.js";
 import { helpOf, overview } from "./command-help.js";
-import {
-  type Arguments,
-  type CommandName,
-  checkAndChecklist,
-  commands,
-  ownOptionsOf,
-  resultsFiles,
-} from "./commands.js";
+import { type Arguments, type CommandName, checkAndChecklist, commands, ownOptionsOf } from "./commands.js";
 import { type InputName, inputTable, isInput, optionsOf } from "./inputs/input-table.js";
 import type { RawInput } from "./inputs/inputs.js";
 
@@ -65,9 +58,10 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
   }
   const { values, positionals } = parsed;
   if (values["help"]) return { kind: "help", text: helpOf(name) };
-  const format = formatOf(values);
+  const format = hasFindings(name) ? formatOf(values) : "text";
+  const given = [...argumentsIn(name, values), ...positionals];
   const wrong =
-    wrongCount(positionals, command.takes) ??
+    wrongCount(given, command.takes) ??
     givenTwice(name, values) ??
     (format === null ? unknownFormat(values) : null);
   if (wrong !== null || format === null) return usage(wrong ?? "", help);
@@ -76,12 +70,12 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
     name,
     input: (input) =>
       input === "checklist" && !inputs.includes(input)
-        ? checklistOf(positionals, command.takes)
+        ? checklistOf(given, command.takes)
         : textOf(values[input], input),
     json: format === "json",
     format,
     options: givenOptions(name, values),
-    args: positionals,
+    args: given,
     command: behind,
   };
 }
@@ -92,12 +86,12 @@ function syntaxOf(name: CommandName): Readonly<Record<string, OptionSyntax>> {
     help: { type: "boolean", short: "h" },
     ...("json" in commands[name] ? { json: { type: "boolean" } } : {}),
     ...Object.fromEntries(
-      ownOptionsOf(name).map(([option, { kind, short, once }]) => [
+      ownOptionsOf(name).map(([option, { kind, short, once, argument }]) => [
         option,
         {
           type: kind === "flag" ? "boolean" : "string",
           ...(short === undefined ? {} : { short }),
-          ...(once === undefined ? {} : { multiple: true }),
+          ...(once || argument ? { multiple: true } : {}),
         },
       ]),
     ),
@@ -142,11 +136,24 @@ function spelt(args: readonly string[], name: CommandName): string[] {
 
 function givenOptions(name: CommandName, values: Readonly<Record<string, unknown>>): Map<string, string> {
   const given = new Map<string, string>();
-  for (const [option] of ownOptionsOf(name)) {
+  for (const [option, { argument }] of ownOptionsOf(name)) {
     const value = [values[option]].flat().at(-1);
-    if (value !== undefined && option !== "format") given.set(option, typeof value === "string" ? value : "");
+    const isTaken = argument || (option === "format" && hasFindings(name));
+    if (value !== undefined && !isTaken) given.set(option, typeof value === "string" ? value : "");
   }
   return given;
+}
+
+/** The values of options that are arguments. */
+function argumentsIn(name: CommandName, values: Readonly<Record<string, unknown>>): string[] {
+  return ownOptionsOf(name)
+    .filter(([, { argument }]) => argument)
+    .flatMap(([option]) => [values[option] ?? []].flat().filter((value) => typeof value === "string"));
+}
+
+/** Whether `--format` is one of those of findings, which `--json` is another word for. */
+function hasFindings(name: CommandName): boolean {
+  return "json" in commands[name];
 }
 
 function givenTwice(name: CommandName, values: Readonly<Record<string, unknown>>): string | null {
@@ -160,7 +167,7 @@ function usage(message: string, more: string): CommandLine {
 
 /** Beside a check, a file's ending tells the checklist: no check that is worth explaining is called so. */
 function checklistOf(args: readonly string[], takes: Arguments): string | undefined {
-  if (takes === resultsFiles) return undefined;
+  if (takes.areResults) return undefined;
   return takes === checkAndChecklist ? args.find(isChecklist) : args[0];
 }
 

@@ -1,4 +1,5 @@
 import { findingFormatNames } from "../model/finding.js";
+import { reportFormatNames } from "../report/formats/formats.js";
 
 /** What a command takes besides its options. */
 export interface Arguments {
@@ -7,6 +8,8 @@ export interface Arguments {
   readonly atMost: number;
   /** What one too many is called, and how many are expected. */
   readonly surplus: readonly [string, string];
+  /** They are results files, and no checklist is among them. */
+  readonly areResults?: true;
   /** Whether a command follows behind `--`. */
   readonly command?: true;
 }
@@ -23,13 +26,15 @@ const checklists: Arguments = {
   atMost: Number.POSITIVE_INFINITY,
   surplus: ["checklist", "any number"],
 };
-/** Where none is given, none arrived: then each shard is missing by name. */
-export const resultsFiles: Arguments = {
+const results: Arguments = {
   usage: "RESULTS...",
-  atLeast: 0,
+  atLeast: 1,
   atMost: Number.POSITIVE_INFINITY,
   surplus: ["results file", "any number"],
+  areResults: true,
 };
+/** Where none is given, none arrived: then each shard is missing by name. */
+const resultsOfShards: Arguments = { ...results, atLeast: 0 };
 export const checkAndChecklist: Arguments = {
   usage: "[CHECK] [CHECKLIST]",
   atLeast: 0,
@@ -60,6 +65,8 @@ interface CommandOption {
   readonly short?: string;
   /** Given twice it is an error; of another option the last one counts. */
   readonly once?: true;
+  /** Its values are arguments, however often it stands there. */
+  readonly argument?: true;
   readonly help: string;
 }
 
@@ -199,11 +206,38 @@ export const commands = {
     },
   },
   gate: {
-    takes: resultsFiles,
+    takes: resultsOfShards,
     exitCodes: gateCodes,
     purpose: "join the results of a plan's shards, and judge them",
     json: "print the results file to stdout, and the log to stderr",
     options: runOptions,
+  },
+  report: {
+    takes: results,
+    exitCodes: "0 written, whatever the gate is; 2 unusable results or arguments, and nothing is written.",
+    purpose: "show what a run found in another format",
+    options: {
+      from: {
+        kind: "text",
+        placeholder: "RESULTS",
+        argument: true,
+        help: "The results files, or folders with them, of releases or shards that `--format html` shows on one page. `-` is stdin.",
+      },
+      format: {
+        kind: "text",
+        placeholder: "FORMAT",
+        once: true,
+        help: `One of ${reportFormatNames.join(", ")}; default \`markdown\`.`,
+      },
+      output: {
+        kind: "text",
+        placeholder: "FILE",
+        short: "o",
+        once: true,
+        help: "Where it goes, inside the workspace or the temporary folder; without it, to stdout.",
+      },
+      quiet: { kind: "flag", short: "q", help: "Say nothing but what is wrong." },
+    },
   },
 } as const satisfies Record<
   string,

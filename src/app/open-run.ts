@@ -17,7 +17,8 @@ import { redactorFor } from "./secrets.js";
 /** Opens a run: its folder, its inputs, where its results go, what its workflow is called. */
 export async function openRun(request: RunRequest, ports: Ports): Promise<OpenedRun> {
   const opened = await heldToPlan(withInputs(await openFolder(request, ports), ports), ports);
-  return withWorkflow(await placeResults(opened, request.resultsPath, ports.files), ports);
+  const placed = await placeResults(opened, request.resultsPath, ports.files);
+  return withWorkflow(await withReports(placed, ports), ports);
 }
 
 /** The same for a command that reads a page as a run does, and runs nothing: it has no folder, no results and no post step. */
@@ -26,16 +27,25 @@ export function openReading(request: RunRequest, ports: Ports): OpenedRun {
 }
 
 /**
- * What is known before any input is judged. Sets `gate=not-ready` and `results` first: a run that dies leaves nothing
- * that reads as ready.
+ * What is known before any input is judged. Sets the outputs first, `gate=not-ready` among them: a run that dies leaves
+ * nothing that reads as ready.
  */
 export async function openFolder(request: RunRequest, ports: Ports): Promise<OpenedRun> {
   const folder = await ports.files.makeRunFolder(request.temporaryFolder);
   const resultsPath = request.resultsPath ?? defaultPlace(folder);
-  await ports.host.setOutputs({ gate: "not-ready", results: resultsPath });
+  await ports.host.setOutputs(outputsBefore(resultsPath));
   await ports.host.saveState({ results: resultsPath });
   return withShard(openIn(folder, resultsPath, request, ports), ports);
 }
+
+/** All of them, because a run that is killed sets no others: nothing of a page is known yet. */
+function outputsBefore(resultsPath: string): Record<string, string> {
+  const none = { total: "0", passed: "0", failed: "0", pending: "0", skipped: "0", version: "" };
+  return { gate: "not-ready", reason: notEnded, ...none, "failed-areas": "[]", results: resultsPath };
+}
+
+/** Why the gate is not ready, in the outputs of a run that was killed: how far it came is in its results. */
+export const notEnded = "the run did not come to its end";
 
 function openIn(folder: string, resultsPath: string, request: RunRequest, ports: Ports): OpenedRun {
   const redactor = redactorFor(request.input, ports.env);
@@ -44,6 +54,7 @@ function openIn(folder: string, resultsPath: string, request: RunRequest, ports:
     startedAt: ports.now(),
     folder,
     resultsPath,
+    reports: [],
     context: githubContext(ports.env, request.event, version),
     tag: eventTag(ports.env, request.event),
     places: findPlaces(".", request.cwd, ports.env, ports.files),
@@ -104,6 +115,13 @@ async function placeResults(run: OpenedRun, wanted: string | null, files: Files)
   // Unusable inputs come first.
   const problems = run.inputs === null ? run.problems : [problem];
   return { ...run, resultsPath: defaultPlace(run.folder), problems };
+}
+
+/** With the files that `reports` asks for. Its code is loaded here: most runs write none. */
+export async function withReports(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
+  if (readInput("reports", run.input).length === 0) return run;
+  const { placeReports } = await import(/* webpackChunkName: "report-files" */ "./place-reports.js");
+  return placeReports(run, ports);
 }
 
 /** Its code is loaded here: on GitHub each workflow has a name. */

@@ -1,17 +1,22 @@
 import { planTeardown } from "../checks/fixtures.js";
 import { plannedCheck } from "../checks/planned-check.js";
 import { coveredAreas } from "../github/statuses.js";
+import { attempt } from "../log/attempt.js";
 import { MaskBook } from "../log/mask-book.js";
 import { type Moments, unknownMoments } from "../model/moment.js";
 import type { Results } from "../model/results.js";
 import { placeholderValues } from "../model/run-values.js";
 import type { Ports } from "../ports/ports.js";
+import { redactResults } from "../redact/redact-results.js";
+import { outputsOf } from "../report/outputs.js";
+import { notEnded } from "./open-run.js";
 import { judgeRunSignOffs } from "./reading/sign-offs.js";
 import { judgedResults } from "./results.js";
-import { beginJournal } from "./run-journal.js";
+import { beginJournal, clearEarlier } from "./run-journal.js";
 import type { PlannedRun, PreparedRun } from "./run-record.js";
 import { gatherSecrets } from "./secrets.js";
 import { openServers } from "./servers.js";
+import { decidesIn } from "./writers/writer.js";
 
 /** What the plan's results are made of. */
 type KnownRun = PreparedRun & Pick<PlannedRun, "signOffs" | "placeholders">;
@@ -39,6 +44,8 @@ export async function keepPlan(
   const teardown = planTeardown(known);
   const results = await resultsBefore(known, ports.now());
   const journal = await beginJournal(prepared, { results, teardown }, coverage.areas, ports);
+  await setOutputsBefore(prepared, results, ports);
+  await clearEarlier(prepared, ports);
 
   // What must stay secret is registered.
   const masks = new MaskBook(redactor, secrets.vocabulary, journal);
@@ -46,6 +53,14 @@ export async function keepPlan(
   for (const line of await linesOfPart(prepared)) await log.progress(line);
   if (prepared.untrusted !== null) await log.line(prepared.untrusted);
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
+}
+
+/** All outputs as those of a run that is killed, which can set none: nothing has passed. */
+async function setOutputsBefore(run: PreparedRun, results: Results, { host }: Ports): Promise<void> {
+  const { inputs, log, redactor, resultsPath } = run;
+  const unended = redactResults({ ...results, reason: notEnded }, redactor);
+  const outputs = outputsOf(unended, resultsPath, decidesIn(inputs));
+  await attempt(log, "the outputs", () => host.setOutputs(outputs));
 }
 
 /** Its code is loaded here: most runs look at everything. */

@@ -12,7 +12,7 @@ import type { Ended } from "../ports/processes.js";
 import { isOwnWord } from "../redact/own-words.js";
 import type { InputName } from "./inputs/input-table.js";
 import { readInputs } from "./inputs/read-inputs.js";
-import { openFolder, withShard } from "./open-run.js";
+import { openFolder, withReports, withShard } from "./open-run.js";
 import { interruptedResults, type RecoveredRun, recoverRun } from "./recovered-run.js";
 import { nothingSaid, rewriteResults, uploadPart, writeReports } from "./report-run.js";
 import { refusedResults } from "./results.js";
@@ -40,7 +40,7 @@ export async function finishRun(request: PostRequest, ports: Ports): Promise<voi
 
 /** Main died before it had a plan: nothing is known of the page, and that is what is reported. */
 async function judgeUnplanned(request: PostRequest, ports: Ports): Promise<JudgedRun> {
-  const opened = await openFolder(request, ports);
+  const opened = await withReports(await openFolder(request, ports), ports);
   const reason =
     request.journalPath === null
       ? "the run died before it began, so nothing was run"
@@ -77,6 +77,7 @@ async function reopenRun(
     startedAt: new Date(results.run.startedAt),
     folder: dirname(resultsPath),
     resultsPath,
+    reports: [],
     context: saved.context,
     tag: results.release.tag,
     places: { workspace: saved.workspace, root: saved.workspace, gitRoot: null },
@@ -89,7 +90,8 @@ async function reopenRun(
     problems: [],
     page: null,
   };
-  return { ...(await withShard(run, ports)), problems: [] };
+  const { inputs } = run;
+  return { ...(await withReports(await withShard(run, ports), ports)), problems: [], inputs };
 }
 
 /** Ends what main left running, tears down where main had not begun to, and reports what main had not. */
@@ -183,7 +185,10 @@ async function complete(
   const { log } = run;
   const { teardown } = reported;
   const results = { ...reported, warnings: [...reported.warnings, ...warnings] };
-  const judged = await rewriteResults({ ...run, ...inPost, failOn: "required", results }, ports);
+  const judged = await rewriteResults(
+    { ...run, ...inPost, failOn: results.failOn ?? "required", results },
+    ports,
+  );
   const uploaded = await uploadPart(judged, { ...nothingSaid, warnings }, ports);
   for (const warning of uploaded.warnings ?? warnings) await log.warning(warning);
   if (teardown !== null && !hasPassed(teardown))

@@ -24,6 +24,7 @@ export type Reports = readonly RunWriter[];
 const writers: Reports = [
   writeResultsFile,
   keepResults,
+  unlessReady(writeWanted),
   unlessReady(writeOutputs),
   unlessReady(writeSummary),
   logPage,
@@ -33,6 +34,7 @@ const writers: Reports = [
   inTime(writeComment, writeStatuses, writeTicket),
   uploadPart,
   warnOfPending,
+  onceReady(writeWanted),
   logSaid,
   withNews(writeSummary),
   logVerdicts,
@@ -81,9 +83,17 @@ export const nothingSaid: Said = {
   advice: null,
   commentUrl: "",
   resultsWritten: false,
+  reports: [],
   isUploadLeft: false,
   isHeldByStatus: false,
 };
+
+/** Writes the files that `reports` asks for. Its code is loaded here: most runs write none. */
+async function writeWanted(run: JudgedRun, said: Said, ports: Ports): Promise<Partial<Said> | undefined> {
+  if (run.reports.length === 0) return undefined;
+  const { writeReportFiles } = await import(/* webpackChunkName: "report-files" */ "./writers/reports.js");
+  return writeReportFiles(run, said, ports);
+}
 
 /** Uploads the results of a part of a plan, for its gate. Its code is loaded here: most runs are none. */
 export async function uploadPart(run: JudgedRun, said: Said, ports: Ports): Promise<Partial<Said>> {
@@ -95,10 +105,12 @@ export async function uploadPart(run: JudgedRun, said: Said, ports: Ports): Prom
   return { ...news, warnings: [...said.warnings, ...warnings] };
 }
 
-/** Writes the results file once more, after the report: what teardown did has been added. */
+/** Writes results and reports once more, after the report: what teardown did has been added. */
 export async function rewriteResults(judged: JudgedRun, ports: Ports): Promise<JudgedRun> {
   const run = redacted(judged);
   await writeResultsFile(run, nothingSaid, ports);
+  const said = await writeWanted(run, nothingSaid, ports);
+  for (const warning of said?.warnings ?? []) await run.log.warning(warning);
   return run;
 }
 
@@ -109,6 +121,11 @@ function redacted(run: JudgedRun): JudgedRun {
 /** What says `ready` comes last: until all is written, a run that is killed reads as not ready. */
 function unlessReady(write: RunWriter): RunWriter {
   return async (run, ...rest) => (isReady(run) ? undefined : write(run, ...rest));
+}
+
+/** The other half: what other tools read is green only when all who may still warn have spoken. */
+function onceReady(write: RunWriter): RunWriter {
+  return async (run, ...rest) => (isReady(run) ? write(run, ...rest) : undefined);
 }
 
 /** For the first time, or once more with what the writers before had to say. */

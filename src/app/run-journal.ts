@@ -26,6 +26,13 @@ export async function beginJournal(
   return journal;
 }
 
+/** From here on nothing of an earlier run lies where this one reports. Its code is loaded here: most runs write no such file. */
+export async function clearEarlier(run: OpenedRun, ports: Ports): Promise<void> {
+  if (run.reports.length === 0) return;
+  const { clearReports } = await import(/* webpackChunkName: "report-files" */ "./writers/reports.js");
+  await clearReports(run, ports);
+}
+
 /** The run is over, and post has nothing to do: that is written to two places, for a command may have taken the journal or the state away. */
 export async function endJournal(
   { journal, log }: Pick<JudgedRun, "journal" | "log">,

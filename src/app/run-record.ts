@@ -18,6 +18,7 @@ import type { Journal, TeardownPlan } from "../ports/journal.js";
 import type { Services } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
+import type { WantedReport } from "./inputs/reports-parser.js";
 import type { Page } from "./reading/read-page.js";
 
 /** 0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled (DESIGN 2.3). */
@@ -35,6 +36,8 @@ export interface RunRequest {
   /** The text of an input, as it was given. */
   readonly input: RawInput;
   readonly cwd: string;
+  /** What paths of reports are relative to, where that is not `cwd`: the folder that the command line was given in. */
+  readonly folderOfPaths?: string;
   readonly temporaryFolder: string;
   /** Where the results go instead of the run's folder. */
   readonly resultsPath: string | null;
@@ -48,12 +51,20 @@ export interface RunRequest {
   readonly cancel: AbortSignal;
 }
 
+/** A file of `reports`. */
+export interface PlacedReport extends WantedReport {
+  /** Its real path. */
+  readonly place: string;
+}
+
 /** When the run began, where its files lie, what set it off, and where it logs. `gate=not-ready` is set. */
 export interface OpenedRun extends RunRequest {
   readonly startedAt: Date;
   /** `readiness-<unique>`, below RUNNER_TEMP where there is one. */
   readonly folder: string;
   readonly resultsPath: string;
+  /** Files that are written besides the results, at the user's wish. */
+  readonly reports: readonly PlacedReport[];
   readonly context: GitHubContext;
   /** The event's tag; `null` where the run is about another commit. */
   readonly tag: string | null;

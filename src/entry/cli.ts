@@ -33,6 +33,10 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(guard(`${line.message}\n`));
     return 2;
   }
+  if (line.name === "report") {
+    const { reportHere } = await import(/* webpackChunkName: "report-files" */ "./report-here.js");
+    return reportHere(line, { env, guarded });
+  }
   const cwd = startFolder(line.input, process.cwd(), env, files);
   if (line.name === "run") return runHere(line, { cwd, env, guarded });
   if (line.name === "gate") return gateHere(line, { cwd, env, guarded });
@@ -49,7 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** The commands that run nothing of a page. */
 async function readHere(
-  line: Command & { readonly name: Exclude<Command["name"], "run" | "plan" | "gate" | "add"> },
+  line: Command & { readonly name: Exclude<Command["name"], "run" | "plan" | "gate" | "add" | "report"> },
   cwd: string,
   env: Environment,
   guarded: (log: LogWriter) => LogWriter,
@@ -186,6 +190,7 @@ async function judgeHere(
     cwd,
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
     resultsPath: results === undefined ? null : resolve(results),
+    folderOfPaths: process.cwd(),
     failed: null,
     event: await readEvent(env),
     cancel,

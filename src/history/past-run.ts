@@ -1,7 +1,7 @@
 import { reasonTraits } from "../model/gate-traits.js";
 import { historyLimits, type PastCheck, type PastRun } from "../model/history.js";
 import { pastRunDescription } from "../model/history-description.js";
-import { Misfits } from "../model/misfits.js";
+import { readAs } from "../model/mismatches.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { traitsOf } from "../model/verdict-traits.js";
 
@@ -28,9 +28,8 @@ export function pastRunOf(results: Results): PastRun | null {
     part: !selection.complete || checks.length < results.checks.length,
     checks: checks.map(pastCheckOf),
   };
-  const misfits = new Misfits();
-  const kept = pastRunDescription.read(past, misfits);
-  return misfits.found.length === 0 ? (kept ?? null) : null;
+  const reading = readAs(pastRunDescription.read, past);
+  return reading.kind === "read" ? reading.value : null;
 }
 
 function isCutShort({ reasonCode }: Results): boolean {

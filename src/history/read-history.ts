@@ -1,6 +1,6 @@
 import type { History } from "../model/history.js";
 import { historyDescription } from "../model/history-description.js";
-import { Misfits } from "../model/misfits.js";
+import { mismatchWords, readAs } from "../model/mismatches.js";
 import type { ShapeLimits } from "../text/json-shape.js";
 import { parseJson } from "../text/parse-json.js";
 
@@ -19,10 +19,8 @@ const shape: ShapeLimits = { depth: 16, structures: 250_000 };
 export function readHistory(bytes: Buffer): HistoryReading {
   const parsed = parseJson(bytes, shape);
   if (parsed.kind === "problem") return parsed;
-  const misfits = new Misfits();
-  const history = historyDescription.read(parsed.value, misfits);
-  const [misfit] = misfits.found;
-  if (history !== undefined && misfit === undefined) return { kind: "history", history };
-  const { place = "", expected = "a history" } = misfit ?? {};
-  return { kind: "problem", problem: `${place === "" ? "it" : `\`${place}\``} has to be ${expected}` };
+  const reading = readAs(historyDescription.read, parsed.value);
+  return reading.kind === "read"
+    ? { kind: "history", history: reading.value }
+    : { kind: "problem", problem: mismatchWords(reading.first) };
 }

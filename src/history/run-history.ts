@@ -1,5 +1,4 @@
 import type { CheckHistory, History, PastCheck, PastFailure, PastRun, RunHistory } from "../model/history.js";
-import { historyLimits } from "../model/history.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { groupBy } from "../text/group-by.js";
@@ -23,9 +22,7 @@ const runsToRequire = 20;
  * @param now this run as the history keeps it
  */
 export function runHistoryOf(before: History, now: PastRun, { checks }: Pick<Results, "checks">): RunHistory {
-  const runs = before.runs
-    .filter(({ page }) => page.path === now.page.path)
-    .slice(-historyLimits.runsOfAPage);
+  const runs = before.runs.filter(({ page }) => page.path === now.page.path);
   const past = sightingsByUnit(runs);
   const passedCommits = commitsPassed([...runs, now]);
   const known = sightingsByUnit([now]);
@@ -54,9 +51,9 @@ function sightingsByUnit(runs: readonly PastRun[]): ReadonlyMap<string, readonly
   return groupBy(all, ({ unit }) => unit);
 }
 
-/** What runs of a check are comparable by. Neither an id nor a machine has a line end. */
+/** What runs of a check are comparable by: two lines, or three. Neither an id, a system nor a machine has a line end. */
 function unitOf({ id, system }: Pick<PastCheck, "id" | "system">, { os, arch }: PastRun): string {
-  return [id, ...(system === undefined ? ["machine", os, arch] : ["system", system])].join("\n");
+  return [id, ...(system === undefined ? [os, arch] : [system])].join("\n");
 }
 
 /** Where each check passed: the commits and pages of workflow runs. On a command line a commit says little of what was run. */

@@ -106,6 +106,13 @@ export function safeJson(json: string): string {
   return json.replace(oldCommand, "#$1#$2\\u005b");
 }
 
+/** XML or HTML that means the same, with nothing in it that a runner takes for a command: of what is text it makes a reference. */
+export function safeMarkup(markup: string): string {
+  return markup
+    .replace(oldCommand, "#$1#$2&#91;")
+    .replace(/[^\r\n]+/g, (line) => line.replace(commandStart, "$1:$2&#58;"));
+}
+
 /** The runner ends a line at a lone CR, too. */
 function withoutLineEnds(text: string): string {
   return text.replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ");

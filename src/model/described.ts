@@ -1,5 +1,5 @@
 import { isRecord } from "../text/is-record.js";
-import type { Misfits, Reader } from "./misfits.js";
+import type { Mismatches, Reader } from "./mismatches.js";
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -36,19 +36,24 @@ export type ValueAt<T, K> = T extends unknown
   : never;
 type Missing<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? undefined : never;
 
-/** Keys that are not described are passed over. */
-export function record<T>(properties: Properties<T>, description?: string): Described<T> {
+/** Keys that are not described are passed over, where they are not forbidden. */
+export function record<T>(
+  properties: Properties<T>,
+  description?: string,
+  limits: RecordLimits = {},
+): Described<T> {
   const entries = Object.entries<Description>(properties);
-  const parts = recordParts(entries);
+  const parts = recordParts(entries, limits);
   return {
     schema: {
       type: "object",
       ...withDescription(description),
       required: Object.keys(parts.blank),
       properties: Object.fromEntries(entries.map(([key, { schema }]) => [key, schema])),
+      ...limits,
     },
     // Each key was read as its description has it, and `properties` has them all.
-    read: (value, misfits) => readRecord(value, parts, misfits) as T | undefined,
+    read: (value, mismatches) => readRecord(value, parts, mismatches) as T | undefined,
   };
 }
 
@@ -59,23 +64,32 @@ interface RecordParts {
    * JSON.parse makes does not.
    */
   readonly blank: Readonly<Record<string, unknown>>;
+  /** Where there may be no others, all keys. */
+  readonly keys: ReadonlySet<string> | null;
 }
 
-function recordParts(entries: RecordParts["entries"]): RecordParts {
+function recordParts(
+  entries: RecordParts["entries"],
+  { additionalProperties }: RecordLimits = {},
+): RecordParts {
   const required = entries.filter(([, { optional }]) => optional !== true).map(([key]) => [key, null]);
-  return { entries, blank: JSON.parse(JSON.stringify(Object.fromEntries(required))) };
+  const keys = additionalProperties === false ? new Set(entries.map(([key]) => key)) : null;
+  return { entries, blank: JSON.parse(JSON.stringify(Object.fromEntries(required))), keys };
 }
 
 function readRecord(
   value: unknown,
-  { entries, blank }: RecordParts,
-  misfits: Misfits,
+  { entries, blank, keys }: RecordParts,
+  mismatches: Mismatches,
 ): Readonly<Record<string, unknown>> | undefined {
-  if (!isRecord(value)) return misfits.expect("an object");
+  if (!isRecord(value)) return mismatches.note(value, "an object");
+  const other = keys === null ? undefined : Object.keys(value).find((key) => !keys.has(key));
+  if (keys !== null && other !== undefined)
+    mismatches.at(other, value[other], (one) => mismatches.note(one, `no keys but ${[...keys].join(", ")}`));
   const copy: Record<string, unknown> = { ...blank };
   for (const [key, { read, optional }] of entries) {
-    if (Object.hasOwn(value, key)) copy[key] = misfits.at(key, value[key], read);
-    else if (optional !== true) misfits.at(key, undefined, read);
+    if (Object.hasOwn(value, key)) copy[key] = mismatches.at(key, value[key], read);
+    else if (optional !== true) mismatches.at(key, undefined, read);
   }
   return copy;
 }
@@ -85,16 +99,20 @@ export function list<T>(
   description?: string,
   limits: ListLimits = {},
 ): Described<readonly T[]> {
-  const { maxItems = Number.POSITIVE_INFINITY } = limits;
+  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = limits;
   return {
     schema: { type: "array", ...withDescription(description), items: items.schema, ...limits },
-    read: (value, misfits) => {
-      if (!Array.isArray(value)) return misfits.expect("a list");
-      if (value.length > maxItems) return misfits.expect(`a list of at most ${maxItems}`);
+    read: (value, mismatches) => {
+      if (!Array.isArray(value)) return mismatches.note(value, "a list");
+      if (value.length < minItems || value.length > maxItems)
+        return mismatches.note(
+          value,
+          `a list of ${minItems === 0 ? "at most" : `${minItems} to`} ${maxItems}`,
+        );
       const copy: T[] = [];
       for (const [index, item] of value.entries()) {
-        if (misfits.isFull) break;
-        const taken = misfits.at(index, item, items.read);
+        if (mismatches.isFull) break;
+        const taken = mismatches.at(index, item, items.read);
         if (taken !== undefined) copy.push(taken);
       }
       return copy;
@@ -104,7 +122,12 @@ export function list<T>(
 
 // Limits are those of JSON Schema, by its names.
 
+interface RecordLimits {
+  readonly additionalProperties?: false;
+}
+
 interface ListLimits {
+  readonly minItems?: number;
   readonly maxItems?: number;
 }
 
@@ -114,22 +137,36 @@ interface TextLimits {
   readonly maxLength?: number;
 }
 
+interface TextOptions extends TextLimits {
+  /** What should stand there, where the limits do not say it to people. */
+  readonly words?: string;
+}
+
 interface NumberLimits {
   readonly maximum?: number;
 }
 
-export function text(description?: string, limits: TextLimits = {}): Described<string> {
-  return { schema: { type: "string", ...withDescription(description), ...limits }, read: readText(limits) };
+export function text(description?: string, { words, ...limits }: TextOptions = {}): Described<string> {
+  return {
+    schema: { type: "string", ...withDescription(description), ...limits },
+    read: readText(limits, words),
+  };
 }
 
-function readText({ format, pattern, maxLength = Number.POSITIVE_INFINITY }: TextLimits): Reader<string> {
+function readText(
+  { format, pattern, maxLength = Number.POSITIVE_INFINITY }: TextLimits,
+  words?: string,
+): Reader<string> {
   const expression = pattern === undefined ? null : new RegExp(pattern, "u");
-  return (value, misfits) => {
-    if (typeof value !== "string") return misfits.expect("a text");
-    if (value.length > maxLength) return misfits.expect(`a text of at most ${maxLength} characters`);
-    if (expression !== null && !expression.test(value)) return misfits.expect(`a text like ${pattern}`);
-    if (format !== undefined && !isDate(value, format)) return misfits.expect(formats[format].words);
-    return value;
+  const expected = (value: string): string | null => {
+    if (value.length > maxLength) return `a text of at most ${maxLength} characters`;
+    if (expression !== null && !expression.test(value)) return `a text like ${pattern}`;
+    return format !== undefined && !isDate(value, format) ? formats[format].words : null;
+  };
+  return (value, mismatches) => {
+    if (typeof value !== "string") return mismatches.note(value, words ?? "a text");
+    const other = expected(value);
+    return other === null ? value : mismatches.note(value, words ?? other);
   };
 }
 
@@ -152,21 +189,22 @@ export function oneOf<const T extends string>(values: readonly T[], description?
   const known: ReadonlyMap<unknown, T> = new Map(values.map((value) => [value, value]));
   return {
     schema: { enum: values, ...withDescription(description) },
-    read: (value, misfits) => known.get(value) ?? misfits.expect(`one of ${values.join(", ")}`),
+    read: (value, mismatches) => known.get(value) ?? mismatches.note(value, `one of ${values.join(", ")}`),
   };
 }
 
 export function constant<const T extends number | true>(value: T, description?: string): Described<T> {
   return {
     schema: { const: value, ...withDescription(description) },
-    read: (given, misfits) => (given === value ? value : misfits.expect(String(value))),
+    read: (given, mismatches) => (given === value ? value : mismatches.note(given, String(value))),
   };
 }
 
 export function flag(description?: string): Described<boolean> {
   return {
     schema: { type: "boolean", ...withDescription(description) },
-    read: (value, misfits) => (typeof value === "boolean" ? value : misfits.expect("true or false")),
+    read: (value, mismatches) =>
+      typeof value === "boolean" ? value : mismatches.note(value, "true or false"),
   };
 }
 
@@ -189,9 +227,9 @@ export function countEach<K extends string>(
   const parts = recordParts(keys.map((key) => [key, each]));
   return {
     schema: { type: "object", description, required: keys, properties },
-    read: (value, misfits) =>
+    read: (value, mismatches) =>
       // Each key was read as a count.
-      readRecord(value, parts, misfits) as Readonly<Record<K, number>> | undefined,
+      readRecord(value, parts, mismatches) as Readonly<Record<K, number>> | undefined,
   };
 }
 
@@ -212,8 +250,8 @@ export function share(description: string): Described<number> {
 }
 
 function numberReader(isOne: (value: number) => boolean, minimum: number, expected: string): Reader<number> {
-  return (value, misfits) =>
-    typeof value === "number" && isOne(value) && value >= minimum ? value : misfits.expect(expected);
+  return (value, mismatches) =>
+    typeof value === "number" && isOne(value) && value >= minimum ? value : mismatches.note(value, expected);
 }
 
 export function nullable<T>({ schema, read }: Described<T>): Described<T | null> {
@@ -223,7 +261,7 @@ export function nullable<T>({ schema, read }: Described<T>): Described<T | null>
       type === undefined
         ? { anyOf: [rest, { type: "null" }], ...withDescription(description) }
         : { ...schema, type: [type, "null"] },
-    read: (value, misfits) => (value === null ? null : read(value, misfits)),
+    read: (value, mismatches) => (value === null ? null : read(value, mismatches)),
   };
 }
 

@@ -66,6 +66,8 @@ interface ReasonTraits {
   readonly isWaiting: boolean;
   /** Whether it stands only until the run is judged. */
   readonly isProvisional: boolean;
+  /** Whether a list of tests shows it: by checks, or by setup, that are red there. */
+  readonly isSeenInTests: boolean;
   /** Whether the run did not come to its end, so that its checks alone do not make it ready. */
   readonly isCutShort: boolean;
 }
@@ -78,6 +80,7 @@ const judged = {
   weakeningLevel: "warning",
   exitCode: null,
   isWaiting: false,
+  isSeenInTests: false,
   isProvisional: false,
   isCutShort: false,
 } as const;
@@ -85,8 +88,8 @@ const notRun = { ...judged, commitStatus: "error", updatesTicket: false } as con
 
 const reasonTable = {
   "all-passed": { ...judged, commitStatus: "success" },
-  "checks-failed": { ...judged, commitStatus: "failure", sparesAreas: true },
-  "setup-failed": { ...judged, commitStatus: "failure", hasWayBack: false },
+  "checks-failed": { ...judged, commitStatus: "failure", sparesAreas: true, isSeenInTests: true },
+  "setup-failed": { ...judged, commitStatus: "failure", hasWayBack: false, isSeenInTests: true },
   "checklist-invalid": notRun,
   "nothing-to-run": { ...judged, commitStatus: "error" },
   cancelled: { ...notRun, updatesComment: false, exitCode: 130, isCutShort: true },

@@ -18,7 +18,7 @@ import {
 import type { Finding } from "./finding.js";
 import { type GateChange, type GateComparison, gateParts } from "./gate-change.js";
 import type { CheckHistory, RunHistory } from "./history.js";
-import type { Reader } from "./misfits.js";
+import type { Reader } from "./mismatches.js";
 import { phases, type Release, releaseKinds } from "./release.js";
 import type {
   FailedSelection,

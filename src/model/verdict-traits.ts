@@ -3,6 +3,7 @@ import {
   type HoldingReason,
   type HoldingStatus,
   holdingReasons,
+  type TestStatus,
   type Verdict,
 } from "./verdict.js";
 
@@ -50,6 +51,7 @@ interface Passing {
   readonly commitStatus: "success";
   readonly annotation: null;
   readonly toldAs: null;
+  readonly asTest: ByWeight<"passed">;
 }
 
 /** A verdict that does not count as passed is named everywhere, and green nowhere. */
@@ -65,6 +67,8 @@ interface HoldingBack {
   readonly annotation: ByWeight<"error" | "warning">;
   /** Where reports tell of it: in a section of its own, among what waits, or in a line where it never ran or was cut off. */
   readonly toldAs: "broken" | "waiting" | "not-run" | "cut";
+  /** In files for readers of test results, which go red for any failure: what decides nothing is neither that nor passed. */
+  readonly asTest: ByWeight<Exclude<TestStatus, "passed">>;
 }
 
 const failure = {
@@ -95,6 +99,7 @@ const table = {
     commitStatus: "success",
     annotation: null,
     toldAs: null,
+    asTest: { deciding: "passed", advisory: "passed" },
   },
   failed: {
     word: "failed",
@@ -117,6 +122,7 @@ const table = {
     commitStatus: "failure",
     annotation: failure.annotation,
     toldAs: "broken",
+    asTest: { deciding: "failed", advisory: "other" },
   },
   pending: {
     word: "pending",
@@ -139,6 +145,7 @@ const table = {
     commitStatus: "pending",
     annotation: { deciding: "warning", advisory: "warning" },
     toldAs: "waiting",
+    asTest: { deciding: "pending", advisory: "pending" },
   },
   "timed-out": {
     word: "timed out",
@@ -161,6 +168,7 @@ const table = {
     commitStatus: "failure",
     annotation: failure.annotation,
     toldAs: "broken",
+    asTest: { deciding: "failed", advisory: "other" },
   },
   errored: {
     word: "could not be started",
@@ -183,6 +191,7 @@ const table = {
     commitStatus: "failure",
     annotation: failure.annotation,
     toldAs: "broken",
+    asTest: { deciding: "error", advisory: "other" },
   },
   skipped: {
     word: "skipped",
@@ -205,6 +214,7 @@ const table = {
     commitStatus: "error",
     annotation: failure.annotation,
     toldAs: "not-run",
+    asTest: { deciding: "skipped", advisory: "skipped" },
   },
   cancelled: {
     word: "cancelled",
@@ -227,6 +237,7 @@ const table = {
     commitStatus: "error",
     annotation: failure.annotation,
     toldAs: "cut",
+    asTest: { deciding: "error", advisory: "other" },
   },
   interrupted: {
     word: "interrupted",
@@ -249,6 +260,7 @@ const table = {
     commitStatus: "error",
     annotation: failure.annotation,
     toldAs: "cut",
+    asTest: { deciding: "error", advisory: "other" },
   },
 } satisfies Record<Verdict, VerdictTraits>;
 

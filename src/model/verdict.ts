@@ -17,6 +17,9 @@ export type Verdict = (typeof verdicts)[number];
 export const totalKeys = ["passed", "failed", "skipped", "pending"] as const;
 export type CountedAs = (typeof totalKeys)[number];
 
+/** What readers of test results know: `other` neither passed nor speaks against the whole. */
+export type TestStatus = "passed" | "failed" | "error" | "skipped" | "pending" | "other";
+
 /** Why a gate is not ready for a check's verdict, the most important first: reason codes. */
 export const holdingReasons = ["checks-failed", "pending"] as const;
 export type HoldingReason = (typeof holdingReasons)[number];

@@ -23,6 +23,8 @@ export interface Files {
   makeRunFolder(parent: string): Promise<string>;
   /** Takes the place of what is there, a link or another name of a file included; rejects where a folder above is a link. */
   writeText(path: string, text: string): Promise<void>;
+  /** The same, readable as the user's other files are: what is meant for others. */
+  writeReadable(path: string, text: string): Promise<void>;
   /** The same in the place of a file that is there, whose mode is kept. */
   replaceText(path: string, text: string | Buffer): Promise<void>;
   /** Makes a file where none is, readable as the user's other files are; rejects where anything stands, or a folder above is a link. */

@@ -3,9 +3,13 @@ import { type Finding, findingSentence } from "../model/finding.js";
 import type { FindingRule } from "../model/findings/finding-rule.js";
 import { findings as rules } from "../model/findings/findings.js";
 import { version } from "../model/version.js";
+import { cutCharacters } from "../text/cut.js";
+import { readerText } from "./formats/reader-text.js";
 
 /** GitHub takes 25,000 results and shows 5,000 of them; what is beyond says nothing new. */
 const maxSarifResults = 5_000;
+/** It refuses a file of more than 10 MB, packed: so many of these stay below, whatever stands in them. */
+const maxMessageCharacters = 1_000;
 
 const rulesPage = "https://github.com/org/readiness-action/blob/main/docs/rules.md";
 
@@ -71,12 +75,12 @@ function resultsOf(findings: readonly Finding[], ids: readonly string[]): object
       ruleId: rule,
       ruleIndex: ids.indexOf(rule),
       level: levels[severity],
-      message: { text: findingSentence({ found, expected, cure }) },
+      message: { text: messageOf({ found, expected, cure }) },
       ...(file !== "" && {
         locations: [
           {
             physicalLocation: {
-              artifactLocation: { uri: encodeURI(file), uriBaseId: "%SRCROOT%" },
+              artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
               region: { startLine: line, startColumn: column },
             },
           },
@@ -85,6 +89,15 @@ function resultsOf(findings: readonly Finding[], ids: readonly string[]): object
       partialFingerprints: { primaryLocationLineHash: `${fingerprint(words)}:${count}` },
     };
   });
+}
+
+function messageOf(finding: Parameters<typeof findingSentence>[0]): string {
+  return readerText(cutCharacters(findingSentence(finding), maxMessageCharacters));
+}
+
+/** A path as a URL has it: `#` and `?` are signs of a name here. */
+function uriOf(file: string): string {
+  return readerText(file).split("/").map(encodeURIComponent).join("/");
 }
 
 /** As long as CodeQL's own. */

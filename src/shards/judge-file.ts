@@ -1,12 +1,9 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ProblemText } from "../model/finding.js";
-import type { PlannedShard, ShardPlan } from "../model/shards.js";
-import { plural } from "../text/count.js";
+import type { ShardPlan } from "../model/shards.js";
 import { plainCode as code } from "../text/plain-code.js";
-import { countTotals } from "../verdict/gate.js";
+import { contradiction } from "./contradiction.js";
 import { isOlder } from "./known-parts.js";
 import type { ShardRecord } from "./read-shard-file.js";
-import { digestOfEntry, entryOf } from "./texts.js";
 
 /** What the results of shards are held to (DESIGN 2.4). */
 export interface GateSide {
@@ -58,22 +55,6 @@ export function judgeFile(results: ShardRecord, side: GateSide): FileJudgement {
 }
 
 const ours: FileJudgement = { kind: "ours", contradiction: null };
-
-/** What of a shard's results is not as its entry has it; `null`: all is. */
-function contradiction(results: ShardRecord, planned: PlannedShard, plan: ShardPlan): string | null {
-  const { shard, checks, totals } = results;
-  if (shard.system !== planned.system)
-    return `it says that it ran on ${code(shard.system)}, and was planned for ${code(planned.system)}`;
-  if (checks.length !== planned.checks)
-    return `it has ${checks.length} ${plural(checks.length, "check")}, and was planned with ${planned.checks}`;
-  const ids = checks.map(({ id }) => id);
-  if (digestOfEntry(entryOf(plan, planned, ids)) !== planned.digest)
-    return "its checks are not those that it was planned with, in their order";
-  if (shard.of.shards !== plan.shards.length || shard.of.checks !== plan.checks)
-    return "it says otherwise than the plan how many shards and checks there are";
-  if (!isDeepStrictEqual({ ...totals }, countTotals(checks))) return "its totals are not those of its checks";
-  return null;
-}
 
 function foreign(found: string, cure: string): FileJudgement {
   return { kind: "foreign", why: { found, cure } };

@@ -28,7 +28,7 @@ export function tooLongEntry(
   text: string,
 ): OffPageProblem | null {
   const bytes = Buffer.byteLength(text);
-  const most = /^windows/i.test(system) ? maxEntryBytesOnWindows : maxEntryBytes;
+  const most = /windows/i.test(system) ? maxEntryBytesOnWindows : maxEntryBytes;
   if (bytes <= most) return null;
   const more = `Raise \`shards\` (it is ${of.shards} now, at most ${maxShards}) where the checks do not all need each other`;
   return beyond({

@@ -1,10 +1,7 @@
-import { Misfits } from "../model/misfits.js";
 import type { Results } from "../model/results.js";
-import { readResults } from "../model/results-description.js";
+import { readResultsText } from "../model/results-text.js";
 import type { ShardPart } from "../model/shards.js";
 import { firstRepeated } from "../text/first-repeated.js";
-import { resultsShape } from "../text/json-shape.js";
-import { parseJson } from "../text/parse-json.js";
 
 /** The results of a part of a plan. */
 export type ShardRecord = Results & { readonly shard: ShardPart };
@@ -19,16 +16,9 @@ type Reading =
  * described there is passed over. Whose part it is, and whether it counts, is not looked at.
  */
 export function readShardFile(bytes: Buffer): Reading {
-  const parsed = parseJson(bytes, resultsShape);
-  if (parsed.kind === "problem") return refused([parsed.problem]);
-  const misfits = new Misfits();
-  const results = readResults(parsed.value, misfits);
-  if (results === undefined || misfits.found.length > 0)
-    return refused(
-      misfits.found.map(
-        ({ place, expected }) => `${place === "" ? "it" : `\`${place}\``} has to be ${expected}`,
-      ),
-    );
+  const reading = readResultsText(bytes);
+  if (reading.kind === "problems") return refused(reading.problems);
+  const { results } = reading;
   const { shard } = results;
   if (shard === undefined) return refused(["it has no `shard`: it is no part of a plan"]);
   const twice = firstRepeated(results.checks.map(({ id }) => id));

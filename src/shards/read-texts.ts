@@ -1,13 +1,15 @@
+import { constant, count, type Described, list, nullable, oneOf, record, text } from "../model/described.js";
 import type { ProblemText } from "../model/finding.js";
+import { type Mismatch, readAs } from "../model/mismatches.js";
 import { quoted } from "../model/problem.js";
 import { phases, type Release, releaseKinds } from "../model/release.js";
 import type { PlannedPage, PlannedShard, ShardEntry, ShardPlan } from "../model/shards.js";
 import { firstRepeated } from "../text/first-repeated.js";
 import { isRecord } from "../text/is-record.js";
-import { messageOf } from "../text/message-of.js";
+import type { ShapeLimits } from "../text/json-shape.js";
+import { type Parsed, parseJson } from "../text/parse-json.js";
 import { hasIdLetters, maxIdLength } from "../text/slug.js";
 import { maxShards } from "./limits.js";
-import { count, fits, list, type Misfit, nullable, oneOf, record, type Shape, text } from "./shape.js";
 
 /** What comes of reading a text. */
 export type Reading<T> =
@@ -32,18 +34,18 @@ interface Text<T> {
   readonly key: "shard" | "plan";
   readonly what: string;
   readonly from: string;
-  readonly shape: Shape<T>;
+  readonly described: Described<T>;
   /** What its keys must have to do with each other. */
-  readonly contradiction: (value: T) => Misfit | null;
+  readonly contradiction: (value: T) => Mismatch | null;
 }
 
 function readText<T>(given: string, text: Text<T>): Reading<T> {
   const parsed = unwrapped(given, text);
   if (parsed.kind === "problem") return parsed;
-  const { value } = parsed;
-  if (!fits(text.shape, value)) return misfitProblem(text.shape.misfit(value, "$"), text);
-  const misfit = text.contradiction(value);
-  return misfit === null ? { kind: "read", value } : misfitProblem(misfit, text);
+  const reading = readAs(text.described.read, parsed.value);
+  if (reading.kind === "mismatches") return mismatchProblem(reading.first, text);
+  const mismatch = text.contradiction(reading.value);
+  return mismatch === null ? reading : mismatchProblem(mismatch, text);
 }
 
 /** Far more than both outputs of a plan have together. */
@@ -55,19 +57,20 @@ function unwrapped<T>(given: string, text: Text<T>): Reading<unknown> {
   if (given.trim() === "") return { kind: "problem", found: "an empty text", expected, cure: from };
   if (given.length > maxCharacters)
     return { kind: "problem", found: `a text of ${given.length} characters`, expected, cure: from };
-  try {
-    const outer = parsedTwice(given.replace(/^\uFEFF/, ""));
-    if (key === "shard" && isRecord(outer) && ("matrix" in outer || "runsOn" in outer)) return wholePlan;
-    if (key === "plan" && isRecord(outer) && ("shard" in outer || "of" in outer)) return oneShard;
-    const isWhole = isRecord(outer) && key in outer && !("version" in outer);
-    const inner = isWhole ? outer[key] : outer;
-    const value = isWhole && typeof inner === "string" ? parsedTwice(inner) : inner;
-    return { kind: "read", value };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const found = `${quoted(given, 40)}, which is no JSON (${messageOf(error)})`;
-    return { kind: "problem", found, expected, cure: from };
-  }
+  const outer = parsedTwice(given);
+  if (outer.kind === "problem") return noJson(given, outer.problem, text);
+  const { value } = outer;
+  if (key === "shard" && isRecord(value) && ("matrix" in value || "runsOn" in value)) return wholePlan;
+  if (key === "plan" && isRecord(value) && ("shard" in value || "of" in value)) return oneShard;
+  const isWhole = isRecord(value) && key in value && !("version" in value);
+  const own = isWhole ? parsedText(value[key]) : outer;
+  if (own.kind === "problem") return noJson(given, own.problem, text);
+  return { kind: "read", value: own.value };
+}
+
+function noJson<T>(given: string, problem: string, { what, from }: Text<T>): Reading<never> {
+  const found = `${quoted(given, 40)} (${problem})`;
+  return { kind: "problem", found, expected: `the text of ${what}`, cure: from };
 }
 
 const wholePlan: Reading<never> = {
@@ -84,79 +87,111 @@ const oneShard: Reading<never> = {
   cure: "Give the gate what the plan's job has as its output `plan`, or the file of `readiness plan --json` that the entry was taken from.",
 };
 
+/** All that `readiness plan --json` prints has six levels, and some 600 objects and lists. */
+const shape: ShapeLimits = { depth: 16, structures: 10_000 };
+
 /** `toJSON` of a text is a JSON string with the JSON text in it. */
-function parsedTwice(text: string): unknown {
-  const value: unknown = JSON.parse(text);
-  return typeof value === "string" ? JSON.parse(value) : value;
+function parsedTwice(text: string): Parsed {
+  const parsed = parseJson(Buffer.from(text), shape);
+  return parsed.kind === "problem" ? parsed : parsedText(parsed.value);
 }
 
-function misfitProblem<T>(misfit: Misfit | null, { what, from }: Text<T>): Reading<never> {
-  const { at, value, expected } = misfit ?? { at: "$", value: undefined, expected: what };
+/** What is in a text; anything else stays as it is. */
+function parsedText(value: unknown): Parsed {
+  return typeof value === "string" ? parseJson(Buffer.from(value), shape) : { kind: "value", value };
+}
+
+/** Places are written as JSONPath has them. */
+function mismatchProblem<T>({ place, value, expected }: Mismatch, { what, from }: Text<T>): Reading<never> {
   const found = value === undefined ? "is missing" : `is ${quoted(JSON.stringify(value))}`;
+  const at = place === "" ? "$" : `$.${place}`;
   return { kind: "problem", found: `${quoted(at)} of ${what} ${found}`, expected, cure: from };
 }
 
-const line = text(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,4096}$/, "a text on one line");
-const digits = text(/^[0-9a-f]{64}$/, "a SHA-256, as 64 hexadecimal digits");
-const name = text(/^(?=.*[A-Za-z0-9])[A-Za-z0-9._-]{1,100}$/, "a name of letters, digits, `.`, `_` and `-`");
-const id: Shape<string> = {
-  misfit: (value, at) =>
+const line = text(undefined, {
+  pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$",
+  maxLength: 4096,
+  words: "a text on one line",
+});
+const digits = text(undefined, {
+  pattern: "^[0-9a-f]{64}$",
+  words: "a SHA-256, as 64 hexadecimal digits",
+});
+const name = text(undefined, {
+  pattern: "^(?=.*[A-Za-z0-9])[A-Za-z0-9._\\-]{1,100}$",
+  words: "a name of letters, digits, `.`, `_` and `-`",
+});
+const id: Described<string> = {
+  schema: { type: "string", maxLength: maxIdLength },
+  read: (value, mismatches) =>
     typeof value === "string" && value.length <= maxIdLength && hasIdLetters(value)
-      ? null
-      : { at, value, expected: "the id of a check" },
+      ? value
+      : mismatches.note(value, "the id of a check"),
 };
+const size = count(undefined, 1);
 
 const common = {
-  version: oneOf(1),
-  page: record<PlannedPage["page"]>({
+  version: constant(1),
+  page: closed<PlannedPage["page"]>({
     checklist: line,
     workingDirectory: line,
-    from: oneOf("head", "base"),
+    from: oneOf(["head", "base"]),
     sha256: digits,
   }),
-  commit: text(/^(?:[0-9a-f]{40}(?:[0-9a-f]{24})?)?$/, "the whole name of a commit, or an empty text"),
-  selection: record<PlannedPage["selection"]>({ areas: list(line), checks: list(line) }),
-  release: record<Release>({
+  commit: text(undefined, {
+    pattern: "^(?:[0-9a-f]{40}(?:[0-9a-f]{24})?)?$",
+    words: "the whole name of a commit, or an empty text",
+  }),
+  selection: closed<PlannedPage["selection"]>({ areas: list(line), checks: list(line) }),
+  release: closed<Release>({
     version: nullable(line),
     tag: nullable(line),
     lastTag: nullable(line),
-    kind: nullable(oneOf(...releaseKinds)),
-    phase: oneOf(...phases),
+    kind: nullable(oneOf(releaseKinds)),
+    phase: oneOf(phases),
   }),
-  run: record<PlannedPage["run"]>({
-    id: text(/^[\w.:-]{0,100}$/, "the id of a workflow run, or an empty text"),
-    attempt: count(1),
+  run: closed<PlannedPage["run"]>({
+    id: text(undefined, {
+      pattern: "^[\\w.:\\-]{0,100}$",
+      words: "the id of a workflow run, or an empty text",
+    }),
+    attempt: size,
   }),
 } as const;
 
-const entryShape = record<ShardEntry>({
+const entryDescription = closed<ShardEntry>({
   ...common,
   name,
   system: line,
-  of: record<ShardEntry["of"]>({ shards: count(1, maxShards), checks: count(1) }),
-  checks: list(id, { atLeast: 1, atMost: 1_000_000 }),
+  of: closed<ShardEntry["of"]>({ shards: count(undefined, 1, { maximum: maxShards }), checks: size }),
+  checks: list(id, undefined, { minItems: 1, maxItems: 1_000_000 }),
 });
 
-const planShape = record<ShardPlan>({
+const planDescription = closed<ShardPlan>({
   ...common,
-  runsOn: list(line, { atLeast: 1, atMost: maxShards }),
-  checks: count(1),
-  shards: list(record<PlannedShard>({ name, system: line, checks: count(1), digest: digits }), {
-    atLeast: 1,
-    atMost: maxShards,
+  runsOn: list(line, undefined, { minItems: 1, maxItems: maxShards }),
+  checks: size,
+  shards: list(closed<PlannedShard>({ name, system: line, checks: size, digest: digits }), undefined, {
+    minItems: 1,
+    maxItems: maxShards,
   }),
 });
+
+/** What we wrote ourselves has no other keys. */
+function closed<T>(properties: Parameters<typeof record<T>>[0]): Described<T> {
+  return record<T>(properties, undefined, { additionalProperties: false });
+}
 
 const entryText: Text<ShardEntry> = {
   key: "shard",
   what: "a plan's shard",
   from: `Give it as the plan has it: \`shard: \${{ matrix.shard }}\`, or a file with one entry of \`matrix.include\` that \`readiness plan --json\` prints. Plan and run are of one version.`,
-  shape: entryShape,
+  described: entryDescription,
   contradiction: ({ checks, of }) => {
     const twice = firstRepeated(checks);
-    if (twice !== -1) return { at: `$.checks[${twice}]`, value: checks[twice], expected: "each check once" };
+    if (twice !== -1) return { place: `checks[${twice}]`, value: checks[twice], expected: "each check once" };
     const most = `at least the shard's own ${checks.length}`;
-    return of.checks < checks.length ? { at: "$.of.checks", value: of.checks, expected: most } : null;
+    return of.checks < checks.length ? { place: "of.checks", value: of.checks, expected: most } : null;
   },
 };
 
@@ -164,14 +199,14 @@ const planText: Text<ShardPlan> = {
   key: "plan",
   what: "a plan",
   from: `Give it as the job that plans has it: \`plan: \${{ needs.plan.outputs.plan }}\`, or the file of \`readiness plan --json\`. Plan and gate are of one version.`,
-  shape: planShape,
+  described: planDescription,
   contradiction: ({ checks, shards }) => {
     const names = shards.map((shard) => shard.name);
     const twice = firstRepeated(names);
     if (twice !== -1)
-      return { at: `$.shards[${twice}].name`, value: names[twice], expected: "each name once" };
+      return { place: `shards[${twice}].name`, value: names[twice], expected: "each name once" };
     const together = shards.reduce((sum, shard) => sum + shard.checks, 0);
     const expected = `${together}, which its shards have together`;
-    return together === checks ? null : { at: "$.checks", value: checks, expected };
+    return together === checks ? null : { place: "checks", value: checks, expected };
   },
 };

@@ -1,7 +1,7 @@
 import { beyondLimits, type ShapeLimits } from "./json-shape.js";
 
 /** A problem never repeats what stands in the text: that is not ours to show. */
-type Parsed =
+export type Parsed =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "problem"; readonly problem: string };
 
@@ -12,11 +12,6 @@ export function parseJson(bytes: Buffer, limits: ShapeLimits): Parsed {
   const text = decode(bytes);
   if (text === null) return problem("it is not UTF-8 text");
   return parse(text) ?? problem("it is not one JSON text");
-}
-
-/** `__proto__` is a key like any other, and what an object inherits is none of the text's. */
-export function ownKey(record: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function shapeProblem(beyond: keyof ShapeLimits, { depth, structures }: ShapeLimits): string {

@@ -252,7 +252,11 @@ describe("results that did not arrive, or are not usable", () => {
   test.each([
     ["missing", null, "no results arrived from the run"],
     ["no JSON", "{", "the results that arrived are not usable: it is not one JSON text"],
-    ["a false verdict", claiming({ catalog: "ready" }), "`checks[0]` has a `verdict` that is none"],
+    [
+      "a false verdict",
+      claiming({ catalog: "ready" }),
+      "`checks[0].verdict` has to be one of passed, failed",
+    ],
   ])("are told as not ready, and the step stays green: %s", async (_, results, reason) => {
     const github = await forkServer();
     const told = await report(github, { results });

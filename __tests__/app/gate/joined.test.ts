@@ -392,7 +392,7 @@ describe("a shard that contradicts its part of the plan", () => {
           ...results,
           shard: { ...(results.shard as never as object), of: { shards: 5, checks: 5 } },
         }) as never,
-      "it says otherwise than the plan how many shards and checks there are",
+      "it says otherwise than the plan which part it is, and of what",
     ],
   ])("is a conflict where it %s", async (_, change, found) => {
     putAll(one);

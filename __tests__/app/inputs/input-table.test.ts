@@ -10,6 +10,7 @@ import {
   type ReportInputName,
   reportInputNames,
 } from "../../../src/app/inputs/input-table.js";
+import { reportFormatNames } from "../../../src/report/formats/formats.js";
 import { codeSpans, tableRows } from "../../docs/shown.js";
 import { inputsRead, sourcesOf } from "./inputs-read.js";
 
@@ -114,7 +115,13 @@ describe("the descriptions of action.yml", () => {
       "commit",
       "link-ticket",
       "linear-token",
+      "reports",
     ]);
+  });
+
+  test("name each format of a report", () => {
+    for (const text of [actions.run.inputs["reports"]?.description ?? "", readFileSync("README.md", "utf8")])
+      expect(codeSpans(text)).toEqual(expect.arrayContaining([...reportFormatNames]));
   });
 
   test.each(["plan", "gate"] as const)("are the same as the run's in the action %s", (action) => {
@@ -226,6 +233,7 @@ describe("an option of the command line", () => {
       "allow-untrusted",
       "commit",
       "on-pending",
+      "reports",
       "history",
     ]);
   });

@@ -44,6 +44,7 @@ describe("reading inputs", () => {
         onGateChange: "note",
         onPending: "fail",
         linkTicket: false,
+        reports: [],
         history: "",
         allowUntrusted: false,
         linearToken: "",

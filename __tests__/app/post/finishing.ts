@@ -19,6 +19,8 @@ export interface Said {
   summary: string;
   /** What had been said when post was told where the journal lies; `null`: it was not told. */
   beforeState: { readonly log: string; readonly outputs: Readonly<Record<string, string>> } | null;
+  /** What had been said when the first line was logged. */
+  outputsAtFirstLine: Readonly<Record<string, string>> | null;
   readonly outputs: Record<string, string>;
   readonly state: Record<string, string>;
 }
@@ -45,7 +47,14 @@ export async function stepOf(page: string, given: Given = {}): Promise<Step> {
 
 /** Another step in the same folder: post after main. */
 export function stepIn(folder: string, { inputs = {}, env = {}, ports = {} }: Given = {}): Step {
-  const said: Said = { log: "", summary: "", beforeState: null, outputs: {}, state: {} };
+  const said: Said = {
+    log: "",
+    summary: "",
+    beforeState: null,
+    outputsAtFirstLine: null,
+    outputs: {},
+    state: {},
+  };
   const whole = { ...ownEnvironment(), GITHUB_WORKSPACE: folder, FOLDER: folder, ...env };
   return {
     folder,
@@ -62,6 +71,7 @@ function hostOf(said: Said): Host {
     terminal: false,
     log: {
       write: (bytes) => {
+        said.outputsAtFirstLine ??= { ...said.outputs };
         said.log += bytes.toString();
         return undefined;
       },

@@ -199,6 +199,17 @@ describe("a run that is held to a plan", () => {
     });
   });
 
+  test("is refused for its commit where the page is another, too", async () => {
+    const place = repository();
+    const page = { ...place.planned.page, sha256: "f".repeat(64) };
+    const { results } = await refused({
+      ...place,
+      planned: { ...place.planned, page, commit: "d".repeat(40) },
+    });
+    expect(results.reasonCode).toBe("other-commit");
+    expect(results.findings.map(({ rule }) => rule)).toEqual(["not-the-plans", "not-the-plans"]);
+  });
+
   test("is refused in another workflow run, where there is one", async () => {
     const place = repository();
     const planned = { ...place.planned, run: { id: "41", attempt: 1 } };

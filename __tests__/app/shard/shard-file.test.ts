@@ -77,6 +77,18 @@ describe("--shard FILE", () => {
     expect(results.findings[0]?.found).toContain(`in \`--shard\` \`${path}\``);
   });
 
+  test.each(["workspace", "temporary folder"])("may lie in the %s, wherever the other is", async (place) => {
+    const { path, env = {}, options } = inWorkspace(text);
+    const elsewhere = makeFolder("shard-elsewhere-");
+    const other = join(elsewhere, "shard.json");
+    if (place === "temporary folder") renameSync(path, other);
+    const ran = await runShardFile(place === "workspace" ? path : other, {
+      env,
+      options: { ...options, temporaryFolder: elsewhere },
+    });
+    expect(ran.results.checks.map(({ id }) => id)).toEqual(["two"]);
+  });
+
   test("reads no file that lies elsewhere than in the workspace or the temporary folder", async () => {
     const { results } = await runShardFile(fileWith(text).path);
     expect(results.findings).toMatchObject([

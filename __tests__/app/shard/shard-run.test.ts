@@ -105,6 +105,9 @@ describe("a shard's run", () => {
       "A shard tells nobody, so `comment`, `pull-request`, `statuses`, `on-gate-change`, `on-pending`, `link-ticket` do nothing here: set them on the gate, which tells once for all shards.",
     ]);
     expect(besideShard(await runShard())).toEqual([]);
+    expect(besideShard(await runShard({ inputs: { statuses: "gate" } }))).toEqual([
+      "A shard tells nobody, so `statuses` does nothing here: set it on the gate, which tells once for all shards.",
+    ]);
   });
 
   test.each([
@@ -187,7 +190,7 @@ describe("a shard that is refused", () => {
   });
 
   test.each([
-    ["no JSON", "1-of-4", "no JSON"],
+    ["no JSON", "1-of-4", "not one JSON text"],
     ["a plan", JSON.stringify({ matrix: { include: [] }, plan: {} }), "a whole plan"],
     ["an entry that lacks something", "{}", "is missing"],
   ])("is one whose text is %s: it cannot be used, and nothing runs", async (_, shard, found) => {

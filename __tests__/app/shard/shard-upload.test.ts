@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { InputName } from "../../../src/app/inputs/input-table.js";
 import type { Results } from "../../../src/model/results.js";
+import { journals } from "../../../src/platform/files/journal.js";
+import type { Ports } from "../../../src/ports/ports.js";
 import { writeEntry } from "../../../src/shards/texts.js";
 import { planned } from "../../shards/samples.js";
 import { type ArtifactServer, startArtifactServer } from "../../support/artifact-server.mjs";
@@ -94,6 +96,26 @@ describe("main", () => {
     ]);
   });
 
+  test("uploads though it is cancelled where nothing tells post", async () => {
+    const unwritable = { ...journals, open: () => ({ note: () => undefined, failure: "no room" }) };
+    const main = await stepOf(checks, { ...given({}), ports: { journals: unwritable } });
+    await runMain(main, {}, AbortSignal.abort());
+    expect(uploaded()).toMatchObject([{ reasonCode: "cancelled" }]);
+  });
+
+  test("that is cancelled while its upload has no answer leaves it to post", async () => {
+    const main = await cancelledAmidUpload({});
+    expect(main.said.log).not.toContain("were not uploaded");
+    expect(await stepAfter(main)).toMatchObject([{ reasonCode: "all-passed" }]);
+  });
+
+  test("says that it was not uploaded where no post comes", async () => {
+    const main = await cancelledAmidUpload({ journals: null });
+    expect(main.said.log).toMatch(
+      /::warning::The results of shard .* the run was cancelled before there was/,
+    );
+  });
+
   test("leaves it to post without a teardown, too", async () => {
     const main = await stepWith({ page: checks.replace(/^teardown.*\n/, "") });
     await runMain(main, {}, AbortSignal.abort());
@@ -101,6 +123,19 @@ describe("main", () => {
     expect(await stepAfter(main)).toMatchObject([{ reasonCode: "cancelled" }]);
   });
 });
+
+/** A run that is cancelled once it has begun to upload, to a service that never answers. */
+async function cancelledAmidUpload(ports: Partial<Ports>): Promise<Step> {
+  const cancel = new AbortController();
+  const never = (): Promise<never> => {
+    cancel.abort();
+    return new Promise(() => undefined);
+  };
+  const artifacts = async () => ({ upload: never, list: never, download: never });
+  const main = await stepOf(checks, { ...given({}), ports: { artifacts, ...ports } });
+  await runMain(main, {}, cancel.signal);
+  return main;
+}
 
 /** What is there once post has done its part. */
 async function stepAfter(
@@ -143,6 +178,13 @@ describe("post", () => {
     );
     await runPost(main, given({}));
     expect(server.artifacts.map((one) => one.name)).toEqual([name, name.replace(".json", "-post.json")]);
+  });
+
+  test("tries no other name where the service refuses for another reason", async () => {
+    const main = await stepWith();
+    server.fail({ path: /CreateArtifact/, status: 403 });
+    await runPost(main, given({}), {});
+    expect(server.requests).toHaveLength(1);
   });
 
   test("uploads nothing where main had uploaded", async () => {

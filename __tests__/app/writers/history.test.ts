@@ -78,9 +78,13 @@ describe("a run with a history", () => {
 
   test("that was cancelled, or ran nothing, leaves the file alone", async () => {
     const folder = await workTree(page, ["a"]);
-    await runIn(folder, { inputs: { history }, cancel: AbortSignal.abort() });
-    await ran(folder, { areas: "unknown" });
+    const cancelled = await runIn(folder, { inputs: { history }, cancel: AbortSignal.abort() });
+    const refused = await ran(folder, { areas: "unknown" });
     expect(existsSync(pathIn(folder))).toBe(false);
+    for (const { results, log } of [cancelled, refused]) {
+      expect("history" in results).toBe(false);
+      expect(log).not.toContain("the history");
+    }
   });
 
   test("has no key `history` and reads no file where none is named", async () => {
@@ -147,7 +151,8 @@ describe("what is no history", () => {
 
   test("outside of the workspace is left alone, which a warning says", async () => {
     const folder = await workTree(page, ["a"]);
-    const { results, exitCode } = await ran(folder, { history: "../elsewhere.json" });
+    const { results, exitCode, log } = await ran(folder, { history: "../elsewhere.json" });
+    expect(log).not.toContain("the history could not");
     expect([exitCode, results.warnings]).toEqual([
       0,
       [
@@ -192,6 +197,21 @@ describe("runs that end at the same time", () => {
       ports: { historyFiles: async () => ({ ...historyFiles, replace }) },
     });
     expect(kept(folder).runs.map(({ name }) => name)).toEqual(["0", "1", "2", "readiness"]);
+  });
+
+  test("warn of what another writer has damaged in between, and begin a new one", async () => {
+    const folder = await workTree(page, ["a"]);
+    const { historyFiles } = await import("../../../src/platform/files/history-files.js");
+    let calls = 0;
+    const replace: typeof historyFiles.replace = async (place, text) => {
+      calls += 1;
+      if (calls === 1) put(folder, "half a wor");
+      return historyFiles.replace(place, text);
+    };
+    const ports = { historyFiles: async () => ({ ...historyFiles, replace }) };
+    const { results } = await runIn(folder, { inputs: { history }, ports });
+    expect(results.warnings).toEqual([expect.stringContaining("it is now called `history.json.damaged`")]);
+    expect(kept(folder).runs).toHaveLength(1);
   });
 
   test("say so where they never get to it, and their verdict stands", async () => {

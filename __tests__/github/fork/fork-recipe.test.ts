@@ -17,21 +17,32 @@ interface Workflow {
 }
 
 const documents = await readDocuments();
-const shown = documents
-  .find(({ path }) => path === "docs/recipes.md")
-  ?.fences.filter(({ info }) => info === "yaml")
-  .map(({ content }) => content);
+const shownIn = (document: string): readonly string[] =>
+  documents
+    .find(({ path }) => path === document)
+    ?.fences.filter(({ info }) => info === "yaml")
+    .map(({ content }) => content) ?? [];
+const shown = shownIn("docs/recipes.md");
+const blocksOf = (over: Parameters<typeof failing>[0]): readonly string[] => {
+  const advice = forkRecipeAdvice(failing({ run: { workflow: "readiness" }, ...over }));
+  return [...advice.matchAll(/^(`{3,})yaml\n([\s\S]*?)^\1$/gm)].map(([, , yaml = ""]) => yaml);
+};
 /** The two blocks of YAML that a run shows: the steps of its own workflow, and the second workflow. */
-const [forkRunSteps = "", recipe = ""] = [
-  ...forkRecipeAdvice(failing({ run: { workflow: "readiness" } })).matchAll(/^(`{3,})yaml\n([\s\S]*?)^\1$/gm),
-].map(([, , yaml = ""]) => yaml);
+const [forkRunSteps = "", recipe = ""] = blocksOf({});
 
 describe("the recipe for forks", () => {
   test("is the one that a run shows, to the letter", () => {
     expect(shown).toContain(recipe);
-    const [first, ...others] = (shown ?? []).filter((yaml) => yaml.includes(forkRunSteps));
+    const [first, ...others] = shown.filter((yaml) => yaml.includes(forkRunSteps));
     expect(others).toEqual([]);
     expect((load(first ?? "") as Workflow).name).toBe("readiness");
+  });
+
+  test("of several machines is the one that their gate shows", () => {
+    const [gateSteps = "", second] = blocksOf({ shards: [] });
+    expect(gateSteps).toContain("org/readiness-action/gate@v1");
+    expect(shownIn("docs/many-machines.md").filter((yaml) => yaml.includes(gateSteps))).toHaveLength(1);
+    expect(second).toBe(recipe);
   });
 
   test("runs nothing of the pull request, and its token may do no more than it needs", () => {

@@ -46,6 +46,8 @@ describe("a results file that our own run wrote", () => {
   });
 });
 
+const noVerdict = `\`checks[0].verdict\` has to be one of ${verdicts.join(", ")}`;
+
 describe("a hostile results file", () => {
   test.each([
     ["nothing", "", "it is not one JSON text"],
@@ -54,46 +56,42 @@ describe("a hostile results file", () => {
     ["an HTML page", "<html>", "it is not one JSON text"],
     ["bytes that are no UTF-8", Buffer.from([0x22, 0xff, 0x22]), "it is not UTF-8 text"],
     ["UTF-16", Buffer.from(one(""), "utf16le"), "it is not one JSON text"],
-    ["a list", "[]", "it is no object"],
-    ["null", "null", "it is no object"],
-    ["a text", '"ready"', "it is no object"],
-    ["no version", '{"checks": []}', "`version` is not 1"],
-    ["a version as text", '{"version": "1", "checks": []}', "`version` is not 1"],
-    ["another version", '{"version": 2, "checks": []}', "`version` is not 1"],
-    ["a version beyond numbers", '{"version": 1e999, "checks": []}', "`version` is not 1"],
-    ["no checks", '{"version": 1}', "`checks` is no list"],
-    ["checks as an object", file('{"length": 1, "0": {}}'), "`checks` is no list"],
+    ["a list", "[]", "it has to be an object"],
+    ["null", "null", "it has to be an object"],
+    ["a text", '"ready"', "it has to be an object"],
+    ["no version", '{"checks": []}', "`version` has to be 1"],
+    ["a version as text", '{"version": "1", "checks": []}', "`version` has to be 1"],
+    ["another version", '{"version": 2, "checks": []}', "`version` has to be 1"],
+    ["a version beyond numbers", '{"version": 1e999, "checks": []}', "`version` has to be 1"],
+    ["no checks", '{"version": 1}', "`checks` has to be a list"],
+    ["checks as an object", file('{"length": 1, "0": {}}'), "`checks` has to be a list"],
     [
       "rows that are no list",
       '{"version": 1, "checks": [], "notApplicable": {"0": {"id": "a"}}}',
-      "`notApplicable` is no list",
+      "`notApplicable` has to be a list",
     ],
-    ["a row that is a text", others('"a"'), "`notApplicable[0]` is no object"],
-    ["a row with a number as id", others('{"id": 7}'), "`notApplicable[0]` has an `id` that is no text"],
+    ["a row that is a text", others('"a"'), "`notApplicable[0]` has to be an object"],
+    ["a row with a number as id", others('{"id": 7}'), "`notApplicable[0].id` has to be a text"],
     [
       "a row that is a check, too",
       '{"version": 1, "checks": [{"id": "a", "verdict": "failed"}], "notApplicable": [{"id": "a"}]}',
       "`notApplicable[0]` has the `id` of another",
     ],
-    ["checks in `__proto__`", '{"version": 1, "__proto__": {"checks": []}}', "`checks` is no list"],
-    ["a check that is null", one("null"), "`checks[0]` is no object"],
-    ["a check that is a list", one('["a", "passed"]'), "`checks[0]` is no object"],
-    ["no id", one('{"verdict": "passed"}'), "`checks[0]` has an `id` that is no text"],
-    ["a number as id", one('{"id": 7, "verdict": "passed"}'), "`checks[0]` has an `id` that is no text"],
+    ["checks in `__proto__`", '{"version": 1, "__proto__": {"checks": []}}', "`checks` has to be a list"],
+    ["a check that is null", one("null"), "`checks[0]` has to be an object"],
+    ["a check that is a list", one('["a", "passed"]'), "`checks[0]` has to be an object"],
+    ["no id", one('{"verdict": "passed"}'), "`checks[0].id` has to be a text"],
+    ["a number as id", one('{"id": 7, "verdict": "passed"}'), "`checks[0].id` has to be a text"],
     [
       "an id in `__proto__`",
       one('{"__proto__": {"id": "a"}, "verdict": "passed"}'),
-      "`checks[0]` has an `id` that is no text",
+      "`checks[0].id` has to be a text",
     ],
-    ["no verdict", one('{"id": "a"}'), "`checks[0]` has a `verdict` that is none"],
-    ["the gate's word", one('{"id": "a", "verdict": "ready"}'), "`checks[0]` has a `verdict` that is none"],
-    ["capitals", one('{"id": "a", "verdict": "Passed"}'), "`checks[0]` has a `verdict` that is none"],
-    ["a list of it", one('{"id": "a", "verdict": ["passed"]}'), "`checks[0]` has a `verdict` that is none"],
-    [
-      "an inherited name",
-      one('{"id": "a", "verdict": "constructor"}'),
-      "`checks[0]` has a `verdict` that is none",
-    ],
+    ["no verdict", one('{"id": "a"}'), noVerdict],
+    ["the gate's word", one('{"id": "a", "verdict": "ready"}'), noVerdict],
+    ["capitals", one('{"id": "a", "verdict": "Passed"}'), noVerdict],
+    ["a list of it", one('{"id": "a", "verdict": ["passed"]}'), noVerdict],
+    ["an inherited name", one('{"id": "a", "verdict": "constructor"}'), noVerdict],
     [
       "an id twice",
       one('{"id": "a", "verdict": "failed"}, {"id": "a", "verdict": "passed"}'),
@@ -107,7 +105,7 @@ describe("a hostile results file", () => {
     [
       "a number as system",
       one('{"id": "a", "system": 7, "verdict": "passed"}'),
-      "`checks[0]` has a `system` that is no text",
+      "`checks[0].system` has to be a text",
     ],
     [
       "an id twice on one system",
@@ -167,7 +165,7 @@ describe("a hostile results file", () => {
   test("is read by its own keys: what every object inherits is no word of the file", () => {
     Object.defineProperty(Object.prototype, "verdict", { value: "passed", configurable: true });
     try {
-      expect(taken(one('{"id": "a"}'))).toEqual(["`checks[0]` has a `verdict` that is none"]);
+      expect(taken(one('{"id": "a"}'))).toEqual([noVerdict]);
     } finally {
       Reflect.deleteProperty(Object.prototype, "verdict");
     }

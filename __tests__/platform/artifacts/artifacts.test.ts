@@ -125,6 +125,41 @@ describe("a list", () => {
   });
 });
 
+describe("a list with an entry", () => {
+  const entry = {
+    workflow_run_backend_id: "run-1",
+    workflow_job_run_backend_id: "job-1",
+    database_id: "101",
+    name: "readiness-a",
+    size: "2",
+  };
+
+  async function answered(entries: readonly unknown[]) {
+    const body = JSON.stringify({ artifacts: [entry, ...entries] });
+    server.fail({ path: /ListArtifacts/, status: 200, body });
+    return listed();
+  }
+
+  test.each<[what: string, one: unknown]>([
+    ["without an id", { ...entry, database_id: "" }],
+    ["without a job", { ...entry, database_id: "102", workflow_job_run_backend_id: null }],
+    ["without a name", { ...entry, database_id: "102", name: null }],
+    ["of no size", { ...entry, database_id: "102", size: "many" }],
+    ["that is none", null],
+    ["of the same id", { ...entry, name: "readiness-b" }],
+  ])("%s is refused: it may be the newest word of a shard", async (_, one) => {
+    expect(await answered([one])).toMatchObject({
+      kind: "refused",
+      why: "no-answer",
+      found: expect.stringMatching(/^ListArtifacts was answered with (an entry|two entries) /),
+    });
+  });
+
+  test("of somebody else is passed over, whatever it lacks", async () => {
+    expect(await answered([{ name: "dist" }])).toEqual(["readiness-a"]);
+  });
+});
+
 describe("a download", () => {
   test("tells two artifacts of one name apart", async () => {
     server.put({ name: "readiness-a", content: "1", job: "job-1" });

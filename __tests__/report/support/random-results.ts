@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { CheckResult, Results, SignOffResult } from "../../../src/model/results.js";
-import { verdicts } from "../../../src/model/verdict.js";
+import { reasonCodes, verdicts } from "../../../src/model/verdict.js";
 import { countTotals } from "../../../src/verdict/gate.js";
 import { signOffOf } from "../../support/samples.js";
-import { checkOf, exitZero, outputOf, resultsOf } from "./sample-results.js";
+import { checkOf, exitZero, findingOf, outputOf, resultsOf, scriptOf, signalOf } from "./sample-results.js";
 
 /** Of a check, all that bears on how a report tells of it. */
 const check = fc.record({
@@ -108,4 +108,125 @@ function gateOf(
           ? "pending"
           : "all-passed";
   return { gate: reasonCode === "all-passed" ? "ready" : "not-ready", reasonCode, reason: "the reason" };
+}
+
+/** Pieces of texts that mean something to a terminal, a parser or a reader of reports. */
+const hostilePieces = [
+  ...[
+    "]]>",
+    "<![CDATA[",
+    "</failure>",
+    "<!--",
+    "-->",
+    "&amp;",
+    "&#0;",
+    '"',
+    "'",
+    "<script>",
+    "<?xml",
+    "&lt;",
+  ],
+  ...["[[ATTACHMENT|/etc/passwd]]", "[[attachment|x]]", "[[\u0000ATTACHMENT|x]]", "[[ATTACH\u200eMENT|x]]"],
+  ...[
+    "\u0000",
+    "\u0008",
+    "\u000b",
+    "\u001b[31m",
+    "\u001b]8;;x\u0007",
+    "\u007f",
+    "\u0085",
+    "\u009b2J",
+    "\ufffe",
+    "\uffff",
+  ],
+  ...["\ud800", "\udc00", "\ud83d\udce6", "\u{1f469}\u200d\u{1f469}", "\u202e", "\u2028", "\ufeff", "\u00a0"],
+  ...[
+    "\n",
+    "\r",
+    "\r\n",
+    "\t",
+    "::error::x",
+    "##[error]x",
+    "%0A",
+    "\\u0000",
+    "{{x}}",
+    "$" + "{{ x }}",
+    "at a.b(C.java:1)",
+  ],
+];
+
+const units = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+  .map((codes) => String.fromCharCode(...codes));
+
+/** Seldom, for it is slow: a line as long as a program may print one. */
+const longLine = fc.constantFrom("x", "&", "]", "\u0001").map((unit) => unit.repeat(1_000_000));
+
+export const hostileText = fc
+  .array(
+    fc.oneof(
+      { weight: 20, arbitrary: fc.constantFrom(...hostilePieces) },
+      { weight: 8, arbitrary: units },
+      { weight: 8, arbitrary: fc.constant("text") },
+    ),
+    { maxLength: 8 },
+  )
+  .map((pieces) => pieces.join(""));
+
+const hostileOutput = fc.oneof({ weight: 60, arbitrary: hostileText }, { weight: 1, arbitrary: longLine });
+
+/** A run that did not come to its end as a run should, or that something else holds back. */
+const heldBack = fc.constantFrom(...reasonCodes.filter((code) => code !== "all-passed"));
+
+/** The same records, with such texts wherever others may write them, and with whatever else can hold a gate back. */
+export const hostileResults: fc.Arbitrary<Results> = fc
+  .record({
+    results: randomResults,
+    held: fc.option(heldBack, { freq: 4 }),
+    setup: fc.option(fc.constantFrom(...verdicts), { freq: 4 }),
+    teardown: fc.option(fc.constantFrom(...verdicts), { freq: 4 }),
+    attempts: fc.array(fc.constantFrom(...verdicts), { maxLength: 2 }),
+    system: fc.option(fc.constantFrom("ubuntu-latest", "macos-latest")),
+    isPart: fc.boolean(),
+    texts: fc.array(hostileText, { minLength: 8, maxLength: 8 }),
+    output: hostileOutput,
+  })
+  .map(({ results, held, setup, teardown, attempts, system, isPart, texts, output }) => {
+    const text = (index: number): string => texts[index % texts.length] ?? "";
+    const checks = results.checks.map((check, index) => ({
+      ...check,
+      // A slug is what tells areas apart.
+      area: `${check.area}${text(check.area.length)}`,
+      ...(system !== null && { system }),
+      why: text(index),
+      owner: check.owner === null ? null : `${check.owner}${text(index + 1)}`,
+      command: text(index + 2),
+      reason: check.reason === "" ? "" : `${check.reason}${text(index + 3)}`,
+      flaky: check.verdict === "passed" && attempts.length > 0,
+      attempts: [
+        ...attempts.map((verdict) => ({ verdict, durationMs: 10 })),
+        { verdict: check.verdict, durationMs: 20 },
+      ],
+      signals: [...check.signals, ...(check.signals.length > 0 ? [hostileSignal(text(index), check)] : [])],
+      output: check.startedAt === null ? check.output : outputOf(`${text(index)}\nline ${index}\n${output}`),
+      guidance: { ...check.guidance, rollback: text(index + 4), retest: text(index + 5) },
+    }));
+    return {
+      ...results,
+      ...(held !== null && ({ gate: "not-ready", reasonCode: held } as const)),
+      name: text(0),
+      reason: `the reason${text(1)}`,
+      checks,
+      totals: countTotals(checks),
+      setup: setup === null ? null : scriptOf(setup, text(2)),
+      teardown: teardown === null ? null : scriptOf(teardown, text(3)),
+      checklist: { ...results.checklist, path: `page${text(4)}.md`, owner: text(5) },
+      selection: { ...results.selection, complete: !isPart },
+      signOffs: results.signOffs.map((signOff, index) => ({ ...signOff, text: text(index) })),
+      findings: held === "checklist-invalid" ? [findingOf({ found: text(6) })] : [],
+    };
+  });
+
+function hostileSignal(text: string, { verdict }: CheckResult): CheckResult["signals"][number] {
+  return signalOf("pass", text, verdict === "passed", text);
 }

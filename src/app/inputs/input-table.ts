@@ -1,5 +1,6 @@
 import { phases, releaseKinds } from "../../model/release.js";
 import { failOns } from "../../model/verdict.js";
+import { reportFormatNames } from "../../report/formats/formats.js";
 import type { CommandName } from "../commands.js";
 import type { ActionName, InputRow } from "./input-row.js";
 import { parsers } from "./parsers.js";
@@ -265,6 +266,13 @@ export const inputTable = {
     actions: ["plan"],
     commands: ["plan"],
     help: "What checks without a `Runs on` of their own run on, by comma or line: on each of them.",
+  },
+  reports: {
+    default: "",
+    parser: parsers.reports,
+    actions: ["run", "gate"],
+    commands: ["run", "gate"],
+    help: `Reports for people and other tools, one FORMAT: PATH a line. The formats are ${reportFormatNames.join(", ")}.`,
   },
   history: {
     default: "",

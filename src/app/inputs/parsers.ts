@@ -8,6 +8,7 @@ import { maxTimerMs, parseDuration } from "../../text/duration.js";
 import { oneLine } from "../../text/one-line.js";
 import { givenVersion } from "../../text/version-text.js";
 import type { Parser } from "./input-row.js";
+import { reports } from "./reports-parser.js";
 import { useName } from "./use-name.js";
 
 const text: Parser<string> = { kind: "text", parse: (text) => text.trim() };
@@ -257,4 +258,5 @@ export const parsers = {
   duration,
   variables,
   keptFile,
+  reports,
 };

@@ -80,7 +80,7 @@ export const logSaid: RunWriter = async ({ log }, { notes, warnings }) => {
 };
 
 /** The end of the log, where a reader looks first: on a runner the verdicts, on a command line what did not pass, and the gate. */
-export const logVerdicts: RunWriter = async (run, { resultsWritten }, { host }) => {
+export const logVerdicts: RunWriter = async (run, { resultsWritten, reports }, { host }) => {
   const { results, resultsPath, log } = run;
   if (host.dialect === "actions") {
     for (const line of resultLines(results, host.color)) await log.line(line);
@@ -94,5 +94,7 @@ export const logVerdicts: RunWriter = async (run, { resultsWritten }, { host }) 
   });
   if (!isShown) await log.line(gate);
   const isWanted = host.view?.amount !== "little" || !gateTraits(results.gate).isReady;
-  if (resultsWritten && isWanted) await log.line(`Results: ${resultsPath}`);
+  if (!isWanted) return;
+  if (resultsWritten) await log.line(`Results: ${resultsPath}`);
+  for (const { format, place } of reports) await log.line(`Report (${format}): ${place}`);
 };

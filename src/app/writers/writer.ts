@@ -1,7 +1,7 @@
 import type { Ports } from "../../ports/ports.js";
 import type { Decides } from "../../report/labels.js";
 import { decides } from "../../verdict/gate.js";
-import type { JudgedRun } from "../run-record.js";
+import type { JudgedRun, PlacedReport } from "../run-record.js";
 
 /** What the writers before have said, for those behind them. */
 export interface Said {
@@ -14,6 +14,8 @@ export interface Said {
   /** Empty where there is no comment. */
   readonly commentUrl: string;
   readonly resultsWritten: boolean;
+  /** Of the files of `reports`, those that are written. */
+  readonly reports: readonly PlacedReport[];
   /** Whether the upload of the results file is left to post. */
   readonly isUploadLeft: boolean;
   /** Whether the server holds this gate back by a pending commit status that it has accepted. */

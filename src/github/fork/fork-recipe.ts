@@ -43,12 +43,23 @@ jobs:
 ${checklist === defaultChecklist ? "" : `          checklist: ${quoted(checklist)}\n`}`;
 }
 
-/** The steps by which the run of a fork leaves its results for that workflow. */
-const forkRunSteps = `      - id: readiness
+const runStep = `      - id: readiness
         uses: org/readiness-action@v1
         with:
           name: readiness
-          comment: \${{ github.event.pull_request.head.repo.full_name == github.repository && 'on-failure' || 'never' }}
+`;
+
+/** The gate of several machines, in the workflow that docs/many-machines.md shows. */
+const gateStep = `      - id: readiness
+        uses: org/readiness-action/gate@v1
+        with:
+          name: readiness
+          plan: \${{ needs.plan.outputs.plan }}
+          needs: \${{ toJSON(needs.*.result) }}
+`;
+
+/** How the run of a fork leaves its results for that workflow: what follows its own step's first lines. */
+const handOn = `          comment: \${{ github.event.pull_request.head.repo.full_name == github.repository && 'on-failure' || 'never' }}
       - if: always() && steps.readiness.outputs.results != ''
         uses: actions/upload-artifact@v7
         with:
@@ -67,11 +78,12 @@ interface ForkRecipe {
 const defaultChecklist = "RELEASE_READINESS.md";
 
 /** What the summary of a fork's run says when its token may not comment: Markdown of our own making. */
-export function forkRecipeAdvice({ run, checklist }: Results): string {
+export function forkRecipeAdvice({ run, checklist, shards }: Results): string {
   const recipe = { workflow: run.workflow, checklist: checklist.path };
+  const [what, step] = shards === undefined ? ["run", runStep] : ["gate", gateStep];
   const body = [
-    `In ${inlineText(run.workflow)}, let the run leave its results:`,
-    fencedBlock(forkRunSteps, "yaml"),
+    `In ${inlineText(run.workflow)}, let the ${what} leave its results:`,
+    fencedBlock(step + handOn, "yaml"),
     "And add a second workflow on the default branch:",
     fencedBlock(forkReportWorkflow(recipe), "yaml"),
     "Pin the actions by commit. What each line is for is in docs/recipes.md of the action, under “Pull requests from forks”.",

@@ -1,17 +1,36 @@
+import { constant, list, oneOf, optional, record, text } from "../../model/described.js";
+import { maxMismatches, mismatchWords, readAs } from "../../model/mismatches.js";
 import type { ReportedVerdicts, ResultsOrigin } from "../../model/reported-verdicts.js";
 import { type Verdict, verdicts } from "../../model/verdict.js";
 import { worseOf } from "../../model/verdict-traits.js";
 import { isRecord } from "../../text/is-record.js";
 import { resultsShape } from "../../text/json-shape.js";
-import { ownKey, parseJson } from "../../text/parse-json.js";
-
-/** More problems than these say nothing new. */
-const maxProblems = 5;
+import { parseJson } from "../../text/parse-json.js";
 
 /** Problems name places in the file and what should stand there, never what does: that text is not ours to repeat. */
 type Reading =
   | { readonly kind: "verdicts"; readonly verdicts: ReportedVerdicts; readonly origin: ResultsOrigin }
   | { readonly kind: "problems"; readonly problems: readonly string[] };
+
+/** What is taken of a file. */
+interface ReportedFile {
+  readonly version: 1;
+  readonly checks: readonly (ReportedRow & { readonly verdict: Verdict })[];
+  /** Files of an older version have none. */
+  readonly notApplicable?: readonly ReportedRow[];
+}
+
+interface ReportedRow {
+  readonly id: string;
+  readonly system?: string;
+}
+
+const row = { id: text(), system: optional(text()) };
+const reportedFile = record<ReportedFile>({
+  version: constant(1),
+  checks: list(record<ReportedFile["checks"][number]>({ ...row, verdict: oneOf(verdicts) })),
+  notApplicable: optional(list(record<ReportedRow>(row))),
+});
 
 /**
  * Reads a results file that the run of a fork wrote: what is taken of it, ids and verdicts, must be as
@@ -19,38 +38,25 @@ type Reading =
  */
 export function readReportedVerdicts(bytes: Buffer): Reading {
   const parsed = parseJson(bytes, resultsShape);
-  return parsed.kind === "problem" ? refused([parsed.problem]) : readRecord(parsed.value);
-}
-
-function readRecord(value: unknown): Reading {
-  if (!isRecord(value)) return refused(["it is no object"]);
-  const version = ownKey(value, "version");
-  const checks = ownKey(value, "checks");
-  const problems = version === 1 ? [] : ["`version` is not 1"];
-  if (!Array.isArray(checks)) return refused([...problems, "`checks` is no list"]);
-  // Files of an older version have none.
-  const others = ownKey(value, "notApplicable") ?? [];
-  if (!Array.isArray(others)) return refused([...problems, "`notApplicable` is no list"]);
+  if (parsed.kind === "problem") return refused([parsed.problem]);
+  const { value } = parsed;
+  const reading = readAs(reportedFile.read, value);
+  if (reading.kind === "mismatches") return refused(reading.all.map(mismatchWords));
+  const { checks, notApplicable = [] } = reading.value;
   // A map, because an id may be called `__proto__`.
   const reported: Reported = new Map();
-  for (const [index, check] of checks.entries())
-    note(problems, `checks[${index}]`, takeId(check, verdictOf, reported));
-  for (const [index, row] of others.entries())
-    note(
-      problems,
-      `notApplicable[${index}]`,
-      takeId(row, () => null, reported),
-    );
+  const problems = [
+    ...checks.flatMap((check, index) => take(check, check.verdict, `checks[${index}]`, reported)),
+    ...notApplicable.flatMap((row, index) => take(row, null, `notApplicable[${index}]`, reported)),
+  ];
   return problems.length === 0
     ? { kind: "verdicts", verdicts: verdictsOf(reported), origin: originIn(value) }
-    : refused(problems);
+    : refused(problems.slice(0, maxMismatches));
 }
 
-function originIn(record: Readonly<Record<string, unknown>>): ResultsOrigin {
-  const at = (part: string, key: string): unknown => {
-    const value = ownKey(record, part);
-    return isRecord(value) ? ownKey(value, key) : undefined;
-  };
+/** What it says of itself decides nothing: what is missing or of another type is an empty text. */
+function originIn(file: unknown): ResultsOrigin {
+  const at = (part: string, key: string): unknown => ownKey(ownKey(file, part), key);
   const textAt = (part: string, key: string): string => {
     const value = at(part, key);
     return typeof value === "string" ? value : "";
@@ -64,43 +70,34 @@ function originIn(record: Readonly<Record<string, unknown>>): ResultsOrigin {
   };
 }
 
-/** By id; `system` is `null` where the file names none. */
-type Reported = Map<string, { verdict: Verdict | null; readonly systems: Set<string | null> }>;
+/** `__proto__` is a key like any other, and what an object inherits is none of the file's. */
+function ownKey(value: unknown, key: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** By id; a system is `undefined` where the file names none. */
+type Reported = Map<string, { verdict: Verdict | null; readonly systems: Set<string | undefined> }>;
 
 function verdictsOf(reported: Reported): ReportedVerdicts {
   return new Map([...reported].map(([id, { verdict }]) => [id, verdict]));
 }
 
-function note(problems: string[], place: string, problem: string | null): void {
-  if (problem !== null && problems.length < maxProblems) problems.push(`\`${place}\` ${problem}`);
-}
-
-/** Takes what one element says of an id, of several systems the worst; gives back what is wrong with it. */
-function takeId(
-  element: unknown,
-  verdictIn: (element: Readonly<Record<string, unknown>>) => Verdict | null | undefined,
+/** Takes what one row says of an id, of several systems the worst; gives back what is wrong with it. */
+function take(
+  { id, system }: ReportedRow,
+  verdict: Verdict | null,
+  place: string,
   reported: Reported,
-): string | null {
-  if (!isRecord(element)) return "is no object";
-  const id = ownKey(element, "id");
-  const system = ownKey(element, "system") ?? null;
-  const verdict = verdictIn(element);
-  if (typeof id !== "string") return "has an `id` that is no text";
-  if (verdict === undefined) return "has a `verdict` that is none";
-  if (system !== null && typeof system !== "string") return "has a `system` that is no text";
+): string[] {
   const other = reported.get(id);
   if (other === undefined) reported.set(id, { verdict, systems: new Set([system]) });
   else if (verdict === null || other.verdict === null || other.systems.has(system))
-    return system === null ? "has the `id` of another" : "has the `id` and the `system` of another";
+    return [`\`${place}\` has the \`id\` ${system === undefined ? "" : "and the `system` "}of another`];
   else {
     other.systems.add(system);
     other.verdict = worseOf(other.verdict, verdict);
   }
-  return null;
-}
-
-function verdictOf(check: Readonly<Record<string, unknown>>): Verdict | undefined {
-  return verdicts.find((known) => known === ownKey(check, "verdict"));
+  return [];
 }
 
 function refused(problems: readonly string[]): Reading {

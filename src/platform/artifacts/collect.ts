@@ -20,33 +20,44 @@ export interface Listed extends Artifact {
 
 /** Those of the run whose names begin so; the service knows only whole names. */
 export async function list(
-  { ids, call }: Service,
+  { ids: own, call }: Service,
   prefix: string,
 ): Promise<{ readonly artifacts: readonly Listed[]; readonly isCut: boolean }> {
-  const all = field(await call("ListArtifacts", ids), "artifacts") ?? [];
+  const all = field(await call("ListArtifacts", own), "artifacts") ?? [];
   if (!Array.isArray(all)) throw new Refused(failed("ListArtifacts was answered without a list"));
-  const artifacts = all.flatMap(readEntry).filter(({ name }) => name.startsWith(prefix));
+  const artifacts = all.filter((entry) => mayBegin(entry, prefix)).map(readEntry);
+  const ids = new Set(artifacts.map(({ id }) => id));
+  if (ids.size < artifacts.length) throw unreadable("two entries of one id");
   return { artifacts: artifacts.slice(0, maxArtifacts), isCut: all.length >= maxArtifacts };
 }
 
-/** Nothing, where an entry lacks what is needed. Numbers of 64 bits are texts in protobuf's JSON. */
-function readEntry(entry: unknown): Listed[] {
-  if (!isRecord(entry)) return [];
+/** Of whom the name cannot be read, nobody knows whose it is. */
+function mayBegin(entry: unknown, prefix: string): boolean {
+  const name = isRecord(entry) ? field(entry, "name") : null;
+  return typeof name !== "string" || name.startsWith(prefix);
+}
+
+/** One that is passed over could be the newest word of a shard. Numbers of 64 bits are texts in protobuf's JSON. */
+function readEntry(entry: unknown): Listed {
+  if (!isRecord(entry)) throw unreadable("an entry that is no object");
   const [run, job] = [field(entry, "workflow_run_backend_id"), field(entry, "workflow_job_run_backend_id")];
   const [name, id] = [field(entry, "name"), String(field(entry, "database_id"))];
   const size = Number(field(entry, "size") ?? 0);
-  if (typeof run !== "string" || typeof job !== "string" || typeof name !== "string") return [];
-  if (!/^\d{1,20}$/.test(id) || !(size >= 0)) return [];
+  const isNamed = typeof run === "string" && typeof job === "string" && typeof name === "string";
+  if (!isNamed || !/^\d{1,20}$/.test(id) || !(size >= 0))
+    throw unreadable("an entry that lacks what it is got by");
   const digest = field(entry, "digest");
-  return [
-    {
-      name,
-      id,
-      size,
-      ids: { workflow_run_backend_id: run, workflow_job_run_backend_id: job },
-      digest: typeof digest === "string" && digest.startsWith("sha256:") ? digest : null,
-    },
-  ];
+  return {
+    name,
+    id,
+    size,
+    ids: { workflow_run_backend_id: run, workflow_job_run_backend_id: job },
+    digest: typeof digest === "string" && digest.startsWith("sha256:") ? digest : null,
+  };
+}
+
+function unreadable(what: string): Refused {
+  return new Refused(failed(`ListArtifacts was answered with ${what}`));
 }
 
 /** The size is known before, and looked at again while it comes: both are somebody's word. */

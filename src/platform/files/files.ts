@@ -6,7 +6,7 @@ import { ledAstray, makeFolders } from "./make-folders.js";
 import { askRealPath, isInside, realFolder, realPath } from "./paths.js";
 import { pathOf, readRegularFile, readUpTo } from "./read-regular-file.js";
 import { isSystemError, tidyUp, unlessRefused, unlessRefusedLater } from "./system-error.js";
-import { writeText } from "./write-text.js";
+import { writeBeside, writeText } from "./write-text.js";
 
 type PageFile = Awaited<ReturnType<Files["readPage"]>>;
 
@@ -18,6 +18,7 @@ export const files: Files = {
   placeToWrite,
   makeRunFolder,
   writeText,
+  writeReadable: async (path, text) => void (await writeBeside(path, text, null, () => true)),
   replaceText,
   createText,
   removeFile: (path) => promises.rm(path, { force: true }),

@@ -73,6 +73,6 @@ async function guidanceFor(
       guidance.rollback !== null || guidance.retestKind === "guidance" || guidance.toDo !== null,
   );
   return isNeeded
-    ? loadGuidanceRenderer(permalinkBase(shortUrl(checklist.url)), [run.sha, run.headSha])
+    ? loadGuidanceRenderer(permalinkBase(shortUrl(checklist.url)), { commits: [run.sha, run.headSha] })
     : null;
 }

@@ -23,19 +23,60 @@ export interface GuidanceRenderer {
   /** The whole below a title of ours; a single paragraph goes beside it. */
   titled(title: string, markdown: string): string;
   /**
-   * Its first paragraph, list item or line of code as inline HTML, safe too where the surrounding is read as Markdown; `null`
-   * when there is nothing.
+   * Its first paragraph, list item or line of code as inline HTML, in a report of Markdown safe too where the surrounding is
+   * read as Markdown; `null` when there is nothing.
    */
   firstStep(markdown: string): string | null;
 }
 
-/**
- * markdown-it is loaded here and not on top, because most runs have no guidance to show. `commits`, as placeholders fill them
- * in, are cut where people read them, and whole in blocks of code, which are copied.
- */
+/** How what the page wrote is escaped, and what a reader's server or browser makes of it by itself. */
+export interface GuidanceForm {
+  /** Text outside of code. */
+  text(text: string): string;
+  /** The same, cut to one line of at most `limit` characters. */
+  cutText(text: string, limit: number): string;
+  /** Code in a first step, which may stand among other text. */
+  stepCode(text: string): string;
+  /** Code that is escaped, in the language that its fence names. */
+  codeBlock(escaped: string, language: string | null): string;
+  /** `source` and `alt` as they are written on the page. */
+  image(source: string, alt: string): string;
+  /** The attribute of a table's cell; empty for what stands at its beginning. */
+  alignment(side: string): string;
+  /** What was rendered, fit for its place. */
+  placed(html: string): string;
+}
+
+/** For a place in Markdown on GitHub. */
+const githubForm: GuidanceForm = {
+  text: escapeInline,
+  cutText: inlineText,
+  stepCode: codeHtml,
+  codeBlock: (escaped, language) =>
+    `${language === null ? "<pre>" : `<pre lang="${language}">`}<code>${escaped}</code></pre>`,
+  image: (source, alt) => `<img src="${attribute(source)}" alt="${attribute(alt)}">`,
+  // GitHub removes `style`, which markdown-it writes.
+  alignment: (side) => ` align="${side}"`,
+  placed: withoutBlankLines,
+};
+
+/** Where links of the page lead, and for what it is rendered. */
+interface Setting {
+  readonly base: PermalinkBase | null;
+  readonly form: GuidanceForm;
+}
+
+interface RendererOptions {
+  /** For a place in Markdown on GitHub by default. */
+  readonly form?: GuidanceForm;
+  /** As placeholders fill them in: cut where people read them, and whole in blocks of code, which are copied. */
+  readonly commits?: readonly string[];
+}
+
+/** markdown-it is loaded here and not on top, because most runs have no guidance to show. */
 export async function loadGuidanceRenderer(
   base: PermalinkBase | null,
-  commits: readonly string[] = [],
+  { form = githubForm, commits = [] }: RendererOptions = {},
 ): Promise<GuidanceRenderer> {
   const { default: Parser } = await import("markdown-it");
   const parser = new Parser({ html: false, linkify: true });
@@ -44,14 +85,14 @@ export async function loadGuidanceRenderer(
   // Where a link may lead is decided when it is rendered.
   parser.validateLink = () => true;
   parser.normalizeLinkText = (text) => text;
-  setRules(parser, base);
+  setRules(parser, { base, form });
   cutCommits(parser, commits);
-  const blockOf = (markdown: string): string => withoutBlankLines(parser.render(prepare(markdown)).trim());
+  const blockOf = (markdown: string): string => form.placed(parser.render(prepare(markdown)).trim());
   const inline = (markdown: string): string | null => {
     const [open, content, ...rest] = parser.parse(prepare(markdown), {});
     if (open?.type !== "paragraph_open" || rest.length !== 1) return null;
     const html = parser.renderer.renderInline(content?.children ?? [], parser.options, {});
-    return withoutBlankLines(html.trim());
+    return form.placed(html.trim());
   };
   return {
     block: (markdown) => `<div>\n${blockOf(markdown)}\n</div>`,
@@ -62,7 +103,7 @@ export async function loadGuidanceRenderer(
         ? joinParts("\n", [`<div><b>${title}</b>`, blockOf(markdown), "</div>"])
         : `<p><b>${title}</b> ${html}</p>`;
     },
-    firstStep: (markdown) => firstStep(parser, parser.parse(prepare(markdown), {})),
+    firstStep: (markdown) => firstStep(parser, parser.parse(prepare(markdown), {}), form),
   };
 }
 
@@ -75,26 +116,28 @@ function withoutBlankLines(html: string): string {
   return html.replace(/\r/g, "&#13;").replace(/\n(?=[ \t]*(?:\n|$))/g, "&#10;");
 }
 
-function setRules(parser: MarkdownIt, base: PermalinkBase | null): void {
+function setRules(parser: MarkdownIt, { base, form }: Setting): void {
   const { rules } = parser.renderer;
-  rules["text"] = (tokens, index, _options, env) => text(tokens, index, base, env);
+  rules["text"] = (tokens, index, _options, env) => text(tokens, index, { base, form }, env === inStep);
   rules["code_inline"] = (tokens, index, _options, env) =>
-    env === amongMarkdown
-      ? codeHtml(at(tokens, index).content)
-      : `<code>${escapeCode(at(tokens, index).content)}</code>`;
-  rules["code_block"] = (tokens, index) =>
-    `<pre><code>${escapeCode(at(tokens, index).content)}</code></pre>\n`;
-  rules["fence"] = (tokens, index) => fence(at(tokens, index));
+    codeIn(form, env === inStep)(at(tokens, index).content);
+  rules["code_block"] = (tokens, index) => `${form.codeBlock(escapeCode(at(tokens, index).content), null)}\n`;
+  rules["fence"] = (tokens, index) => fence(at(tokens, index), form);
   // The report has its own headings; those of a section are its steps' titles.
   rules["heading_open"] = () => "<p><strong>";
   rules["heading_close"] = () => "</strong></p>\n";
   rules["image"] = (tokens, index, options, env) => {
     const token = at(tokens, index);
-    return image(token, parser.renderer.renderInlineAsText(token.children ?? [], options, env), base);
+    return image(token, parser.renderer.renderInlineAsText(token.children ?? [], options, env), {
+      base,
+      form,
+    });
   };
   rules["link_open"] = (tokens, index) => linkOpen(at(tokens, index), base);
-  rules["link_close"] = (tokens, index, _options, env) => linkClose(tokens, index, base, env);
-  for (const cell of ["th_open", "td_open"]) rules[cell] = (tokens, index) => cellOpen(at(tokens, index));
+  rules["link_close"] = (tokens, index, _options, env) =>
+    linkClose(tokens, index, base, codeIn(form, env === inStep));
+  for (const cell of ["th_open", "td_open"])
+    rules[cell] = (tokens, index) => cellOpen(at(tokens, index), form);
 }
 
 function cutCommits(parser: MarkdownIt, commits: readonly string[]): void {
@@ -108,8 +151,12 @@ function cutCommits(parser: MarkdownIt, commits: readonly string[]): void {
   });
 }
 
-/** What is rendered stands in a paragraph or a cell, where marks in code would be read once more. */
-const amongMarkdown = {};
+/** What is rendered is a first step: it may stand in a paragraph or a cell, where marks in code would be read once more. */
+const inStep = {};
+
+function codeIn(form: GuidanceForm, isStep: boolean): (text: string) => string {
+  return isStep ? form.stepCode : (code) => `<code>${escapeCode(code)}</code>`;
+}
 
 function at(tokens: readonly Token[], index: number): Token {
   const token = tokens[index];
@@ -118,30 +165,28 @@ function at(tokens: readonly Token[], index: number): Token {
 }
 
 /** The text of a bare address stays as it is, inside its link; a task of a list gets the box that GitHub shows. */
-function text(tokens: readonly Token[], index: number, base: PermalinkBase | null, env: unknown): string {
+function text(tokens: readonly Token[], index: number, { base, form }: Setting, isInStep: boolean): string {
   const { content } = at(tokens, index);
   const before = index > 0 ? at(tokens, index - 1) : null;
   // Where we make no link of it (`ftp://…`), GitHub must not make one either.
   const isLinked = before?.type === "link_open" && before.info === "auto" && target(before, base) !== null;
-  if (isLinked && env !== amongMarkdown) return escapeCode(content);
-  const escaped = escapeInline(content);
-  return index > 0
-    ? escaped
-    : escaped.replace(/^&#91;( |x)&#93; /i, (_, mark: string) => (mark === " " ? "☐ " : "☑ "));
+  if (isLinked && !isInStep) return escapeCode(content);
+  if (index > 0) return form.text(content);
+  return form.text(content.replace(/^\[( |x)\] /i, (_, mark: string) => (mark === " " ? "☐ " : "☑ ")));
 }
 
-function fence({ info, content }: Token): string {
-  const language = /^[A-Za-z0-9+#-]{1,20}$/.exec(info.trim().split(/\s/)[0] ?? "")?.[0];
-  const open = language === undefined || drawn.test(language) ? "<pre>" : `<pre lang="${language}">`;
-  return `${open}<code>${escapeCode(content)}</code></pre>\n`;
+function fence({ info, content }: Token, form: GuidanceForm): string {
+  const language = /^[A-Za-z0-9+#-]{1,20}$/.exec(info.trim().split(/\s/)[0] ?? "")?.[0] ?? null;
+  const shown = language === null || drawn.test(language) ? null : language;
+  return `${form.codeBlock(escapeCode(content), shown)}\n`;
 }
 
 /** GitHub draws these instead of showing them. */
 const drawn = /^(?:mermaid|math|geojson|topojson|stl|suggestion)$/i;
 
-function image(token: Token, alt: string, base: PermalinkBase | null): string {
+function image(token: Token, alt: string, { base, form }: Setting): string {
   const source = resolveTarget(String(token.attrGet("src") ?? ""), base, "image");
-  return source === null ? escapeInline(alt) : `<img src="${attribute(source)}" alt="${attribute(alt)}">`;
+  return source === null ? form.text(alt) : form.image(source, alt);
 }
 
 function target(token: Token, base: PermalinkBase | null): string | null {
@@ -158,12 +203,11 @@ function linkClose(
   tokens: readonly Token[],
   index: number,
   base: PermalinkBase | null,
-  env: unknown,
+  code: (text: string) => string,
 ): string {
   const open = openingOf(tokens, index);
   if (open === null || target(open, base) !== null) return open === null ? "" : "</a>";
-  const path = String(open.attrGet("href") ?? "");
-  return ` (${env === amongMarkdown ? codeHtml(path) : `<code>${escapeCode(path)}</code>`})`;
+  return ` (${code(String(open.attrGet("href") ?? ""))})`;
 }
 
 /** Links don't nest: the nearest opening one. */
@@ -175,21 +219,20 @@ function openingOf(tokens: readonly Token[], index: number): Token | null {
   return null;
 }
 
-/** GitHub removes `style`, which markdown-it writes. */
-function cellOpen(token: Token): string {
+function cellOpen(token: Token, form: GuidanceForm): string {
   const align = /text-align:(left|center|right)/.exec(String(token.attrGet("style") ?? ""))?.[1];
-  return align === undefined ? `<${token.tag}>` : `<${token.tag} align="${align}">`;
+  return `<${token.tag}${align === undefined ? "" : form.alignment(align)}>`;
 }
 
-function firstStep(parser: MarkdownIt, tokens: readonly Token[]): string | null {
+function firstStep(parser: MarkdownIt, tokens: readonly Token[], form: GuidanceForm): string | null {
   const step = tokens.find((token, index) => isStep(token) && tokens[index - 1]?.type !== "heading_open");
   if (step === undefined) return null;
-  if (step.type !== "inline") return codeHtml(step.content.trim().split("\n")[0] ?? "");
+  if (step.type !== "inline") return form.stepCode(step.content.trim().split("\n")[0] ?? "");
   const html = parser.renderer
-    .renderInline(step.children ?? [], parser.options, amongMarkdown)
+    .renderInline(step.children ?? [], parser.options, inStep)
     .replace(/\s*\n\s*/g, " ");
   return html.length > maxFirstStepCharacters
-    ? inlineText(step.content, maxFirstStepCharacters)
+    ? form.cutText(step.content, maxFirstStepCharacters)
     : html.trim();
 }
 

@@ -1,0 +1,202 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import type { Results } from "../../../src/model/results.js";
+import { makeFolder } from "../../support/make-folder.js";
+import { newRepository } from "../../support/repository.js";
+import { onlyWith } from "../../support/system.js";
+import { runIn } from "../failed-running.js";
+import { leaveJournal, recordsOf, runMain, runPost, stepOf } from "../post/finishing.js";
+import { runFiles, runPage } from "../running.js";
+
+const green = "checks:\n  - area: a\n    run: echo ok\n    rollback: revert\n";
+const red = "checks:\n  - area: a\n    run: 'false'\n    rollback: revert\n";
+
+const jsonAt = (folder: string, path: string): Results =>
+  JSON.parse(readFileSync(join(folder, path), "utf8")) as Results;
+
+describe("the files of `reports`", () => {
+  test("are written of the record that the results file has, each in a folder that is made", async () => {
+    const { results, folder, log } = await runPage(green, {
+      inputs: { reports: "json: out/of/this/run.json\nhtml: out/run.html\nmarkdown: run.md" },
+    });
+    expect(jsonAt(folder, "out/of/this/run.json")).toEqual(results);
+    expect(readFileSync(join(folder, "out/run.html"), "utf8")).toMatch(/^<!doctype html>/i);
+    expect(readFileSync(join(folder, "run.md"), "utf8")).toContain("Ready");
+    expect(log).toContain(`Report (html): ${join(folder, "out/run.html")}`);
+  });
+
+  test.each([
+    ["ready", green, 0],
+    ["not-ready", red, 1],
+  ])("change neither verdict nor exit code where they cannot be written: %s", async (gate, page, code) => {
+    const checks = `setup: mkdir -p "$GITHUB_WORKSPACE"/x.json/y\n${page}`;
+    const { results, exitCode, log } = await runPage(checks, { inputs: { reports: "json: x.json" } });
+    expect([results.gate, exitCode]).toEqual([gate, code]);
+    expect(log).toMatch(/The report `json` could not be written to `x\.json` \(.*the verdicts stand\. Check/);
+  });
+
+  test("of an earlier run are gone while the checks run, and none of this one is there yet", async () => {
+    const folder = makeFolder("earlier-");
+    writeFileSync(join(folder, "old.json"), "{}");
+    const { results } = await runPage(
+      `checks:\n  - area: a\n    run: test ! -e '${folder}/old.json'\n    rollback: revert\n`,
+      {
+        inputs: { reports: `json: ${folder}/old.json` },
+        options: { temporaryFolder: folder },
+      },
+    );
+    expect(results.gate).toBe("ready");
+    expect(jsonAt(folder, "old.json").gate).toBe("ready");
+  });
+
+  test("say what became of a page that cannot be used, and of inputs that cannot", async () => {
+    const broken = await runPage("checks:\n  - area: a\n", { inputs: { reports: "json: a.json" } });
+    expect(broken.exitCode).toBe(2);
+    expect(jsonAt(broken.folder, "a.json")).toMatchObject({
+      gate: "not-ready",
+      reasonCode: "checklist-invalid",
+    });
+    const inputs = { reports: "json: a.json\npdf: b.pdf", retest: "perhaps" };
+    const unusable = await runPage(green, { inputs });
+    expect(unusable.exitCode).toBe(2);
+    expect(jsonAt(unusable.folder, "a.json").findings.map(({ found }) => found)).toEqual([
+      "`perhaps` is no value of `retest`",
+      "the format `pdf` in `reports`",
+    ]);
+  });
+
+  test("of an earlier run do not stand where nothing may run", async () => {
+    const step = await stepOf(green, { inputs: { reports: "json: a.json", areas: "unknown" } });
+    writeFileSync(join(step.folder, "a.json"), '{"gate":"ready"}');
+    await runMain(step);
+    expect(jsonAt(step.folder, "a.json")).toMatchObject({ gate: "not-ready" });
+  });
+
+  test("hold no secret", async () => {
+    const { folder } = await runPage("checks:\n  - area: a\n    run: 'echo $TOKEN; false'\n", {
+      inputs: { reports: "json: a.json\nhtml: a.html\nmarkdown: a.txt", redact: "TOKEN" },
+      env: { TOKEN: "correct-horse-battery" },
+    });
+    for (const name of ["a.json", "a.html", "a.txt"])
+      expect(readFileSync(join(folder, name), "utf8")).not.toContain("correct-horse");
+  });
+});
+
+describe("a path of `reports`", () => {
+  const refusedAt = async (reports: string, options = {}) => {
+    const { exitCode, results } = await runPage(green, { inputs: { reports, ...options } });
+    return [exitCode, results.findings.map(({ found }) => found)];
+  };
+
+  test.each([
+    ["outside of workspace and RUNNER_TEMP", "json: ../a.json", "`../a.json` in `reports`"],
+    ["in a git folder", "json: .git/hooks/pre-commit", "`.git/hooks/pre-commit` in `reports`"],
+    ["in a git folder, in another case", "json: sub/.GIT/a.json", "`sub/.GIT/a.json` in `reports`"],
+    ["that is the folder itself", "json: .", "`.` in `reports`"],
+    [
+      "that is another report's, said otherwise",
+      "json: a.json\nhtml: x/../A.json",
+      "`x/../A.json` in `reports`, which is another report's place",
+    ],
+  ])("%s is refused before anything runs", async (_what, reports, found) => {
+    expect(await refusedAt(reports)).toEqual([2, [found]]);
+  });
+
+  test("that is the history's, or the page's, is refused", async () => {
+    expect(await refusedAt("json: kept/h.json", { history: "./kept/h.json" })).toEqual([
+      2,
+      ["`kept/h.json` in `reports`, which is the history's place"],
+    ]);
+    const page = `---\nowner: "@acme"\n---\n\n| Area | Command | Rollback |\n| --- | --- | --- |\n| a | \`true\` | x |\n`;
+    const { exitCode, results } = await runFiles(
+      { "page.md": page },
+      { inputs: { checklist: "page.md", reports: "markdown: ./PAGE.md" } },
+    );
+    expect([exitCode, results.findings.map(({ found }) => found)]).toEqual([
+      2,
+      ["`./PAGE.md` in `reports`, which is the page's place"],
+    ]);
+  });
+
+  test("that git tracks is refused: taking it away would change what checks look at", async () => {
+    const tree = await newRepository();
+    await tree.write({ "page.yml": `owner: "@acme"\n${green}`, "docs/old.json": "{}", "package.json": "{}" });
+    tree.commit("files");
+    await tree.write({ "docs/new.json": "{}" });
+    const ran = (reports: string) => runIn(tree.folder, { inputs: { reports } });
+    expect((await ran("json: docs/new.json")).exitCode).toBe(0);
+    for (const path of ["docs/old.json", "package.json"]) {
+      const { exitCode, results } = await ran(`json: ${path}`);
+      expect([exitCode, results.findings.map(({ found }) => found)]).toEqual([
+        2,
+        [`\`${path}\` in \`reports\`, a file of the commit`],
+      ]);
+      expect(readFileSync(join(tree.folder, path), "utf8")).toBe("{}");
+    }
+  });
+
+  onlyWith("links").test("that leads out by a link is refused, and one that is a link itself", async () => {
+    const folder = makeFolder("links-");
+    const elsewhere = makeFolder("elsewhere-");
+    symlinkSync(elsewhere, join(folder, "out"));
+    symlinkSync(join(elsewhere, "x.json"), join(folder, "link.json"));
+    for (const path of [`${folder}/out/a.json`, `${folder}/link.json`]) {
+      const { exitCode } = await runPage(green, {
+        inputs: { reports: `json: ${path}` },
+        options: { temporaryFolder: folder },
+      });
+      expect([path, exitCode]).toEqual([path, 2]);
+    }
+  });
+
+  onlyWith("links").test(
+    "on which a command puts a link is not followed: a warning, and the gate stands",
+    async () => {
+      const elsewhere = makeFolder("elsewhere-");
+      const page = `checks:\n  - area: a\n    run: mkdir -p out && rmdir out && ln -s '${elsewhere}' out\n    rollback: revert\n`;
+      const { exitCode, log } = await runPage(page, { inputs: { reports: "json: out/a.json" } });
+      expect(exitCode).toBe(0);
+      expect(log).toContain("The report `json` could not be written to `out/a.json`");
+      expect(() => readFileSync(join(elsewhere, "a.json"))).toThrow();
+    },
+  );
+});
+
+describe("the files of `reports` of a run that was killed", () => {
+  const inputs = { reports: "json: out/a.json\nmarkdown: out/a.txt" };
+
+  test("are post's, and say that it was cut short", async () => {
+    const main = await stepOf(green, { inputs });
+    mkdirSync(join(main.folder, "out"));
+    writeFileSync(join(main.folder, "out/a.json"), '{"gate":"ready"}');
+    await runMain(main);
+    const [plan] = recordsOf(main);
+    if (plan === undefined) throw new Error("no plan");
+    await leaveJournal(main, [plan]);
+    rmSync(join(main.folder, "out"), { recursive: true });
+    const { results } = await runPost(main);
+    expect(jsonAt(main.folder, "out/a.json")).toEqual(results);
+    expect(results).toMatchObject({ gate: "not-ready", reasonCode: "interrupted" });
+    expect(readFileSync(join(main.folder, "out/a.txt"), "utf8")).toContain("Not ready");
+  });
+
+  test("say so although main had written them as ready, and had not come to its end", async () => {
+    const main = await stepOf(green, { inputs });
+    await runMain(main);
+    expect(jsonAt(main.folder, "out/a.json").gate).toBe("ready");
+    const records = recordsOf(main).filter(({ kind }) => kind !== "end");
+    await leaveJournal(main, records);
+    await runPost(main);
+    expect(jsonAt(main.folder, "out/a.json")).toMatchObject({ gate: "not-ready" });
+  });
+
+  test("say so where main died before it had a plan", async () => {
+    const main = await stepOf(green, { inputs });
+    await runPost(main, { inputs }, {});
+    expect(jsonAt(main.folder, "out/a.json")).toMatchObject({
+      gate: "not-ready",
+      reasonCode: "interrupted",
+    });
+  });
+});

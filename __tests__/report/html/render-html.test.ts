@@ -1,0 +1,225 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { CheckResult, Results } from "../../../src/model/results.js";
+import type { ReportedRecord } from "../../../src/report/formats/reported-record.js";
+import { renderHtml } from "../../../src/report/html/render-html.js";
+import { atLeast } from "../../fuzz/runs.js";
+import { decidesGate, randomResults } from "../support/random-results.js";
+import { releaseScenarios } from "../support/release-scenarios.js";
+import { checkOf, exitZero, outputOf, resultsOf, scriptOf, signalOf } from "../support/sample-results.js";
+import { scenarios } from "../support/scenarios.js";
+import { type Element, elementsOf, readPage, textOf, withClass } from "./read-page.js";
+
+const all: Readonly<Record<string, Results>> = { ...scenarios, ...releaseScenarios };
+const named = Object.entries(all);
+
+function recordOf(results: Results): ReportedRecord {
+  return { results, decides: decidesGate };
+}
+
+async function pageOf(...results: readonly Results[]): Promise<Element> {
+  return readPage(await renderHtml(results.map(recordOf)));
+}
+
+function byTag(page: Element, tag: string): Element[] {
+  return [...elementsOf(page)].filter((element) => element.tag === tag);
+}
+
+function only<Item>(items: readonly Item[]): Item {
+  const [item, ...rest] = items;
+  if (item === undefined || rest.length > 0) throw new Error(`${items.length} where one is expected`);
+  return item;
+}
+
+function digest(element: Element): string {
+  return `'sha256-${createHash("sha256").update(textOf(element)).digest("base64")}'`;
+}
+
+/** The states of the checks, by the design's words, written out once more. */
+function expectedState(check: CheckResult): string {
+  const { verdict, flaky, tampered, leftovers, waiver } = check;
+  if (verdict === "passed") return flaky || tampered || leftovers > 0 ? "flaky" : "ok";
+  if (verdict === "skipped" || verdict === "pending") return verdict === "skipped" ? "skip" : "pending";
+  if (waiver?.lasts) return "waived";
+  return check.severity === "required" ? "bad" : "advisory";
+}
+
+/** What a page may be made of: nothing that asks a server, frames, submits or runs by an attribute. */
+function expectInert(page: Element): void {
+  for (const { tag, attributes } of elementsOf(page)) {
+    expect(tag).toMatch(
+      /^(?:#page|html|head|meta|title|style|body|script|header|main|footer|section|div|span|p|h[1-4]|a|ul|ol|li|dl|dt|dd|details|summary|table|caption|thead|tbody|tr|th|td|code|pre|mark|b|strong|em|s|br|hr|blockquote|button|input|select|option|label|svg|g|line|rect|text)$/,
+    );
+    for (const name of Object.keys(attributes))
+      expect(name).toMatch(
+        /^(?:charset|name|content|http-equiv|lang|class|id|href|hidden|open|tabindex|role|aria-(?:hidden|label|labelledby|pressed)|scope|data-(?:state|area|copy|n|from|toggle)|type|placeholder|autocomplete|spellcheck|value|start|width|height|x|y|x1|x2|y1|y2|dx)$/,
+      );
+    const { href } = attributes;
+    if (href !== undefined) expect(href).toMatch(/^(?:https?:\/\/|mailto:|#)/);
+  }
+  const [script, style] = [only(byTag(page, "script")), only(byTag(page, "style"))];
+  const policy = byTag(page, "meta").find((meta) => meta.attributes["http-equiv"] !== undefined);
+  expect(policy?.attributes["content"]?.split("; ")).toEqual([
+    "default-src 'none'",
+    `style-src ${digest(style)}`,
+    `script-src ${digest(script)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+}
+
+/** Ids are given once, and all that leads to one on the page, or is named by one, does. */
+function expectWays(page: Element): void {
+  const ids = [...elementsOf(page)].flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
+  expect(new Set(ids).size).toBe(ids.length);
+  const wanted = [...elementsOf(page)].flatMap(({ attributes }) => [
+    ...(attributes["href"]?.startsWith("#") ? [attributes["href"].slice(1)] : []),
+    ...(attributes["aria-labelledby"] === undefined ? [] : [attributes["aria-labelledby"]]),
+  ]);
+  expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+}
+
+function rowsOf(page: Element): (readonly [name: string, state: string | undefined])[] {
+  return withClass(page, "check").map(
+    (row) => [textOf(only(byTag(only(withClass(row, "name")), "b"))), row.attributes["data-state"]] as const,
+  );
+}
+
+describe("the HTML report", () => {
+  test.each(named)(
+    "of %s is well formed, allows its own script and style alone, and leads nowhere but the web",
+    async (_, results) => {
+      const page = await pageOf(results);
+      expectInert(page);
+      expectWays(page);
+    },
+  );
+
+  test("of any run has each check once, in its state, and counts that add up to the record's", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomResults, async (results) => {
+        const page = await pageOf(results);
+        expect([...rowsOf(page)].sort()).toEqual(
+          results.checks.map((check) => [check.id, expectedState(check)] as const).sort(),
+        );
+        expectWays(page);
+        for (const toggle of byTag(page, "button").filter((button) => "data-toggle" in button.attributes)) {
+          const state = toggle.attributes["data-toggle"];
+          const number = results.checks.filter((check) => expectedState(check) === state).length;
+          expect(textOf(only(byTag(toggle, "b")))).toBe(String(number));
+        }
+        const counted = withClass(page, "counts").flatMap((line) =>
+          [...textOf(line).matchAll(/\d+/g)].map(Number),
+        );
+        expect(counted.reduce((sum, number) => sum + number, 0)).toBe(results.totals.total);
+      }),
+      { numRuns: atLeast(60) },
+    );
+  });
+
+  test("of several runs has a table of them, and the content of each with ids of its own", async () => {
+    const runs = ["two-failures", "ready", "two-failures"].map((name) => all[name] ?? resultsOf([]));
+    const page = await pageOf(...runs);
+    expectInert(page);
+    expectWays(page);
+    expect(byTag(only(withClass(page, "runs")), "tr")).toHaveLength(1 + runs.length);
+    expect(rowsOf(page)).toHaveLength(runs.flatMap(({ checks }) => checks).length);
+    expect(withClass(page, "run").map(({ attributes }) => attributes["id"])).toEqual([
+      "run-1-run",
+      "run-2-run",
+      "run-3-run",
+    ]);
+  });
+
+  test("is the same for the same record", async () => {
+    for (const [, results] of named.slice(0, 5))
+      expect(await renderHtml([recordOf(results)])).toBe(await renderHtml([recordOf(results)]));
+  });
+
+  test("has an id for each of many checks whose names differ in nothing that an id may hold", async () => {
+    const names = ["a b", "a-b", "a_b", "a/b", "<>", "", "..", "a b", "a-b_2"];
+    const page = await pageOf(resultsOf(names.map((id) => checkOf("area", { id }))));
+    expectWays(page);
+    expect(rowsOf(page)).toHaveLength(names.length);
+  });
+
+  test("shows texts of a foreign record as what they are, and nothing of them as markup", async () => {
+    const texts = [
+      "</title><script>x</script>",
+      '" onclick="x',
+      "'`$&;&lt;",
+      "\u202egnp.exe\u2066",
+      "\u001b[31mred",
+      "a\u0000b",
+    ];
+    for (const text of texts) {
+      const check = checkOf(text, {
+        id: text,
+        areaSlug: text,
+        owner: text,
+        command: text,
+        why: text,
+        verdict: "failed",
+        output: outputOf(text),
+        signals: [signalOf("fail", text, true, text)],
+        guidance: { rollback: text, retest: text, retestKind: "guidance", toDo: null },
+      });
+      const results = resultsOf([check, checkOf("other")], {
+        name: text,
+        reason: text,
+        warnings: [text],
+        checklist: { ...resultsOf([]).checklist, path: text, url: `javascript:${text}` },
+        run: { ...resultsOf([]).run, url: text, repository: text, startedAt: text, action: text },
+      });
+      const page = await pageOf(results);
+      expectInert(page);
+      expectWays(page);
+      expect([...elementsOf(page)].map(textOf).join("")).not.toMatch(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+      );
+    }
+  });
+});
+
+describe("a check", () => {
+  test("shows all of its output with the numbers of its lines, and marks the one that decided", async () => {
+    const tail = "one\n<two>\nFAILED x\n\nlast";
+    const check = checkOf("a", {
+      verdict: "failed",
+      output: outputOf(tail, 25),
+      signals: [exitZero, { ...signalOf("fail", "FAILED", true, "FAILED x"), outputLine: 23 }],
+    });
+    const page = await pageOf(resultsOf([check]));
+    const lines = only(withClass(page, "lines"));
+    expect(textOf(lines)).toBe(`${tail}\n`);
+    expect(
+      [...byTag(lines, "span"), ...byTag(lines, "mark")].map(({ attributes }) => attributes["data-n"]),
+    ).toEqual(["21", "22", "24", "25", "23"]);
+    expect(byTag(lines, "mark").map(textOf)).toEqual(["FAILED x\n"]);
+  });
+
+  test("that never began has no way back, and one that failed has", async () => {
+    const guidance = {
+      rollback: "Revert it.",
+      retest: "make again",
+      retestKind: "command",
+      toDo: null,
+    } as const;
+    const failed = checkOf("a", { verdict: "failed", guidance });
+    const skipped = checkOf("b", { verdict: "skipped", startedAt: null, guidance });
+    const page = await pageOf(resultsOf([failed, skipped]));
+    const told = withClass(page, "check").map((row) => /Revert it\./.test(textOf(row)));
+    expect(told).toEqual([true, false]);
+  });
+
+  test("says what its retest and its diagnosis saw", async () => {
+    const check = checkOf("a", {
+      verdict: "failed",
+      retest: scriptOf("failed", "again bad"),
+      diagnosis: scriptOf("passed", "disk full"),
+    });
+    const text = textOf(only(withClass(await pageOf(resultsOf([check])), "check")));
+    for (const told of ["again bad", "disk full", "the failure was confirmed"]) expect(text).toContain(told);
+  });
+});

@@ -1,0 +1,199 @@
+// The HTML report of the built command line in a real Chromium: what a person does with it, and what nobody can do to it.
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { axePath, withBrowser } from "../support/browser.mjs";
+import { makeWorkspace } from "../support/workspace.mjs";
+
+const hostileOutput = [
+  "</pre><script>window.owned = 1</script><img src=x onerror='window.owned = 2'>",
+  "</title></style><svg onload='window.owned = 3'><iframe src='https://evil.example/'></iframe>",
+  "<a href='javascript:window.owned=4'>click</a> <form action='https://evil.example/'><input name=q></form>",
+  "&lt;script&gt; {{x}} {{7*7}} <base href='https://evil.example/'> <meta http-equiv=refresh content='0;url=https://evil.example/'>",
+].join("\n");
+
+const page = `---
+owner: "@acme/release"
+---
+# Release readiness
+
+| Area | Check | Command | Pass signal | Fail signal | Rollback | Owner | Severity | Needs |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| catalog | build | \`printf 'step one\\nneedle in the output\\nboom: no catalog\\n'; exit 3\` | \`exit 0\` | \`boom\` | [Restore it](#restore-it) | @acme/catalog | | |
+| catalog | query | \`echo never\` | \`never\` | | Undo it. | | | build |
+| registry | push | \`cat hostile.txt; exit 1\` | \`exit 0\` | | <script>window.owned = 5</script> [x](javascript:window.owned=6) | | | |
+| docs | links | \`echo 3 broken\` | \`0 broken\` | | Undo it. | | advisory | |
+${Array.from({ length: 12 }, (_, index) => `| smoke | smoke-${index} | \`echo fine ${index}\` | \`fine\` | | Undo it. | | | |`).join("\n")}
+
+- [ ] Changelog reviewed
+
+## Restore it
+
+1. \`./flags set catalog off\`
+2. Tell support.
+`;
+
+/** The report of a run over the page, as an address. */
+async function writeReport(t) {
+  const workspace = await makeWorkspace(join(t.folder, "app"), {
+    "RELEASE_READINESS.md": page,
+    "hostile.txt": `${hostileOutput}\n`,
+  });
+  const run = await t.cli(["run", "--results", "results.json", "--reports", "html: out/report.html"], {
+    workspace,
+  });
+  assert.equal(run.exitCode, 1, run.log);
+  const path = join(workspace, "out/report.html");
+  const again = await t.cli(["report", "results.json", "--format", "html"], { workspace });
+  assert.equal(again.log, await readFile(path, "utf8"), "the run's report is that of its results file");
+  return { url: pathToFileURL(path).href, path };
+}
+
+/** Opens the report; whatever the page complains of, asks for or pops up is in `seen`. */
+async function open(browser, url, options = {}) {
+  const context = await browser.newContext(options);
+  const tab = await context.newPage();
+  const seen = [];
+  tab.on("console", (message) => seen.push(`console: ${message.text()}`));
+  tab.on("pageerror", (error) => seen.push(`error: ${error.message}`));
+  tab.on("dialog", (dialog) => seen.push(`dialog: ${dialog.message()}`));
+  tab.on("request", (request) => request.url().startsWith(url) || seen.push(`request: ${request.url()}`));
+  tab.on("popup", (popup) => seen.push(`popup: ${popup.url()}`));
+  await tab.goto(url);
+  return { tab, seen, context };
+}
+
+const shownIds = (tab) =>
+  tab.$$eval("details.check", (all) => all.filter((one) => one.checkVisibility()).map((one) => one.id));
+
+export default [
+  {
+    name: "html report: filter, search, copy, theme, keyboard and print do what they say",
+    needs: ["chromium", "git"],
+    async run(t) {
+      const { url } = await writeReport(t);
+      await withBrowser(async (browser) => {
+        const { tab, seen, context } = await open(browser, url, { viewport: { width: 1280, height: 900 } });
+        await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+        assert.match(await tab.title(), /^❌ Not ready/);
+        assert.equal(await tab.locator("details.check[open]").first().getAttribute("id"), "c-build");
+
+        // The toggles count, tell their state, and what is passed opens when it is asked for.
+        const toggle = (name) => tab.locator(`button[data-toggle="${name}"]`);
+        assert.match(await toggle("bad").textContent(), /Failed\s*2/);
+        await toggle("bad").click();
+        assert.equal(await toggle("bad").getAttribute("aria-pressed"), "true");
+        assert.deepEqual(await shownIds(tab), ["c-build", "c-push"]);
+        assert.match(await tab.locator("#live").textContent(), /^2 of 16 checks shown$/);
+        await toggle("bad").click();
+        await toggle("ok").click();
+        assert.equal((await shownIds(tab)).length, 12);
+        await toggle("ok").click();
+
+        // Every word must occur, in the output too; the address keeps it, and opens as it was sent.
+        await tab.keyboard.press("/");
+        assert.equal(await tab.evaluate(() => document.activeElement.id), "text");
+        await tab.keyboard.type("needle output");
+        assert.deepEqual(await shownIds(tab), ["c-build"]);
+        await tab.waitForURL(/#\?text=needle/);
+        const sent = await open(browser, tab.url());
+        assert.deepEqual(await shownIds(sent.tab), ["c-build"]);
+        const byArea = await open(browser, `${url}#?show=bad&area=registry`);
+        assert.deepEqual(await shownIds(byArea.tab), ["c-push"]);
+        assert.match(await byArea.tab.locator("#live").textContent(), /^1 of 16/);
+        await tab.fill("#text", "");
+
+        // Open, close, copy.
+        await tab.click("#open-all");
+        assert.equal(await tab.locator("details.check[open]").count(), 16);
+        await tab.click("#close-all");
+        assert.equal(await tab.locator("details.check[open]").count(), 0);
+        await tab.locator("#c-build summary").click();
+        await tab.locator("#c-build .cmd + button.copy, #c-build .copied button.copy").first().click();
+        const copied = await tab.evaluate(() => navigator.clipboard.readText());
+        assert.equal(copied, "printf 'step one\\nneedle in the output\\nboom: no catalog\\n'; exit 3");
+
+        // A bar of the timeline leads to its check, by keyboard alone.
+        const bar = tab.locator('.lanes a[href="#c-push"]');
+        await bar.focus();
+        await tab.keyboard.press("Enter");
+        assert.equal(await tab.locator("#c-push").getAttribute("open"), "");
+        await tab.locator("#c-push summary").focus();
+        await tab.keyboard.press("Space");
+        assert.equal(await tab.locator("#c-push").getAttribute("open"), null);
+        await tab.reload();
+        await tab.keyboard.press("Tab");
+        assert.match(await tab.evaluate(() => document.activeElement.textContent), /To the checks/);
+
+        // The theme.
+        const background = () => tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        const light = await background();
+        await tab.selectOption("#theme", "dark");
+        assert.notEqual(await background(), light);
+
+        // On paper there is nothing to press, and what passed is a line.
+        await tab.emulateMedia({ media: "print" });
+        assert.equal(await tab.locator("button:visible, select:visible, input:visible").count(), 0);
+        assert.equal(await tab.locator("#c-smoke-1:visible").count(), 0);
+        assert.deepEqual([...seen, ...sent.seen, ...byArea.seen], []);
+      });
+    },
+  },
+  {
+    name: "html report: accessible in light, dark and on a phone, readable without script, and hostile output is inert",
+    needs: ["chromium", "git"],
+    async run(t) {
+      const { url, path } = await writeReport(t);
+      await withBrowser(async (browser) => {
+        for (const [scheme, width] of [
+          ["light", 1280],
+          ["dark", 1280],
+          ["light", 390],
+        ]) {
+          const { tab, seen } = await open(browser, url, {
+            colorScheme: scheme,
+            viewport: { width, height: 800 },
+            // Else its policy keeps axe out.
+            bypassCSP: true,
+          });
+          await tab.click("#open-all");
+          assert.equal(await tab.evaluate(() => window.owned), undefined);
+          const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
+          assert.ok(wide <= width, `${wide} px wide on a screen of ${width}`);
+          await tab.addScriptTag({ path: axePath() });
+          const { violations } = await tab.evaluate(() => window.axe.run());
+          const words = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`,
+          );
+          assert.deepEqual(words, [], `${scheme}, ${width} px`);
+          assert.deepEqual(
+            seen.filter((one) => !one.startsWith("request: file:")),
+            [],
+          );
+        }
+
+        const plain = await open(browser, url, { javaScriptEnabled: false });
+        assert.equal(await plain.tab.locator("#filters").isVisible(), false);
+        assert.match(await plain.tab.locator("#c-build .lines").textContent(), /boom: no catalog/);
+        assert.equal(await plain.tab.locator("#c-build .lines").isVisible(), true);
+
+        // With the policy as it is: a script that got in all the same does not run, and nothing is asked of a server.
+        const html = await readFile(path, "utf8");
+        const injected = html.replace(
+          "</main>",
+          "<script>window.owned = 9</script><img src='https://evil.example/x'></main>",
+        );
+        assert.notEqual(injected, html);
+        await writeFile(join(t.folder, "injected.html"), injected);
+        const attacked = await open(browser, pathToFileURL(join(t.folder, "injected.html")).href);
+        assert.equal(await attacked.tab.evaluate(() => window.owned), undefined);
+        assert.equal(
+          attacked.seen.filter((one) => /Content Security Policy/.test(one)).length,
+          2,
+          attacked.seen.join("\n"),
+        );
+      });
+    },
+  },
+];

@@ -1,0 +1,2 @@
+/** `src/report/html/page-assets.ts` as it should be. */
+export function pageAssets(): string;

@@ -1,0 +1,48 @@
+import type { CheckResult } from "../../model/results.js";
+import { isExitForm } from "../../model/signal-reason.js";
+import { hasPassed, traitsOf } from "../../model/verdict-traits.js";
+import { cutCharacters } from "../../text/cut.js";
+import { measuredDuration } from "../../text/duration-text.js";
+import { joinParts } from "../../text/join-parts.js";
+import { oneLine } from "../../text/one-line.js";
+import { hasBlock, headline } from "../headline.js";
+import { isGood, remarks } from "../labels.js";
+import { ownerOf } from "../still-to-do.js";
+import { checkBody } from "./check-body.js";
+import { checkStates } from "./check-states.js";
+import { type Html, html } from "./html.js";
+import type { RunFrame, ShownCheck } from "./run-frame.js";
+
+/** A check: a line that tells what became of it, and behind it all that is known. */
+export function checkRow(shown: ShownCheck, frame: RunFrame, isOpen: boolean): Html {
+  const { check, state, anchor, name } = shown;
+  const owner = ownerOf(check, frame.results);
+  return html`<details class="check ${state}" id="${anchor}" data-state="${state}" data-area="${check.areaSlug}"${isOpen ? html` open` : null}><summary><span class="sign" aria-hidden="true">${checkStates[state].sign}</span><span class="name"><b class="find">${name}</b> <span class="word find">${words(shown)}</span></span> <span class="why find">${gist(shown)}</span> <span class="own find">${owner ?? ""}</span> <span class="time">${check.startedAt === null ? "" : measuredDuration(check.durationMs)}</span></summary>
+${checkBody(shown, frame)}</details>
+`;
+}
+
+/** `failed, advisory · search` */
+function words({ check, state }: ShownCheck): string {
+  const verdict = joinParts(", ", [
+    traitsOf(check.verdict).word,
+    state === "advisory" || check.severity === "advisory" ? "advisory" : "",
+    state === "waived" ? "waived" : "",
+  ]);
+  return joinParts(" · ", [verdict, check.areaSlug === check.id ? "" : oneLine(check.area)]);
+}
+
+/** The one thing to know of it. */
+function gist({ check, state }: ShownCheck): string {
+  if (hasBlock(check)) return headline(check);
+  if (state === "flaky") return remarks(check).join(", ");
+  return hasPassed(check) ? proof(check) : oneLine(check.reason);
+}
+
+/** The line that a pass signal was seen in, or what was measured. */
+function proof({ signals }: CheckResult): string {
+  const shown = signals.find((one) => one.kind === "pass" && isGood(one) && !isExitForm(one.expect));
+  return cutCharacters(oneLine(shown?.saw ?? ""), maxProof);
+}
+
+const maxProof = 100;

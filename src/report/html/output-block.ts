@@ -1,0 +1,65 @@
+import type { OutputSummary } from "../../model/results.js";
+import { count, grouped } from "../../text/count.js";
+import { plainText } from "../../text/plain-text.js";
+import { escapeText, type Html, html, trusted } from "./html.js";
+
+interface OutputTitle {
+  readonly title: string;
+  /** Of what, for who cannot see where it stands. */
+  readonly of: string;
+  /** The line that decided, or what of it is shown. */
+  readonly hit?: string | null;
+  /** Whether each line is an element with its number; else the script makes that of it when it is looked at. */
+  readonly isNumbered?: boolean;
+}
+
+/** What a command printed last, each line with its number; a number is no part of the text that is copied. */
+export function outputBlock(
+  output: OutputSummary,
+  { title, of, hit = null, isNumbered = true }: OutputTitle,
+): Html {
+  const tail = plainText(output.tail).replace(/\s+$/, "");
+  if (tail === "") return html`<p class="dim">${title}: nothing was printed.</p>\n`;
+  const printed = tail.split("\n");
+  const first = Math.max(0, output.lines - printed.length) + 1;
+  const decisive = decisiveLine(printed, hit);
+  const lines = isNumbered ? numberedLines(tail, first, decisive) : plainLines(printed, decisive);
+  const from = isNumbered ? null : html` data-from="${first}"`;
+  return html`<div class="out"><div class="bar"><b>${title}</b> <span class="dim">${sizeWords(output, printed.length)}</span></div><pre class="lines find" data-copy="${title.toLowerCase()}" tabindex="0" role="group" aria-label="${title} of ${of}"${from}>${lines}</pre></div>
+`;
+}
+
+/** Escaped at once: a report of many checks has a hundred thousand lines. */
+function numberedLines(tail: string, first: number, decisive: number): Html {
+  const lines = escapeText(tail)
+    .split("\n")
+    .map((line, index) => {
+      const tag = index === decisive ? "mark" : "span";
+      return `<${tag} data-n="${first + index}">${line}\n</${tag}>`;
+    });
+  return trusted(lines.join(""));
+}
+
+function plainLines(lines: readonly string[], decisive: number): Html {
+  const text = (from: number, to?: number): string =>
+    lines
+      .slice(from, to)
+      .map((line) => `${line}\n`)
+      .join("");
+  return decisive === -1
+    ? html`${text(0)}`
+    : html`${text(0, decisive)}<mark>${text(decisive, decisive + 1)}</mark>${text(decisive + 1)}`;
+}
+
+function sizeWords({ lines, bytes }: OutputSummary, shown: number): string {
+  const all = count(Math.max(lines, shown), "line");
+  return `${shown < lines ? `last ${grouped(shown)} of ${all}` : all}, ${count(bytes, "byte")}`;
+}
+
+/** The last one that has what was seen; -1: none. */
+function decisiveLine(lines: readonly string[], hit: string | null): number {
+  const sought = plainText(hit ?? "")
+    .replace(/^…|…$/g, "")
+    .trim();
+  return sought === "" ? -1 : lines.findLastIndex((line) => line.includes(sought));
+}
