@@ -18,6 +18,7 @@ import {
   required,
   resultsOf,
   scriptOf,
+  signalOf,
 } from "./support/sample-results.js";
 import { hostileText, scenarios } from "./support/scenarios.js";
 
@@ -164,6 +165,32 @@ describe("what others wrote", () => {
     await fc.assert(
       fc.asyncProperty(nastyText, async (text) => expect(await structure(text)).toEqual(harmless)),
       { numRuns: atLeast(100) },
+    );
+  });
+
+  test("adds nothing to lines, tables and names either, by which a report says less", async () => {
+    const allowed =
+      /^(?:h2|h3|p|b|i|br|code|span|sub|ul|ol|li|div|pre|pre lang|strong|em|blockquote|table|thead|tbody|tr|th|td|a href|details|details open|summary|img src alt|input .*)$/;
+    await fc.assert(
+      fc.asyncProperty(nastyText, fc.integer({ min: 2_000, max: 30_000 }), async (text, limitBytes) => {
+        const [check] = runWith(text).checks;
+        if (check === undefined) throw new Error("no check");
+        const same = Array.from({ length: 8 }, (_, index) => ({ ...check, id: `${text}${index}` }));
+        const alone = same.map((one, index) => ({
+          ...one,
+          signals: [signalOf("fail", `${text}${index}`, true, text)],
+          guidance: { ...one.guidance, rollback: text, retest: text },
+        }));
+        const results = resultsOf(
+          [...same, ...alone].map((one, line) => ({ ...one, owner: `${text}${line}` })),
+        );
+        const { opened, prose } = readHtml(
+          renderMarkdown(await renderSummary(results, { decides: required, limitBytes, place: "comment" })),
+        );
+        expect(opened.filter((tag) => !allowed.test(tag))).toEqual([]);
+        expect(activeWords(prose)).toEqual([]);
+      }),
+      { numRuns: atLeast(60) },
     );
   });
 

@@ -1,8 +1,9 @@
 import { count, grouped } from "../../text/count.js";
-import { enumerated } from "../../text/join-parts.js";
+import { enumerated, joinParts } from "../../text/join-parts.js";
 import { type ChangeDetail, changeSteps, fullChangeDetail } from "../gate-changes.js";
 import type { Step } from "./fit-report.js";
 import type { Frame } from "./frame.js";
+import { placedIn } from "./placed-entries.js";
 
 /** How much a report says. */
 export interface Detail extends ChangeDetail {
@@ -110,21 +111,36 @@ function keptChecks(
   });
 }
 
+/** Empty where each check has all that it can have. */
+function checksLeftOut(kept: KeptChecks, frame: Frame): string {
+  return joinParts("; ", [brokenLeftOut(kept, frame), waitingLeftOut(kept, frame)]);
+}
+
 /** `of 40 checks that did not pass, the output of 12 and all but a line of 3` */
-function checksLeftOut(checks: KeptChecks, { sections, waiting, wording }: Frame): string {
-  const broken = Math.max(sections.length, waiting.length);
-  const kept = (what: keyof KeptChecks): number => Math.min(checks[what], broken);
-  const shown = Math.max(kept("names"), kept("lines"));
-  const [lines, whole] = [kept("lines"), Math.min(kept("sections"), kept("lines"))];
+function brokenLeftOut({ outputs, guidance, sections, lines, names }: KeptChecks, frame: Frame): string {
+  const { entries, order } = placedIn(frame);
+  const broken = order.length;
+  // Of several that are the same only the first is told of in full anyway.
+  const whole = entries.filter(({ index }) => index < Math.min(sections, lines));
+  const next = entries[whole.length]?.index ?? broken;
+  const named = Math.min(Math.max(names, lines), broken);
   const left = [
-    ["the output", whole - Math.min(kept("outputs"), whole)],
-    ["the guidance", whole - Math.min(kept("guidance"), whole)],
-    ["all but a line", lines - whole],
-    ["all but the name", shown - lines],
-    ["all", broken - shown],
+    ["the output", whole.filter(({ index }) => index >= outputs).length],
+    ["the guidance", whole.filter(({ index }) => index >= guidance).length],
+    ["all but a line", Math.min(lines, broken) - next],
+    ["all but the name", named - lines],
+    ["all", broken - named],
   ] as const;
   const words = left.flatMap(([what, number]) => (number > 0 ? [`${what} of ${grouped(number)}`] : []));
-  return `of ${count(broken, "check")}${wording.leftOutChecks}, ${enumerated(words, "and")}`;
+  return words.length === 0
+    ? ""
+    : `of ${count(broken, "check")}${frame.wording.leftOutChecks}, ${enumerated(words, "and")}`;
+}
+
+/** What is to be done about them is told elsewhere. */
+function waitingLeftOut({ outputs, sections }: KeptChecks, { waiting }: Frame): string {
+  const left = waiting.length - Math.min(outputs, sections, waiting.length);
+  return left === 0 ? "" : `what ${grouped(left)} of ${count(waiting.length, "pending check")} printed`;
 }
 
 function drop(name: string, when: boolean, change: Partial<Detail>): Step<Detail> & { when: boolean } {

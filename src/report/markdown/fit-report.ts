@@ -110,7 +110,7 @@ function leftOutOf<Detail>(taken: readonly Taken<Detail>[], detail: Detail): str
   for (const { step, kept } of taken)
     if (step.kind === "drop") names.set(step, step.name);
     else names.set(step.subject ?? step, step.name(kept, detail));
-  return [...names.values()];
+  return [...names.values()].filter((name) => name !== "");
 }
 
 const separator = "\n\n";

@@ -6,16 +6,18 @@ import { checkTitle } from "../labels.js";
 import { lineUrl, shortUrl } from "../permalink.js";
 import type { BrokenEntry } from "../same-unmet.js";
 import { ownerOf } from "../still-to-do.js";
-import { seenOf, waiverMark } from "./check-section.js";
+import { sectionSign, seenOf, waiverMark } from "./check-section.js";
 import type { Frame } from "./frame.js";
 import { remembered } from "./remembered.js";
 import { sentenceMarkdown } from "./sentence.js";
 
 const maxNameCharacters = 120;
 
-/** `60 × the same: degraded must not be seen, but was` */
-export function sameTitle({ checks, same }: BrokenEntry): string {
-  return `### ${grouped(checks.length)} × the same: ${sentenceMarkdown(same ?? [])}`;
+/** `60 × the same: degraded must not be seen, but was`; that they decide goes without saying. */
+export function sameTitle({ checks, same }: BrokenEntry, frame: Frame): string {
+  const [check] = checks;
+  const sign = frame.decides(check) ? "" : `${sectionSign(check, frame)} `;
+  return `### ${sign}${grouped(checks.length)} × the same: ${sentenceMarkdown(same ?? [])}`;
 }
 
 /** Those of them that are not told of in full, as one folded table; `shown`: how many there is room for. */

@@ -3,10 +3,10 @@ import { grouped } from "../../text/count.js";
 import { inlineText } from "../../text/escape.js";
 import { joinParts } from "../../text/join-parts.js";
 import { knownAs } from "../labels.js";
-import { type BrokenEntry, sameUnmet } from "../same-unmet.js";
 import { foldedSection, openSection, sectionLine, sectionSign } from "./check-section.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
+import { placedIn } from "./placed-entries.js";
 import { remembered } from "./remembered.js";
 import { sameTable, sameTitle } from "./same-blocks.js";
 
@@ -41,43 +41,16 @@ export function pendingSections(frame: Frame, { checks: { sections, outputs } }:
     );
 }
 
-interface PlacedEntry extends BrokenEntry {
-  /** How many checks stand before it. */
-  readonly index: number;
-}
-
-/** What is found once, however often a long report is tried. */
-interface Placed {
-  readonly entries: readonly PlacedEntry[];
-  /** All of their checks: those that decide, then the others. */
-  readonly order: readonly CheckResult[];
-  /** How many checks decide. */
-  readonly deciding: number;
-}
-
-function placedIn(frame: Frame): Placed {
-  const known = placed.get(frame);
-  if (known !== undefined) return known;
-  let index = 0;
-  const entries = sameUnmet(frame.sections, frame.decides).map((entry) => {
-    const placedEntry = { ...entry, index };
-    index += entry.checks.length;
-    return placedEntry;
-  });
-  const order = entries.flatMap(({ checks }) => checks);
-  const found = { entries, order, deciding: frame.sections.filter(frame.decides).length };
-  placed.set(frame, found);
-  return found;
-}
-
-const placed = new WeakMap<Frame, Placed>();
-
 /** An entry of which at least the first check is told of in full. */
-function* wholeBlocks(entry: PlacedEntry, frame: Frame, { checks }: Detail): Generator<string> {
+function* wholeBlocks(
+  entry: ReturnType<typeof placedIn>["entries"][number],
+  frame: Frame,
+  { checks }: Detail,
+): Generator<string> {
   const { same, index } = entry;
   const [check] = entry.checks;
   const detail = { output: index < checks.outputs, guidance: index < checks.guidance };
-  if (same !== null) yield sameTitle(entry);
+  if (same !== null) yield sameTitle(entry, frame);
   const isOpen = same === null && frame.decides(check) && placedIn(frame).deciding <= maxOpen;
   yield isOpen
     ? openSection(check, frame, detail)
