@@ -133,7 +133,10 @@ export default [
       };
       for (const [name, payload] of Object.entries(payloads)) {
         const { shown } = await runGate(t, workspace, { event: { name, payload } });
-        assert.ok(shown.includes(`from ${(await sha(workspace)).slice(0, 10)}, base ${"c".repeat(40)}`), name);
+        assert.ok(
+          shown.includes(`from ${(await sha(workspace)).slice(0, 10)}, base ${"c".repeat(40)}`),
+          name,
+        );
       }
     },
   },

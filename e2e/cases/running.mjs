@@ -597,7 +597,10 @@ running("a teardown that takes too long does not cost a cancelled run its report
   assert.equal(ran.results?.reasonCode, "cancelled", "the results were written in time");
   assert.equal(ran.outputs.gate, "not-ready");
   assert.match(ran.outputs.reason, /cancelled/);
-  assert.match(visibleText(ran.summary), /⛔ Not ready: the run was cut off.*during was running when the run ended/);
+  assert.match(
+    visibleText(ran.summary),
+    /⛔ Not ready: the run was cut off.*during was running when the run ended/,
+  );
 });
 
 running("Ctrl-C on the command line does the same", async (t) => {
