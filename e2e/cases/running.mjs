@@ -225,7 +225,7 @@ running("failed and timed out are tried again after the delay, and nothing else 
   assert.equal(fresh.flaky, true);
   assert.equal(ran.results.totals.flaky, 3);
   assert.ok(ran.results.run.durationMs >= 600 + 500, "the delays were kept");
-  assert.match(ran.summary, /passed, on attempt 3 \(flaky\)/);
+  assert.match(ran.summary, /on attempt 3 \(flaky\)/);
 });
 
 running("a diagnosis runs for a check that did not pass, and its output is in the report", async (t) => {
