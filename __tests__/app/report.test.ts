@@ -271,6 +271,14 @@ describe("a report on stdout within a workflow", () => {
     expect((await reportGuard(format, {}))(text.text)).toBe(text.text);
   });
 
+  test("leaves the script and the style of a page as their digests have them", async () => {
+    const { shown: page } = await shown(folderWith({ "r.json": hostile }), "r.json --format html");
+    const guard = await reportGuard("html", env);
+    const own = (html = ""): unknown => html.match(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g);
+    expect(own(page?.text)).not.toBeNull();
+    expect(own(guard(page?.text ?? ""))).toEqual(own(page?.text));
+  });
+
   test("means the same as elsewhere, as JSON and as XML", async () => {
     const folder = folderWith({ "r.json": hostile });
     for (const format of ["json", "ctrf"] as const) {

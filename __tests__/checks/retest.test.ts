@@ -42,9 +42,9 @@ describe("retest: on-failure", () => {
     expect(blocks).toEqual([
       expect.stringMatching(/^✓ passed +good/m),
       expect.stringMatching(
-        /^✗ flaky failed: exit 1, it printed nothing\n.* · retest: the failure did not recur · /s,
+        /^✗ flaky failed: exit 1, it printed nothing\n.* · passed on retest: flaky\? · /s,
       ),
-      expect.stringMatching(/^✗ broken failed: .* · retest: the failure was confirmed · /s),
+      expect.stringMatching(/^✗ broken failed: .* · failed again on retest · /s),
       expect.stringMatching(/^Not ready: /),
     ]);
   });

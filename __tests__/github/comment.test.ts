@@ -24,14 +24,19 @@ describe("the comment of a pull request", () => {
     expect(comment?.body).not.toContain("Revert");
   });
 
-  test("shows gate, failed areas and the first step of the way back in its first 15 lines", async () => {
+  test("shows the gate, what broke and the first step of the way back in its first lines", async () => {
     const github = await server();
-    await tell(failing(), connect(github));
-    const head = github.commentsOf(7)[0]?.body.split("\n").slice(0, 15).join("\n");
+    const [broken, ...others] = failing().checks;
+    if (broken === undefined) throw new Error("no check");
+    const second = { ...broken, id: "second", area: "second", areaSlug: "second" };
+    await tell(failing({ checks: [broken, second, ...others] }), connect(github));
+    const head = github.commentsOf(7)[0]?.body.split("\n").slice(0, 8).join("\n");
     expect(head).toMatch(/^<!-- readiness-action gate .* -->\n/);
-    expect(head).toContain("Not ready");
-    expect(head).toMatch(/Failed area.*catalog/);
-    expect(head).toContain("Revert the merge.");
+    expect(head).toContain("## ❌ Not ready: 2 of 3 required checks failed");
+    expect(head).toMatch(
+      /> \[!CAUTION\]\n> <b>catalog<\/b>: .*\*\*First:\*\* Revert the merge\..*\*\*Ask:\*\* @&#8203;acme/,
+    );
+    expect(head).toContain("2 failed · 1 passed · ");
   });
 
   test("is never made by a passing run, unless `always` asks for it", async () => {
@@ -77,7 +82,7 @@ describe("the comment of a pull request", () => {
     expect(github.commentsOf(7)[0]?.body).not.toContain("Ignore");
   });
 
-  test("stays below the size limit, and links to the whole report", async () => {
+  test("stays below the size limit, and links to the log", async () => {
     const github = await server();
     const check = failing().checks[0];
     const checks = Array.from({ length: 600 }, (_, index) => ({
@@ -89,7 +94,7 @@ describe("the comment of a pull request", () => {
     expect(told.warnings).toEqual([]);
     const body = github.commentsOf(7)[0]?.body ?? "";
     expect(body.length).toBeLessThanOrEqual(60_000);
-    expect(body).toContain("[Summary and log of the run](https://github.com/acme/app/actions/runs/42)");
+    expect(body).toContain("[log](https://github.com/acme/app/actions/runs/42)");
   });
 
   test("falls back to one sentence when the renderer oversteps", async () => {

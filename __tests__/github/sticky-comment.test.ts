@@ -20,7 +20,7 @@ describe("ours among the comments", () => {
     for (let index = 0; index < 250; index += 1)
       github.addComment({ number: 7, author: "someone", body: `comment ${index}` });
     await tell(failing(), api);
-    await tell(failing({ reason: "another reason" }), api);
+    await tell(failing({ name: "gate", warnings: ["another run"] }), api);
     expect(github.commentsOf(7)).toHaveLength(251);
     expect(github.commentsOf(7).at(-1)?.edits).toBe(1);
   });
@@ -74,8 +74,8 @@ describe("ours among the comments", () => {
     const github = await server();
     github.hold("GET", /comments$/, 2);
     const runs = [
-      tell(failing({ reason: "first" }), connect(github)),
-      tell(failing({ reason: "second" }), connect(github)),
+      tell(failing({ warnings: ["first"] }), connect(github)),
+      tell(failing({ warnings: ["second"] }), connect(github)),
     ];
     for (const told of await Promise.all(runs))
       expect(told).toMatchObject({ warnings: [], url: expect.stringContaining("http") });
@@ -100,8 +100,8 @@ describe("ours among the comments", () => {
     });
     beforeSecondLook(first, () => secondWrote);
     beforeSecondLook(second, () => firstTold[0]);
-    firstTold.push(tell(failing({ reason: "first" }), first));
-    const told = await tell(failing({ reason: "second" }), second);
+    firstTold.push(tell(failing({ warnings: ["first"] }), first));
+    const told = await tell(failing({ warnings: ["second"] }), second);
     expect(told.warnings).toEqual([]);
     expect(github.commentsOf(7).map(({ body }) => body.includes("second"))).toEqual([true]);
   });
@@ -119,7 +119,7 @@ describe("ours among the comments", () => {
     const github = await server();
     await tell(failing(), connect(github));
     github.fail({ method: "PATCH", times: 1, status: 404 });
-    const told = await tell(failing({ reason: "again" }), connect(github));
+    const told = await tell(failing({ warnings: ["again"] }), connect(github));
     expect(told.warnings).toEqual([]);
     expect(github.commentsOf(7).some(({ body }) => body.includes("again"))).toBe(true);
   });

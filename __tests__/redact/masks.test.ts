@@ -48,7 +48,7 @@ describe("a mask that a command asks for", () => {
     "expected",
     "did not pass",
     "evaluated",
-    "Failed areas",
+    "as far as looked",
     "hunter2-hunter2\nsignal",
   ])(
     "is kept from the runner, and hidden in reports, where it is a word of our own sentences: %s",

@@ -119,7 +119,7 @@ describe("a secret that is a word of our own", () => {
     });
     expect(results.checks[0]).toMatchObject({ command: hidden, why: hidden, owner: hidden });
     const summary = await renderSummary(results, { decides: required });
-    expect(summary).toContain("❌ Not ready: 1 of 2 required checks did not pass");
+    expect(summary).toContain("❌ Not ready: catalog failed, 1 of 2 required checks");
     expect(summary).toContain("fail signal seen: the &#42;&#42;&#42; is lost");
     expect(summary).not.toContain(`the ${word} is lost`);
     expect(JSON.stringify(results)).not.toContain(`the ${word} is lost`);
@@ -188,7 +188,7 @@ describe("in a whole run", () => {
     expect(told.log).toContain(sentence);
     expect(told.results.checks[0]?.reason).toBe(sentence);
     expect(told.outputs).toMatchObject({ gate: "not-ready", reason: "1 of 1 required check did not pass" });
-    expect(told.summary).toContain("❌ Not ready: 1 of 1 required check did not pass");
+    expect(told.summary).toContain("❌ Not ready: catalog failed, the only required check");
     expect(told.summary).toContain("a word of the report itself");
     expect(told.summary + told.resultsText).not.toContain(`the ${word} is lost`);
   });

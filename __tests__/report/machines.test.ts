@@ -8,7 +8,7 @@ import { scenarios } from "./support/scenarios.js";
 const ready = scenarios["machines-ready"] ?? resultsOf([]);
 const missing = scenarios["machines-missing"] ?? resultsOf([]);
 const comment = (results: Results): Promise<string> =>
-  renderSummary(results, { decides: required, machines: "wrong" });
+  renderSummary(results, { decides: required, place: "comment" });
 
 describe("the machines of a plan", () => {
   test("are in no comment while nothing is wrong with one", async () => {
@@ -18,7 +18,7 @@ describe("the machines of a plan", () => {
   test("are in a comment those that something is wrong with", async () => {
     const text = await comment(missing);
     expect(text).toContain("### ❌ 2 of 3 shards did not do their part");
-    expect(text).toContain("3-of-3-macos-latest<br><i>none of its results count</i>");
+    expect(text).toContain("- ❌ <b>3-of-3-macos-latest</b>: none of its results count · 1 check");
     expect(text).not.toContain("1-of-3-ubuntu-latest");
   });
 
@@ -44,7 +44,7 @@ describe("the machines of a plan", () => {
       attempt: at === 255 ? null : 1,
     }));
     const text = await renderSummary({ ...missing, shards }, { decides: required, limitBytes: 9_000 });
-    expect(text).toContain("❌ 256-of-256");
+    expect(text).toContain("❌ <b>256-of-256</b>");
     expect(text).toContain("… and 236 more.");
   });
 });

@@ -16,11 +16,17 @@ describe("the sign-offs of a summary", () => {
       signOffOf({ text: `Item ${index + 1} (1.4.0)`, done: true, line: 40 + index }),
     );
 
-  test("are all listed, the done ones as well", async () => {
-    const summary = await summaryOf(resultsOf([checkOf("catalog")], { signOffs: ticked(3) }));
-    expect(summary).toContain("### Sign-offs: 3 of 3 done\n\n- [x] Item 1 (1.4.0) ([line 40]");
+  test("name the open ones first, and have the done ones in a fold, which a comment has not", async () => {
+    const open = signOffOf({ text: "Docs read", line: 50 });
+    const results = resultsOf([checkOf("catalog")], { signOffs: [...ticked(3), open] });
+    const summary = await summaryOf(results);
+    expect(summary).toMatch(
+      /\n\n\*\*1 sign-off open\*\* of 4\n\n- \[ \] Docs read \(\[line 50\][^\n]*\n\n<details><summary>✅ 3 sign-offs done<\/summary>\n\n- \[x\] Item 1/,
+    );
     expect(summary.match(/^- \[x\] Item \d \(1\.4\.0\)/gm)).toHaveLength(3);
-    expect(summary).not.toContain("<details>");
+    const comment = await renderSummary(results, { decides: unwaived, place: "comment" });
+    expect(comment).toContain("**1 sign-off open** of 4");
+    expect(comment).not.toContain("Item 1");
   });
 
   test("name the version that they are ticked for, where the page demands it", async () => {
@@ -50,14 +56,14 @@ describe("the sign-offs of a summary", () => {
     expect(signOffFacts(signOffOf({ text: "Read by @jo", owner: "@jo" }))).toEqual([]);
   });
 
-  test("are folded where many are done, but for those that another look may be worth", async () => {
+  test("are folded where they are done, but for those that another look may be worth", async () => {
     const signOffs = [
       signOffOf({ text: "Approved (environment: npm)", done: true, by: "@jo" }),
       ...ticked(6),
     ];
     const summary = await summaryOf(resultsOf([checkOf("catalog")], { signOffs }));
     expect(summary).toMatch(
-      /### Sign-offs: 7 of 7 done\n\n- \[x\] Approved .* approved by @&#8203;jo.*\n\n<details><summary>6 sign-offs are done<\/summary>\n\n- \[x\] Item 1/,
+      /\*\*7 of 7 sign-offs done\*\*\n\n- \[x\] Approved .* approved by @&#8203;jo.*\n\n<details><summary>✅ 6 sign-offs done<\/summary>\n\n- \[x\] Item 1/,
     );
     expect(summary.match(/^- \[x\] Item \d/gm)).toHaveLength(6);
   });
@@ -68,7 +74,7 @@ describe("the head of a summary", () => {
     const plain = resultsOf([]);
     const checklist = { ...plain.checklist, path: "", url: null };
     const summary = await summaryOf({ ...plain, checklist });
-    expect(summary).toMatch(/^no check was run · /m);
+    expect(summary).toMatch(/^commit 3f2c1d4 · 8\.1 s · \[log\]/m);
     expect(summary).not.toContain("****");
   });
 });
@@ -130,7 +136,7 @@ describe("what is still to do", () => {
       /\n\n⚠️ \*\*The event's tag says `1\.4\.0`, `version-from` says `1\.3\.2`\.\*\* Correct what is wrong of them\. \(\[line 3\].*\n\n### ⏳ Still to do\n/,
     );
     expect(summary.match(/1\.3\.2/g)).toHaveLength(1);
-    expect(summary).toContain("<summary>1 remark on the page</summary>");
-    expect(summary).toMatch(/<\/ul>\n\n### Warnings\n\n- ⚠️ The kind is not known\.\n\n<details>/);
+    expect(summary).toContain("<summary>⚠️ 1 remark on the page</summary>");
+    expect(summary).toMatch(/<\/ul>\n\n- ⚠️ The kind is not known\.\n\n<details>/);
   });
 });

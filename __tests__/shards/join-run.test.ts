@@ -4,7 +4,7 @@ import { type CheckResult, emptyOutput, type Results } from "../../src/model/res
 import type { ShardPlan } from "../../src/model/shards.js";
 import { verdicts } from "../../src/model/verdict.js";
 import { joinRun, type PlannedUnit } from "../../src/shards/join-run.js";
-import { joinParts, type KnownParts, knownPart, nothingKnown } from "../../src/shards/known-parts.js";
+import { joinKnown, type KnownShards, knownShard, nothingKnown } from "../../src/shards/known-shards.js";
 import { decideGate } from "../../src/verdict/gate.js";
 import { atLeast } from "../fuzz/runs.js";
 import { outputOf, scriptOf } from "../report/support/sample-results.js";
@@ -29,8 +29,8 @@ function unitsOf(plan: ShardPlan, ids: readonly (readonly string[])[]): PlannedU
 }
 
 /** What is known when each of the shards has left one file. */
-function known(plan: ShardPlan, records: readonly Parameters<typeof knownPart>[0][]): KnownParts {
-  return records.map((record) => knownPart(record, "a.json", plan)).reduce(joinParts, nothingKnown);
+function known(plan: ShardPlan, records: readonly Parameters<typeof knownShard>[0][]): KnownShards {
+  return records.map((record) => knownShard(record, "a.json", plan)).reduce(joinKnown, nothingKnown);
 }
 
 const reasonsOf = ({ checks }: Pick<Results, "checks">): string[] => checks.map(({ reason }) => reason);

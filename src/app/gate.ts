@@ -24,9 +24,9 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Repo
   const planned = await keepPlan({ ...runningNothing(prepared), moments: unknownMoments }, ports);
 
   // What the shards left, one file after the other; then the gate.
-  const { side, needs, places } = opened;
-  const collected = await collectShards(places, side, planned, ports);
-  const judged = await judgeGate(planned, { plan: side.plan, needs, collected }, ports);
+  const { gateRun, needs, places } = opened;
+  const collected = await collectShards(places, gateRun, planned, ports);
+  const judged = await judgeGate(planned, { plan: gateRun.plan, needs, collected }, ports);
 
   // One record, many writers.
   return reportRun(judged, ports);

@@ -72,8 +72,8 @@ function openIn(folder: string, resultsPath: string, request: RunRequest, ports:
 /** With the part of a plan that the run is, where it is one. Its code is loaded here: most runs are none. */
 export async function withShard(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
   if (run.shardFile === undefined && readInput("shard", run.input) === "") return run;
-  const { readOwnShard } = await import(/* webpackChunkName: "shards" */ "./own-shard.js");
-  return readOwnShard(run, ports);
+  const { readShard } = await import(/* webpackChunkName: "shards" */ "./read-shard.js");
+  return readShard(run, ports);
 }
 
 function defaultPlace(folder: string): string {

@@ -66,8 +66,8 @@ async function setOutputsBefore(run: PreparedRun, results: Results, { host }: Po
 /** Its code is loaded here: most runs look at everything. */
 async function linesOfPart({ plan, context, facts, shard, inputs }: PreparedRun): Promise<readonly string[]> {
   if (shard !== null) {
-    const { notesBeside } = await import(/* webpackChunkName: "shards" */ "./beside-shard.js");
-    return notesBeside(inputs);
+    const { historyNotes } = await import(/* webpackChunkName: "shards" */ "./shard-warnings.js");
+    return historyNotes(inputs);
   }
   if (plan.failed === undefined) return [];
   const { failedLines } = await import(/* webpackChunkName: "failed" */ "../report/failed-lines.js");
@@ -91,8 +91,10 @@ async function ownSignOffs(prepared: PreparedRun, ports: Ports): Promise<Results
 async function releaseWarnings(prepared: PreparedRun): Promise<readonly string[]> {
   const { shard, inputs, context } = prepared;
   if (shard === null) return kindWarnings(prepared);
-  const { besideShard, otherMachine } = await import(/* webpackChunkName: "shards" */ "./beside-shard.js");
-  return [...otherMachine(shard, context.run.os), ...besideShard(inputs)];
+  const { ignoredInputs, otherSystemWarnings } = await import(
+    /* webpackChunkName: "shards" */ "./shard-warnings.js"
+  );
+  return [...otherSystemWarnings(shard, context.run.os), ...ignoredInputs(inputs)];
 }
 
 /** Its code is loaded here: most pages are for every kind of release. */

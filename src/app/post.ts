@@ -4,6 +4,7 @@ import { runTeardown } from "../checks/fixtures.js";
 import { ScriptRunner, unendedWarning } from "../checks/run-script.js";
 import { GroupLog } from "../log/group-log.js";
 import { MaskBook } from "../log/mask-book.js";
+import { findingSentence } from "../model/finding.js";
 import { type Results, reportFiles, type ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
 import { noJournal } from "../ports/journal.js";
@@ -90,8 +91,15 @@ async function reopenRun(
     problems: [],
     page: null,
   };
-  const { inputs } = run;
-  return { ...(await withReports(await withShard(run, ports), ports)), problems: [], inputs };
+  return withPlacedReports(await withShard(run, ports), ports);
+}
+
+/** Where a report cannot go any more (a command has put a link there), that is said: main could still place it. */
+async function withPlacedReports(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
+  const { inputs, log } = run;
+  const placed = await withReports({ ...run, problems: [] }, ports);
+  if (inputs !== null) for (const problem of placed.problems) await log.warning(findingSentence(problem));
+  return { ...placed, inputs, problems: [] };
 }
 
 /** Ends what main left running, tears down where main had not begun to, and reports what main had not. */

@@ -72,7 +72,7 @@ export async function reportFork(request: ReportRequest, ports: ReportPorts): Pr
   // Log, summary and output say the same.
   const warnings = reported.warnings.map(redactor.redactSentence);
   const notes = reported.notes.map(redactor.redactSentence);
-  if (reported.report !== null) await log.line(gateLineOf(reported.report));
+  if (reported.report !== null) await log.line(gateLineOf(reported.report, inputs));
   for (const note of notes) await log.line(note);
   for (const warning of warnings) await log.warning(warning);
   await host.writeSummary(await summaryOf({ ...reported, notes, warnings }, inputs));
@@ -184,9 +184,9 @@ function unusableWarnings({ unusable }: ReportedRun): string[] {
   return unusable === null ? [] : [`Nothing can be shown: ${unusable.reason}. ${unusable.cure}`];
 }
 
-function gateLineOf({ results, source }: ForkReport): string {
-  const { gate, reason } = wordingOf(source);
-  return `${gate(results)}: ${reason(results)}`;
+function gateLineOf({ results, source }: ForkReport, { failOn }: ReportInputs): string {
+  const { gate, reason } = wordingOf(source).answer(results, (check) => decides(check, failOn));
+  return `${gate}: ${reason}`;
 }
 
 async function summaryOf({ report, notes, warnings }: ReportOutcome, inputs: ReportInputs): Promise<string> {

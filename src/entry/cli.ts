@@ -11,6 +11,7 @@ import { standardOutput, terminalOf } from "../platform/terminal/standard-output
 import type { Host, LogWriter } from "../ports/host.js";
 import type { Ports } from "../ports/ports.js";
 import { reportFault } from "./fault.js";
+import type { Here } from "./plan-here.js";
 
 type Command = CommandLine & { readonly kind: "command" };
 
@@ -115,12 +116,6 @@ async function gitOf(env: Environment): Promise<Pick<Ports, "askGit" | "openRepo
     askGit: (folder, workspace) => git.askGit(folder, env, workspace),
     openRepository: (folder, workspace) => git.openRepository(folder, env, workspace),
   };
-}
-
-interface Here {
-  readonly cwd: string;
-  readonly env: Environment;
-  readonly guarded: (log: LogWriter) => LogWriter;
 }
 
 async function runHere(line: Command, here: Here): Promise<number> {

@@ -1,9 +1,7 @@
-import { tmpdir } from "node:os";
-import { getInput } from "@actions/core";
 import { actionsHost } from "../platform/terminal/actions-host.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
+import { actionRequest } from "./action-request.js";
 import { cancelOnSignals } from "./cancel.js";
-import { readEvent } from "./event.js";
 import { servicesOf } from "./services.js";
 
 /** Finishes a run that main did not; loaded only then. */
@@ -16,13 +14,10 @@ export async function finish(journalPath: string | null): Promise<void> {
   ]);
   await finishRun(
     {
-      input: (name) => getInput(name, { trimWhitespace: false }),
+      ...(await actionRequest(env)),
       journalPath,
       resultsPath: env["STATE_results"] || null,
       failed: null,
-      cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
-      temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
-      event: await readEvent(env),
       cancel,
     },
     realPorts(actionsHost(createLogWriter(process.stdout, cancel)), env, servicesOf(env)),

@@ -9,7 +9,8 @@ import type { LogWriter } from "../ports/host.js";
 import { readEvent } from "./event.js";
 import { realPorts } from "./ports.js";
 
-interface Here {
+/** Where a command line was called, and what its texts pass on their way out. */
+export interface Here {
   readonly cwd: string;
   readonly env: Environment;
   readonly guarded: (log: LogWriter) => LogWriter;

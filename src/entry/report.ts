@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { tmpdir } from "node:os";
-import { getInput } from "@actions/core";
 import { reportFork } from "../app/report-fork.js";
 import { readResultsFile } from "../platform/files/results-file.js";
 import { actionsHost } from "../platform/terminal/actions-host.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
-import { readEvent } from "./event.js";
+import { actionRequest } from "./action-request.js";
 import { reportFault } from "./fault.js";
 import { servicesOf } from "./services.js";
 
@@ -22,11 +20,6 @@ async function main(): Promise<number> {
     connect: (token: string) => services({ github: token, linear: "" }).github,
     readResults: readResultsFile,
   };
-  const request = {
-    input: (name: string) => getInput(name, { trimWhitespace: false }),
-    event: await readEvent(env),
-    cwd: process.cwd(),
-    temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
-  };
+  const request = { ...(await actionRequest(env)), cwd: process.cwd() };
   return reportFork(request, ports);
 }

@@ -52,15 +52,13 @@ async function reportText(results: Results, { marker, source, renderBody }: Comm
   // The body of a report of another run ends with all that is known of it.
   if (source.kind === "reported")
     return `${marker}\n${await renderBody(results, commentLimit - marker.length - 1)}`;
-  const foot =
-    results.run.url === "" ? "" : `\n<sub>${link("Summary and log of the run", results.run.url)}</sub>\n`;
-  const room = commentLimit - marker.length - foot.length - 2;
+  const room = commentLimit - marker.length - 2;
   const body = (await renderBody(results, room)).trimEnd();
   const fitting =
     body.length <= room
       ? body
       : `${gateWords(results, inlineText)}: ${inlineText(cutCharacters(results.reason, 500))}`;
-  return `${marker}\n${fitting}\n${foot}`;
+  return `${marker}\n${fitting}\n`;
 }
 
 /**
@@ -128,10 +126,10 @@ function signOffWords({ signOffs }: Results): string {
 function reportedRecoveryNote(results: Results, source: ReportedRun, marker: string): string {
   const { checklist, name, run } = results;
   const page = link(`**${inlineText(checklist.path, maxNameCharacters)}**`, checklist.url);
-  const { gateSign, gateAgain, introduction } = wordingOf(source);
+  const { gateAgain, introduction } = wordingOf(source);
   return [
     marker,
-    `## ${gateLook(results)[gateSign]} ${gateAgain(results)}`,
+    `## ${gateLook(results).reportedSign} ${gateAgain(results)}`,
     "",
     `${page} · name ${inlineText(name, maxNameCharacters)}`,
     "",

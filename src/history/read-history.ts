@@ -1,7 +1,7 @@
 import type { History } from "../model/history.js";
 import { historyDescription } from "../model/history-description.js";
 import { mismatchWords, readAs } from "../model/mismatches.js";
-import type { ShapeLimits } from "../text/json-shape.js";
+import type { JsonLimits } from "../text/json-limits.js";
 import { parseJson } from "../text/parse-json.js";
 
 /** The problem names the place in the file and what should stand there, never what does. */
@@ -10,14 +10,14 @@ export type HistoryReading =
   | { readonly kind: "problem"; readonly problem: string };
 
 /** Ours has five levels; the smallest check has some 60 bytes. */
-const shape: ShapeLimits = { depth: 16, structures: 250_000 };
+const limits: JsonLimits = { depth: 16, structures: 250_000 };
 
 /**
  * Reads the text of a history file, to the letter of its description: one thing that cannot be, and nothing of the
  * file is trusted (DESIGN 2.5).
  */
 export function readHistory(bytes: Buffer): HistoryReading {
-  const parsed = parseJson(bytes, shape);
+  const parsed = parseJson(bytes, limits);
   if (parsed.kind === "problem") return parsed;
   const reading = readAs(historyDescription.read, parsed.value);
   return reading.kind === "read"

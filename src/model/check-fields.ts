@@ -163,7 +163,7 @@ export const checkFields = {
     weight: "tells",
     redacted: "text",
     explained: "why",
-    reported: { title: "Why it is checked" },
+    reported: { title: "Why this check exists" },
   },
   timeout: {
     key: "timeout",

@@ -18,16 +18,29 @@ const gateTable = {
 /** Sign and colour of a gate that nothing holds back but what is still to do: it is no alarm. */
 const waiting = { sign: "⏳", reportedSign: "⏳", colour: "yellow" } as const;
 
+/** Of a gate that is ready as far as a filter let it look. */
+const partial = { sign: "🟡", reportedSign: "☑️", colour: "yellow" } as const;
+/** Of a run that did not come to its end: what is missing says nothing about the change. */
+const cut = { sign: "⛔", reportedSign: "❌", colour: "red" } as const;
+
+interface GateLook extends Pick<GateTraits, "sign" | "reportedSign"> {
+  readonly colour: "green" | "yellow" | "red";
+}
+
 /** How a gate looks, by why it is as it is. */
 export function gateLook({
   gate,
   reasonCode,
+  selection,
 }: {
   readonly gate: Gate;
   readonly reasonCode: ReasonCode;
-}): Pick<GateTraits, "sign" | "reportedSign"> & { readonly colour: "green" | "yellow" | "red" } {
+  readonly selection: { readonly complete: boolean };
+}): GateLook {
   const traits = gateTraits(gate);
-  return !traits.isReady && reasonTraits(reasonCode).isWaiting ? waiting : traits;
+  if (traits.isReady) return selection.complete ? traits : partial;
+  const { isWaiting, isCutShort } = reasonTraits(reasonCode);
+  return isWaiting ? waiting : isCutShort ? cut : traits;
 }
 
 export function gateTraits(gate: Gate): GateTraits {

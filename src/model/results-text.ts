@@ -1,4 +1,4 @@
-import { resultsShape } from "../text/json-shape.js";
+import { resultsLimits } from "../text/json-limits.js";
 import { parseJson } from "../text/parse-json.js";
 import { mismatchWords, readAs } from "./mismatches.js";
 import type { Results } from "./results.js";
@@ -19,7 +19,7 @@ type Reading =
  * described there is passed over.
  */
 export function readResultsText(bytes: Buffer): Reading {
-  const parsed = parseJson(bytes, resultsShape);
+  const parsed = parseJson(bytes, resultsLimits);
   if (parsed.kind === "problem") return { kind: "problems", problems: [parsed.problem], isOther: false };
   const reading = readAs(readResults, parsed.value);
   return reading.kind === "read"

@@ -35,8 +35,9 @@ interface EveryVerdict {
   readonly hasGuidance: boolean;
   /** Whether `fail-fast` stops the rest. */
   readonly stopsOthers: boolean;
-  /** What a retest with this verdict says of the failure. */
+  /** What a retest with this verdict says of the failure: in the log, and as a remark beside others. */
   readonly asRetest: string;
+  readonly retestRemark: string;
   /** "passed in 2 s", "cancelled after 2 s". */
   readonly timeWord: "in" | "after";
   /** What a history takes it for: `unknown` tells nothing of the check, and `cut` is not even kept. */
@@ -49,7 +50,7 @@ interface Passing {
   readonly blocks: null;
   readonly commitStatus: "success";
   readonly annotation: null;
-  readonly section: null;
+  readonly toldAs: null;
   readonly asTest: ByWeight<"passed">;
 }
 
@@ -64,8 +65,8 @@ interface HoldingBack {
   /** Of an area, where no other verdict is worse: `error` means that the check could not be judged. */
   readonly commitStatus: HoldingStatus;
   readonly annotation: ByWeight<"error" | "warning">;
-  /** What the check's section in the summary shows. */
-  readonly section: "everything" | "guidance";
+  /** Where reports tell of it: in a section of its own, among what waits, or in a line where it never ran or was cut off. */
+  readonly toldAs: "broken" | "waiting" | "not-run" | "cut";
   /** In files for readers of test results, which go red for any failure: what decides nothing is neither that nor passed. */
   readonly asTest: ByWeight<Exclude<TestStatus, "passed">>;
 }
@@ -92,11 +93,12 @@ const table = {
     hasGuidance: false,
     stopsOthers: false,
     asRetest: "the failure did not recur",
+    retestRemark: "passed on retest: flaky?",
     timeWord: "in",
     inHistory: "pass",
     commitStatus: "success",
     annotation: null,
-    section: null,
+    toldAs: null,
     asTest: { deciding: "passed", advisory: "passed" },
   },
   failed: {
@@ -114,11 +116,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
+    retestRemark: "failed again on retest",
     timeWord: "in",
     inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "broken",
     asTest: { deciding: "failed", advisory: "other" },
   },
   pending: {
@@ -136,11 +139,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: false,
     asRetest: "pending",
+    retestRemark: "pending on retest",
     timeWord: "in",
     inHistory: "waiting",
     commitStatus: "pending",
     annotation: { deciding: "warning", advisory: "warning" },
-    section: "everything",
+    toldAs: "waiting",
     asTest: { deciding: "pending", advisory: "pending" },
   },
   "timed-out": {
@@ -158,11 +162,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
+    retestRemark: "failed again on retest",
     timeWord: "in",
     inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "broken",
     asTest: { deciding: "failed", advisory: "other" },
   },
   errored: {
@@ -180,11 +185,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: true,
     asRetest: "could not be started",
+    retestRemark: "could not be started on retest",
     timeWord: "in",
     inHistory: "failure",
     commitStatus: "failure",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "broken",
     asTest: { deciding: "error", advisory: "other" },
   },
   skipped: {
@@ -202,11 +208,12 @@ const table = {
     hasGuidance: false,
     stopsOthers: false,
     asRetest: "skipped",
+    retestRemark: "skipped on retest",
     timeWord: "in",
     inHistory: "unknown",
     commitStatus: "error",
     annotation: failure.annotation,
-    section: "guidance",
+    toldAs: "not-run",
     asTest: { deciding: "skipped", advisory: "skipped" },
   },
   cancelled: {
@@ -224,11 +231,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: false,
     asRetest: "cancelled",
+    retestRemark: "cancelled on retest",
     timeWord: "after",
     inHistory: "cut",
     commitStatus: "error",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "cut",
     asTest: { deciding: "error", advisory: "other" },
   },
   interrupted: {
@@ -246,11 +254,12 @@ const table = {
     hasGuidance: true,
     stopsOthers: false,
     asRetest: "interrupted",
+    retestRemark: "interrupted on retest",
     timeWord: "in",
     inHistory: "cut",
     commitStatus: "error",
     annotation: failure.annotation,
-    section: "everything",
+    toldAs: "cut",
     asTest: { deciding: "error", advisory: "other" },
   },
 } satisfies Record<Verdict, VerdictTraits>;

@@ -65,7 +65,7 @@ type KeepSome<Detail> = Extract<Step<Detail>, { kind: "keep-some" }>;
 
 /** The differences for the summary, those that weaken first; a comment's note has no links to the page's lines. */
 export function* gateChangeBlocks(
-  { gateChanges: comparison, checklist }: Results,
+  { gateChanges: comparison, checklist, reasonCode }: Results,
   { weakenings, listed, changeCharacters }: ChangeDetail,
   links: "links" | "no-links" = "links",
 ): Generator<string> {
@@ -75,8 +75,8 @@ export function* gateChangeBlocks(
   if (comparison.kind === "new-page") yield `ℹ️ ${newPageWords}`;
   if (comparison.kind !== "compared" || comparison.changes.length === 0) return;
   const { changes } = comparison;
-  yield `### ⚠️ ${ownGateTitle}`;
-  yield `Compared with the page at ${codeSpan(comparison.base.slice(0, 10))}: ${effectWords(changes)}. ${strengtheningWords}${addsSome(changes) ? ` ${addedWords}` : ""}`;
+  // Where that is the answer, it is not said twice.
+  yield `### ⚠️ ${reasonTraits(reasonCode).weakeningLevel === "error" ? "The gate itself changes" : ownGateTitle}`;
   const all = weakFirst(changes);
   const foremost = all.filter(mayWeakenDecision);
   const shown = [...foremost.slice(0, weakenings), ...all.slice(foremost.length).slice(0, listed)];
@@ -86,6 +86,7 @@ export function* gateChangeBlocks(
   if (items.length > 0) yield items.join("\n");
   if (changes.length > shown.length)
     yield `… and ${restWords(changes.length - shown.length, foremost.length - weakenings)}.`;
+  yield `<sub>Compared with the page at ${codeSpan(comparison.base.slice(0, 10))}: ${effectWords(changes)}. ${strengtheningWords}${addsSome(changes) ? ` ${addedWords}` : ""}</sub>`;
 }
 
 /** Rendered once for each length: a report that has to say less is rendered again and again. */
@@ -112,8 +113,7 @@ const signs = { weakens: "⚠️", adds: "➕", strengthens: "➕" } as const sa
 >;
 const newPageWords =
   "The page is new in this pull request: its base has none at this path, so there is nothing to compare it with.";
-const strengtheningWords =
-  "Only what plainly demands more is known to strengthen a gate: a signal or an area more, a severity that is raised, a timeout, a waiver or a wait that is shortened, a to-do that is taken out, a row for more kinds of releases, sign-offs that are required, a rule of lint that weighs more.";
+const strengtheningWords = "Whatever does not plainly demand more counts as a change that may weaken it.";
 
 /** FORMAT 1.5: a waiver that the base lacks, or a longer one, is the pull request's own. */
 function ownWord({ part, effect, after }: GateChange): string {

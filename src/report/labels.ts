@@ -69,8 +69,15 @@ export function checkName(check: Pick<CheckResult, "id" | "system" | "area" | "a
   readonly area: string;
   readonly id: string | null;
 } {
-  const id = knownAs(check);
-  return { area: check.area, id: id === check.areaSlug ? null : id };
+  const { id, system, area, areaSlug } = check;
+  if (id !== areaSlug) return { area, id: knownAs(check) };
+  return { area: system === undefined ? area : `${area} (${system})`, id: null };
+}
+
+/** The same in one text: `checkout / pay-card`. */
+export function checkTitle(check: Parameters<typeof checkName>[0]): string {
+  const { area, id } = checkName(check);
+  return id === null ? area : `${area} / ${id}`;
 }
 
 /** What a reader must know besides the verdict, as plain text: in a waiver stand the page's words. */
@@ -84,7 +91,7 @@ export function remarks(check: CheckResult): string[] {
     !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
     tampered ? "tampered with the runner's files" : "",
     leftBehind(check),
-    retest === null ? "" : `retest: ${traitsOf(retest.verdict).asRetest}`,
+    retest === null ? "" : traitsOf(retest.verdict).retestRemark,
   ].filter((remark) => remark !== "");
 }
 

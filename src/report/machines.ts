@@ -6,10 +6,10 @@ import { fold, inlineText } from "../text/escape.js";
 import { firstNames, joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import type { Detail } from "./markdown/detail.js";
-import { moreBlock } from "./markdown/list-blocks.js";
+import { listBlocks } from "./markdown/list-blocks.js";
 
-/** Where the machines are told of: a comment is about what is wrong with one. */
-export type MachinesShown = "all" | "wrong";
+/** Which machines are told of: a comment is about what is wrong with one. */
+type MachinesShown = "all" | "wrong";
 
 /** What became of each machine of a plan: folded where nothing is wrong with any, else those that something is wrong with first. */
 export function* machineBlocks(
@@ -20,9 +20,7 @@ export function* machineBlocks(
   const wrong = shards.filter(isWrong);
   if (shards.length === 0 || (shown === "wrong" && wrong.length === 0)) return;
   const listed = shown === "wrong" ? wrong : [...wrong, ...shards.filter((shard) => !isWrong(shard))];
-  const rows = listed.slice(0, detail.listed).map(machineRow);
-  const table = [`| Shard | Machine | Checks | Time |\n| --- | --- | --: | --: |`, ...rows].join("\n");
-  const blocks = [...(rows.length > 0 ? [table] : []), ...moreBlock(listed.length, detail)];
+  const blocks = [...listBlocks(listed, detail, machineItem)];
   if (wrong.length === 0) yield fold(machineWords(shards), blocks.join("\n\n"));
   else
     yield* [
@@ -51,16 +49,17 @@ function machineWords(shards: readonly ShardResult[]): string {
   return `${count(shards.length, "shard")}, ${count(checks, "check")}: ${together} together, ${longest} the longest`;
 }
 
-function machineRow(shard: ShardResult): string {
+/** `- ❌ **2-of-3-ubuntu-latest**: setup failed · Linux X64 · 1 check · 14.1 s` */
+function machineItem(shard: ShardResult): string {
   const { name, checks, attempt, durationMs } = shard;
-  const said = remarksOf(shard).map((remark) => `<br><i>${remark}</i>`);
-  const cells = [
-    `${isWrong(shard) ? "❌ " : ""}${inlineText(name)}${said.join("")}`,
-    attempt === null ? "–" : inlineText(machineOf(shard)),
-    String(checks),
-    attempt === null ? "–" : measuredDuration(durationMs).replaceAll(" ", "\u00a0"),
+  const said = remarksOf(shard).join(", ");
+  const facts = [
+    `${isWrong(shard) ? "❌ " : ""}<b>${inlineText(name)}</b>${said === "" ? "" : `: ${said}`}`,
+    attempt === null ? "" : inlineText(machineOf(shard)),
+    count(checks, "check"),
+    attempt === null ? "" : measuredDuration(durationMs),
   ];
-  return `| ${cells.join(" | ")} |`;
+  return `- ${joinParts(" · ", facts)}`;
 }
 
 /** What it says of itself, else what was asked for. */

@@ -40,6 +40,17 @@ export function branchUrl(url: string | null, branch: string): string | null {
   return `${base.repositoryUrl}/${views[base.view].branch}/${encoded(branch)}/${base.pagePath}`;
 }
 
+/** A permalink with its commit cut as people read it; servers find the commit by that, too. */
+export function shortUrl(url: string | null): string | null {
+  const base = permalinkBase(url);
+  if (base === null) return url;
+  const { repositoryUrl, view, sha, pagePath } = base;
+  return `${repositoryUrl}/${view}/${sha.slice(0, shortSha)}/${pagePath}`;
+}
+
+/** Characters of a commit in prose and links. */
+export const shortSha = 10;
+
 function encoded(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }

@@ -43,3 +43,6 @@ export function lacksMoment({ startedAt, reason }: CheckResult): boolean {
 export function ownerOf({ owner }: Pick<CheckResult, "owner">, { checklist }: Results): string | null {
   return owner ?? checklist.owner;
 }
+
+/** What a report says where it is nobody: the cure is an `owner`. */
+export const nobodyNamed = "nobody is named on the page";

@@ -29,7 +29,7 @@ type Components =
 export function componentsOf({ turns }: Pick<Plan, "turns">, runsOn: readonly string[]): Components {
   const systems = systemsOf(turns, runsOn);
   const rowOf = new Map(turns.map(({ check }, row) => [check.id, row]));
-  const groups = new Groups();
+  const groups = new DisjointSets();
   // Of each row, by its systems: a node of the group that those who need it are in; none where it hands nothing on.
   const nodes = turns.map((): Map<string, number> => new Map());
   const problems = turns.flatMap(({ check, step }) => (step === null ? [] : oddRunner(check)));
@@ -39,7 +39,7 @@ export function componentsOf({ turns }: Pick<Plan, "turns">, runsOn: readonly st
       let node = step === null ? null : groups.add({ id: check.id, turn: row, system });
       for (const need of needs) {
         const needed = nodes[need]?.get(system);
-        if (needed !== undefined && node !== null) groups.join(node, needed);
+        if (needed !== undefined && node !== null) groups.union(node, needed);
         node ??= needed ?? null;
       }
       if (node !== null) nodes[row]?.set(system, node);
@@ -122,7 +122,7 @@ interface Node extends Placed {
 }
 
 /** Nodes that are joined one by one, each step of them in almost no time. */
-class Groups {
+class DisjointSets {
   readonly #nodes: Node[] = [];
   readonly #parents: number[] = [];
 
@@ -132,12 +132,12 @@ class Groups {
   }
 
   /** The older one leads: a group is found by its first node. */
-  join(one: number, other: number): void {
-    const [a, b] = [this.#leader(one), this.#leader(other)];
+  union(one: number, other: number): void {
+    const [a, b] = [this.#root(one), this.#root(other)];
     this.#parents[Math.max(a, b)] = Math.min(a, b);
   }
 
-  #leader(node: number): number {
+  #root(node: number): number {
     let at = node;
     for (let up = this.#parents[at] ?? at; up !== at; up = this.#parents[at] ?? at) {
       // Each on the way moves up by two.
@@ -150,9 +150,9 @@ class Groups {
   list(): Component[] {
     const components = new Map<number, { system: string; checks: Placed[] }>();
     for (const [index, { id, turn, system }] of this.#nodes.entries()) {
-      const leader = this.#leader(index);
-      const component = components.get(leader);
-      if (component === undefined) components.set(leader, { system, checks: [{ id, turn }] });
+      const root = this.#root(index);
+      const component = components.get(root);
+      if (component === undefined) components.set(root, { system, checks: [{ id, turn }] });
       else component.checks.push({ id, turn });
     }
     return [...components.values()];

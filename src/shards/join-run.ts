@@ -3,8 +3,8 @@ import type { PlannedShard, ShardPlan } from "../model/shards.js";
 import { worseOf } from "../model/verdict-traits.js";
 import { groupBy } from "../text/group-by.js";
 import { firstNames } from "../text/join-parts.js";
-import { countedPart, type KnownParts } from "./known-parts.js";
-import type { SeenCheck, SeenPart } from "./seen-part.js";
+import { countedOutcome, type KnownShards } from "./known-shards.js";
+import type { CheckOutcome, ShardOutcome } from "./shard-outcome.js";
 
 /** A check on one of its systems, as the page has it: with the verdict of one that never began. */
 export interface PlannedUnit {
@@ -24,8 +24,8 @@ interface JoinedRun extends Pick<Results, "checks" | "setup" | "teardown" | "war
  *
  * @param units what the page's own plan runs, in its order
  */
-export function joinRun(plan: ShardPlan, units: readonly PlannedUnit[], known: KnownParts): JoinedRun {
-  const parts = plan.shards.map((shard) => ({ shard, counted: countedPart(known, shard.name) }));
+export function joinRun(plan: ShardPlan, units: readonly PlannedUnit[], known: KnownShards): JoinedRun {
+  const parts = plan.shards.map((shard) => ({ shard, counted: countedOutcome(known, shard.name) }));
   const ofSystem = groupBy(parts, ({ shard }) => shard.system);
   const hasSeveral = ofSystem.size > 1;
   const seen = seenUnits(parts);
@@ -47,14 +47,14 @@ export function joinRun(plan: ShardPlan, units: readonly PlannedUnit[], known: K
 /** A shard, and what counts of it. */
 interface Part {
   readonly shard: PlannedShard;
-  readonly counted: ReturnType<typeof countedPart>;
+  readonly counted: ReturnType<typeof countedOutcome>;
 }
 
 /** By system and id. */
-function seenUnits(parts: readonly Part[]): ReadonlyMap<string, ReadonlyMap<string, SeenCheck>> {
-  const seen = new Map<string, Map<string, SeenCheck>>();
+function seenUnits(parts: readonly Part[]): ReadonlyMap<string, ReadonlyMap<string, CheckOutcome>> {
+  const seen = new Map<string, Map<string, CheckOutcome>>();
   for (const { shard, counted } of parts) {
-    const checks = seen.get(shard.system) ?? new Map<string, SeenCheck>();
+    const checks = seen.get(shard.system) ?? new Map<string, CheckOutcome>();
     for (const [id, check] of counted?.checks ?? []) if (!checks.has(id)) checks.set(id, check);
     seen.set(shard.system, checks);
   }
@@ -62,7 +62,7 @@ function seenUnits(parts: readonly Part[]): ReadonlyMap<string, ReadonlyMap<stri
 }
 
 /** The plan does not say which shard has which check: it is one of those that tell of too few. */
-function whyUnseen(parts: readonly Part[], known: KnownParts): string {
+function whyUnseen(parts: readonly Part[], known: KnownShards): string {
   const silent = parts.filter(({ shard, counted }) => (counted?.checks.size ?? 0) < shard.checks);
   const [first] = silent;
   if (first === undefined) return "no shard of the plan ran it";
@@ -88,7 +88,7 @@ function worst(scripts: readonly (ScriptResult | null)[]): ScriptResult | null {
   return ran.find((script) => script.verdict === verdict) ?? null;
 }
 
-function earliest(parts: readonly Pick<SeenPart, "run">[]): string | null {
+function earliest(parts: readonly Pick<ShardOutcome, "run">[]): string | null {
   const times = parts.map(({ run }) => Date.parse(run.startedAt));
   return times.length === 0 ? null : new Date(times.reduce((a, b) => Math.min(a, b))).toISOString();
 }

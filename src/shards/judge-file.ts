@@ -2,11 +2,11 @@ import type { ProblemText } from "../model/finding.js";
 import type { ShardPlan } from "../model/shards.js";
 import { plainCode as code } from "../text/plain-code.js";
 import { contradiction } from "./contradiction.js";
-import { isOlder } from "./known-parts.js";
+import { isOlder } from "./known-shards.js";
 import type { ShardRecord } from "./read-shard-file.js";
 
 /** What the results of shards are held to (DESIGN 2.4). */
-export interface GateSide {
+export interface GateRun {
   readonly plan: ShardPlan;
   /** The workflow run's; `null` outside of one, where nothing counts them. */
   readonly attempt: number | null;
@@ -15,49 +15,49 @@ export interface GateSide {
 /** What a results file is good for. */
 export type FileJudgement =
   /** It is the word of a shard of this plan; `contradiction`: and says what cannot be. Or it is of an attempt before the plan's. */
-  | { readonly kind: "ours"; readonly contradiction: string | null }
-  | { readonly kind: "foreign"; readonly why: Why };
+  | { readonly kind: "accepted"; readonly contradiction: string | null }
+  | { readonly kind: "rejected"; readonly why: Rejection };
 
 /** Why a file does not count: a clause, and what to do about it. */
-export type Why = Pick<ProblemText, "found" | "cure">;
+export type Rejection = Pick<ProblemText, "found" | "cure">;
 
 /** DESIGN 2.4: it counts when it is of this run, of an attempt that may be, of the plan's page and commit, and of a shard's own part. */
-export function judgeFile(results: ShardRecord, side: GateSide): FileJudgement {
+export function judgeFile(results: ShardRecord, gateRun: GateRun): FileJudgement {
   const { shard, run } = results;
-  const { plan } = side;
-  if (run.id !== plan.run.id) return foreign(`it is of ${runWords(run.id)}`, otherRun);
-  if (isOlder(results, plan)) return ours;
-  if (side.attempt !== null && run.attempt > side.attempt)
-    return foreign(
-      `it is of attempt ${run.attempt}, and this is attempt ${side.attempt}`,
+  const { plan } = gateRun;
+  if (run.id !== plan.run.id) return rejected(`it is of ${runWords(run.id)}`, otherRun);
+  if (isOlder(results, plan)) return accepted;
+  if (gateRun.attempt !== null && run.attempt > gateRun.attempt)
+    return rejected(
+      `it is of attempt ${run.attempt}, and this is attempt ${gateRun.attempt}`,
       "Bring the files of this workflow run's own shards, and run the gate after them.",
     );
   const planned = plan.shards.find(({ name }) => name === shard.name);
   if (planned === undefined || planned.digest !== shard.digest)
-    return foreign(
+    return rejected(
       `it is of shard ${code(shard.name)} of another plan${commitWords(results, plan)}`,
       otherPlan,
     );
   // Whoever was refused may have been so for its page or commit, and says it in its reason.
-  if (results.checks.length === 0) return ours;
+  if (results.checks.length === 0) return accepted;
   const { sha256 } = results.checklist;
   if (sha256 !== plan.page.sha256)
-    return foreign(
+    return rejected(
       `it is of another page, with digest ${code(short(sha256))}`,
       "Let no job change the page before it is run, and plan anew.",
     );
   if (run.sha !== plan.commit)
-    return foreign(
+    return rejected(
       `it is of ${run.sha === "" ? "no commit that is known" : `commit ${code(short(run.sha))}`}`,
       "Check out the same commit in each job of the plan.",
     );
-  return { kind: "ours", contradiction: contradiction(results, planned, plan) };
+  return { kind: "accepted", contradiction: contradiction(results, planned, plan) };
 }
 
-const ours: FileJudgement = { kind: "ours", contradiction: null };
+const accepted: FileJudgement = { kind: "accepted", contradiction: null };
 
-function foreign(found: string, cure: string): FileJudgement {
-  return { kind: "foreign", why: { found, cure } };
+function rejected(found: string, cure: string): FileJudgement {
+  return { kind: "rejected", why: { found, cure } };
 }
 
 function runWords(id: string): string {

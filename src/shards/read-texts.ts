@@ -6,7 +6,7 @@ import { phases, type Release, releaseKinds } from "../model/release.js";
 import type { PlannedPage, PlannedShard, ShardEntry, ShardPlan } from "../model/shards.js";
 import { firstRepeated } from "../text/first-repeated.js";
 import { isRecord } from "../text/is-record.js";
-import type { ShapeLimits } from "../text/json-shape.js";
+import type { JsonLimits } from "../text/json-limits.js";
 import { type Parsed, parseJson } from "../text/parse-json.js";
 import { hasIdLetters, maxIdLength } from "../text/slug.js";
 import { maxShards } from "./limits.js";
@@ -88,17 +88,17 @@ const oneShard: Reading<never> = {
 };
 
 /** All that `readiness plan --json` prints has six levels, and some 600 objects and lists. */
-const shape: ShapeLimits = { depth: 16, structures: 10_000 };
+const limits: JsonLimits = { depth: 16, structures: 10_000 };
 
 /** `toJSON` of a text is a JSON string with the JSON text in it. */
 function parsedTwice(text: string): Parsed {
-  const parsed = parseJson(Buffer.from(text), shape);
+  const parsed = parseJson(Buffer.from(text), limits);
   return parsed.kind === "problem" ? parsed : parsedText(parsed.value);
 }
 
 /** What is in a text; anything else stays as it is. */
 function parsedText(value: unknown): Parsed {
-  return typeof value === "string" ? parseJson(Buffer.from(value), shape) : { kind: "value", value };
+  return typeof value === "string" ? parseJson(Buffer.from(value), limits) : { kind: "value", value };
 }
 
 /** Places are written as JSONPath has them. */

@@ -2,7 +2,7 @@ import type { ProblemText } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import type { Comparison } from "../model/signal.js";
 import { isJson } from "../text/is-json.js";
-import { beyondLimits } from "../text/json-shape.js";
+import { beyondLimits } from "../text/json-limits.js";
 import {
   asCode,
   type Cure,

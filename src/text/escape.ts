@@ -83,6 +83,16 @@ export function codeHtml(text: string): string {
   return `<code>${escaped}</code>`;
 }
 
+/** The same where Markdown reads nothing of it, and fit for copying: inside code GitHub links nothing. */
+export function codeInHtml(text: string): string {
+  return `<code>${escapeCode(joinedLines(text))}</code>`;
+}
+
+/** What code in an HTML block holds. */
+export function escapeCode(text: string): string {
+  return plainText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
 /** A block of code; its fence is longer than any run of backticks inside. */
 export function fencedBlock(text: string, language = ""): string {
   const body = plainText(text).replace(/\r\n?/g, "\n").trimEnd();

@@ -1,4 +1,4 @@
-import { beyondLimits, type ShapeLimits } from "./json-shape.js";
+import { beyondLimits, type JsonLimits } from "./json-limits.js";
 
 /** A problem never repeats what stands in the text: that is not ours to show. */
 export type Parsed =
@@ -6,15 +6,15 @@ export type Parsed =
   | { readonly kind: "problem"; readonly problem: string };
 
 /** Parses a JSON text from elsewhere, within bounds of memory and stack. */
-export function parseJson(bytes: Buffer, limits: ShapeLimits): Parsed {
+export function parseJson(bytes: Buffer, limits: JsonLimits): Parsed {
   const beyond = beyondLimits(bytes, limits);
-  if (beyond !== null) return problem(shapeProblem(beyond, limits));
+  if (beyond !== null) return problem(limitProblem(beyond, limits));
   const text = decode(bytes);
   if (text === null) return problem("it is not UTF-8 text");
   return parse(text) ?? problem("it is not one JSON text");
 }
 
-function shapeProblem(beyond: keyof ShapeLimits, { depth, structures }: ShapeLimits): string {
+function limitProblem(beyond: keyof JsonLimits, { depth, structures }: JsonLimits): string {
   return beyond === "depth"
     ? `objects or lists lie more than ${depth} deep in each other`
     : `it has more than ${structures} objects and lists`;

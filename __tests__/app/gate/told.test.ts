@@ -185,7 +185,7 @@ describe("a gate of the action", () => {
         "readiness: readiness / web": "success",
       },
     ]);
-    expect(comments[0]?.body).toContain("1 of 3 required checks did not pass");
+    expect(comments[0]?.body).toMatch(/^## ❌ Not ready: .* failed, 1 of 3 required checks$/m);
   });
 
   test("passes no area where a shard was lost, and names it in comment and summary", async () => {

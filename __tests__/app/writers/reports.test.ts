@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Results } from "../../../src/model/results.js";
+import { contradictionIn } from "../../../src/verdict/contradiction.js";
 import { makeFolder } from "../../support/make-folder.js";
 import { newRepository } from "../../support/repository.js";
 import { onlyWith } from "../../support/system.js";
@@ -178,6 +179,7 @@ describe("the files of `reports` of a run that was killed", () => {
     const { results } = await runPost(main);
     expect(jsonAt(main.folder, "out/a.json")).toEqual(results);
     expect(results).toMatchObject({ gate: "not-ready", reasonCode: "interrupted" });
+    expect(contradictionIn(results)).toBeNull();
     expect(readFileSync(join(main.folder, "out/a.txt"), "utf8")).toContain("Not ready");
   });
 
@@ -189,6 +191,23 @@ describe("the files of `reports` of a run that was killed", () => {
     await leaveJournal(main, records);
     await runPost(main);
     expect(jsonAt(main.folder, "out/a.json")).toMatchObject({ gate: "not-ready" });
+  });
+
+  onlyWith("links").test("are not written where a command has put a link, and post says so", async () => {
+    const elsewhere = makeFolder("elsewhere-");
+    const main = await stepOf(green, { inputs });
+    await runMain(main);
+    const [plan] = recordsOf(main);
+    if (plan === undefined) throw new Error("no plan");
+    await leaveJournal(main, [plan]);
+    rmSync(join(main.folder, "out"), { recursive: true });
+    symlinkSync(elsewhere, join(main.folder, "out"));
+    const { step, results } = await runPost(main);
+    expect(results.reasonCode).toBe("interrupted");
+    expect(step.said.log).toContain(
+      "::warning::`out/a.json` in `reports`; expected a file inside the workspace",
+    );
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   test("say so where main died before it had a plan", async () => {

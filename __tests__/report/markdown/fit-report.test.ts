@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { CheckResult } from "../../../src/model/results.js";
 import { fitReport, type Step } from "../../../src/report/markdown/fit-report.js";
 import { renderSummary } from "../../../src/report/markdown/summary.js";
-import { checkOf, outputOf, required, resultsOf } from "../support/sample-results.js";
+import { atLeast } from "../../fuzz/runs.js";
+import { growth, mostLinear } from "../../support/growth.js";
+import { decidesGate, randomResults } from "../support/random-results.js";
+import { checkOf, outputOf, required, resultsOf, signalOf } from "../support/sample-results.js";
 import { catalogFailed } from "../support/scenarios.js";
 
 interface Level {
@@ -51,64 +56,143 @@ describe("fitting", () => {
   });
 });
 
-describe("the summary's size", () => {
-  // A mebibyte, and room for what the runner's masks add.
-  const summaryLimitBytes = 1_048_576 - 16_384;
-  const tail = `${"output line of some length, as test runners print them\n".repeat(300)}`.slice(-16_384);
-  const failing = (index: number): ReturnType<typeof checkOf> => ({
+describe("room that is left", () => {
+  test("is given back to what was cut before", () => {
+    const long = "x".repeat(100);
+    const text = (limitBytes: number): string =>
+      fitReport({
+        limitBytes,
+        full: { names: 50, isLong: true },
+        steps: [
+          {
+            kind: "keep-some",
+            all: 50,
+            name: (kept) => `${50 - kept} names`,
+            apply: (detail, kept) => ({ ...detail, names: kept }),
+          },
+          { kind: "drop", name: "the long one", apply: (detail) => ({ ...detail, isLong: false }) },
+        ],
+        render: ({ names, isLong }, leftOut) => ["n ".repeat(names), ...(isLong ? [long] : []), ...leftOut],
+        lastResort: "nothing fits",
+        cut: (whole, limit) => whole.slice(0, limit),
+      });
+    expect(text(160)).toContain(long);
+    expect(text(100)).toBe(`${"n ".repeat(37)}\n\n13 names\n\nthe long one\n`);
+  });
+});
+
+const tail = `${"output line of some length, as test runners print them\n".repeat(300)}`.slice(-16_384);
+
+/** What failed in a way of its own, so that each is told of by itself. */
+function failing(index: number): CheckResult {
+  return {
     ...catalogFailed,
     id: `check-${index}`,
     severity: index % 10 === 0 ? "advisory" : "required",
-    output: outputOf(tail, 300),
-  });
+    signals: [
+      ...catalogFailed.signals,
+      signalOf("pass", `ready ${index}`, false, "not in 80 lines of stdout"),
+    ],
+    output: outputOf(`${tail}the end of ${index}`, 300),
+  };
+}
 
-  test("stays below the limit with 5,000 failing checks of 16 KiB each, in little time", async () => {
-    const results = resultsOf(Array.from({ length: 5_000 }, (_, index) => failing(index)));
-    const rendered = await renderSummary(results, { decides: required });
+const failures = (number: number): CheckResult[] =>
+  Array.from({ length: number }, (_, index) => failing(index));
+
+interface Shown {
+  readonly whole: number;
+  readonly outputs: number;
+  readonly guidance: number;
+  readonly lines: number;
+  readonly names: readonly string[];
+}
+
+function shownIn(markdown: string): Shown {
+  const count = (pattern: RegExp): number => markdown.match(pattern)?.length ?? 0;
+  return {
+    whole: count(/^(?:### [❌⚠]|<details[^>]*><summary>[❌⚠]).*catalog/gmu),
+    outputs: count(/^the end of \d+$/gm),
+    guidance: count(/<b>Roll back<\/b>/g),
+    lines: count(/^[❌⚠]\ufe0f? <b>catalog \/ check-\d+<\/b>: /gmu),
+    names: [...new Set(markdown.match(/\bcheck-\d+\b/g))],
+  };
+}
+
+describe("the summary's size", () => {
+  // A mebibyte, and room for what the runner's masks add.
+  const summaryLimitBytes = 1_048_576 - 16_384;
+
+  test("stays below the limit with 5,000 failing checks of 16 KiB each", async () => {
+    const rendered = await renderSummary(resultsOf(failures(5_000)), { decides: required });
     expect(Buffer.byteLength(rendered)).toBeLessThanOrEqual(summaryLimitBytes);
-    expect(Buffer.byteLength(rendered)).toBeGreaterThan(summaryLimitBytes * 0.9);
-    expect(rendered).toContain("**Left out, to stay within the size limit:** all but the last 40 lines");
+    expect(Buffer.byteLength(rendered)).toBeGreaterThan(summaryLimitBytes * 0.95);
+    expect(rendered).toMatch(
+      /^\*\*Left out, to stay within the size limit:\*\* of 5,000 checks that did not pass, /m,
+    );
+    expect(shownIn(rendered).names).toHaveLength(5_000);
   });
 
-  test("is within any limit, and names what it leaves out in order", async () => {
-    const results = resultsOf(
-      Array.from({ length: 60 }, (_, index) => (index < 40 ? failing(index) : checkOf(`area ${index}`))),
-    );
-    const whole = await renderSummary(results, { decides: required, limitBytes: 10_000_000 });
-    const size = Buffer.byteLength(whole);
-    const named: number[] = [];
-    for (const limit of [
-      size + 1,
-      size,
-      size - 1,
-      300_000,
-      200_000,
-      100_000,
-      60_000,
-      30_000,
-      10_000,
-      5_000,
-      3_000,
-      1_000,
-      300,
-      100,
-      10,
-      0,
-    ]) {
-      const rendered = await renderSummary(results, { decides: required, limitBytes: limit });
-      expect(Buffer.byteLength(rendered)).toBeLessThanOrEqual(limit);
-      if (limit >= size) expect(rendered).toBe(whole);
-      else if (limit >= 3_000) named.push(/size limit:\*\*(.*)/.exec(rendered)?.[1]?.split(";").length ?? 0);
+  test("is taken check by check from the end: output, then guidance, then all but a line, then all but the name", async () => {
+    const results = resultsOf(failures(40));
+    const size = Buffer.byteLength(await renderSummary(results, { decides: required }));
+    const seen: Shown[] = [];
+    for (let limitBytes = size; limitBytes > 16_000; limitBytes -= 2_000) {
+      const rendered = await renderSummary(results, { decides: required, limitBytes });
+      expect(Buffer.byteLength(rendered)).toBeLessThanOrEqual(limitBytes);
+      const shown = shownIn(rendered);
+      expect(shown.names).toHaveLength(40);
+      // Each thing goes only when nobody has what goes before it, but the first five.
+      if (shown.guidance < 40) expect(shown.outputs).toBeLessThanOrEqual(6);
+      if (shown.whole < 40) expect(shown.guidance).toBeLessThanOrEqual(shown.whole);
+      expect(Math.min(shown.outputs, shown.guidance, shown.whole)).toBeGreaterThanOrEqual(5);
+      seen.push(shown);
     }
-    expect(named).toEqual([...named].sort((a, b) => a - b));
-    expect(Math.min(...named)).toBe(1);
+    expect(seen[0]).toMatchObject({ whole: 40, outputs: 40, guidance: 40 });
+    expect(seen.some(({ outputs }) => outputs > 10 && outputs < 30)).toBe(true);
+    expect(seen.some(({ whole, lines }) => whole < 40 && whole + lines === 40)).toBe(true);
   });
 
-  test("shows the first step of the way back even when little else fits", async () => {
-    const results = resultsOf(Array.from({ length: 500 }, (_, index) => failing(index)));
-    const rendered = await renderSummary(results, { decides: required, limitBytes: 5_000 });
-    expect(rendered.split("\n").slice(0, 6).join("\n")).toContain(
-      "<b>First step back</b> (check-1): Revert the merge",
+  test.each([-1, 0, 1])("is whole only within the limit: %d", async (more) => {
+    const results = resultsOf(failures(12));
+    const whole = await renderSummary(results, { decides: required });
+    const limitBytes = Buffer.byteLength(whole) + more;
+    const rendered = await renderSummary(results, { decides: required, limitBytes });
+    expect(Buffer.byteLength(rendered)).toBeLessThanOrEqual(limitBytes);
+    if (more >= 0) expect(rendered).toBe(whole);
+    else expect(rendered).toContain("of 12 checks that did not pass, the output of 1. The results file");
+  });
+
+  test("is within any limit, however little that is", async () => {
+    const results = resultsOf([
+      ...failures(40),
+      ...Array.from({ length: 20 }, (_, index) => checkOf(`area ${index}`)),
+    ]);
+    for (const limitBytes of [300_000, 60_000, 10_000, 5_000, 3_000, 1_000, 300, 100, 10, 0])
+      expect(
+        Buffer.byteLength(await renderSummary(results, { decides: required, limitBytes })),
+      ).toBeLessThanOrEqual(limitBytes);
+  });
+
+  test("misses no broken check by name while room is left, whatever came of the others", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomResults, fc.integer({ min: 2_500, max: 9_000 }), async (results, limitBytes) => {
+        const rendered = await renderSummary(results, { decides: decidesGate, limitBytes });
+        const left = limitBytes - Buffer.byteLength(rendered);
+        expect(left).toBeGreaterThanOrEqual(0);
+        const broken = results.checks.filter(({ verdict }) =>
+          ["failed", "timed-out", "errored"].includes(verdict),
+        );
+        if (left >= 120) for (const { id } of broken) expect(rendered).toContain(id);
+      }),
+      { numRuns: atLeast(60) },
     );
+  });
+
+  test("takes time in proportion to the checks that failed", async () => {
+    const runs = { 1: resultsOf(failures(400)), 4: resultsOf(failures(1_600)) };
+    expect(
+      await growth((times) => renderSummary(runs[times], { decides: required, limitBytes: 60_000 })),
+    ).toBeLessThan(mostLinear);
   });
 });

@@ -1,10 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { keptOutput } from "../../../src/model/results.js";
 import { renderSummary } from "../../../src/report/markdown/summary.js";
 import { releaseScenarios, unwaived } from "../support/release-scenarios.js";
-import { checkOf, outputOf, required, resultsOf } from "../support/sample-results.js";
+import { checkOf, required, resultsOf } from "../support/sample-results.js";
 import { manyChecks, scenarios } from "../support/scenarios.js";
 
 const folder = join("__tests__", "report", "goldens");
@@ -25,31 +24,24 @@ describe("the summary", () => {
     },
   );
 
-  test("opens the sections of the first five failures, and folds the others and what passed", async () => {
-    const rendered = await renderSummary(scenarios["seven-failures"] ?? resultsOf([]), { decides: required });
-    expect(rendered.match(/^### ❌/gm)).toHaveLength(5);
-    expect(rendered.match(/^<details><summary>❌ <b>(?:search|webhooks)<\/b>: timed out/gm)).toHaveLength(2);
-    expect(rendered).toMatch(/^<details><summary>✅ 1 passed: partial-streaming<\/summary>/m);
-  });
-
-  test("shows a flaky check among those that did not pass", async () => {
+  test("says of a check that passed at its second attempt that it is flaky, and not that it passed as it should", async () => {
     const rendered = await renderSummary(scenarios["two-failures"] ?? resultsOf([]), { decides: required });
-    expect(rendered).toMatch(/^\| ✅\u00a0passed \| \*\*permissions\*\*<br><i>flaky/m);
+    expect(rendered).toMatch(/^⚠️ <b>permissions<\/b> passed, on attempt 2 \(flaky\)$/m);
+    expect(rendered).not.toContain("✅");
   });
 
-  test("folds the table of more than twenty checks that all passed", async () => {
-    const checks = (number: number) => Array.from({ length: number }, (_, index) => checkOf(`area ${index}`));
-    const rows = async (number: number) => renderSummary(resultsOf(checks(number)), { decides: required });
-    expect(await rows(20)).not.toContain("<details>");
-    expect(await rows(21)).toContain("<details><summary>✅ 21 passed: area-0, area-1");
-  });
-
-  test("shows as much of an output as a run keeps of it, and no more", async () => {
-    const lines = Array.from({ length: 150 }, (_, index) => `line ${index + 1}`);
-    const check = checkOf("catalog", { verdict: "failed", output: outputOf(lines.join("\n")) });
-    const rendered = await renderSummary(resultsOf([check]), { decides: required });
-    expect(keptOutput.notPassed.lines).toBe(100);
-    expect(rendered).toContain("<summary>Output: last 100 of 150 lines</summary>\n\n```\nline 51\n");
+  test("names the areas of what passed on one line, which opens a table with the line that proves it", async () => {
+    const checks = Array.from({ length: 30 }, (_, index) => checkOf(`area ${index}`));
+    const rendered = await renderSummary(resultsOf(checks), { decides: required });
+    expect(rendered).toMatch(
+      /<details><summary>✅ 30 passed: area 0, area 1, .* and \d+ more areas<\/summary>\n\n\| Check/,
+    );
+    expect(rendered).toContain(
+      "\n| area 29 | `mix test test/area-29` | `12 tests, 0 failures` | 2.3\u00a0s |\n",
+    );
+    const comment = await renderSummary(resultsOf(checks), { decides: required, place: "comment" });
+    expect(comment).toMatch(/\n\n✅ 30 passed: area 0, area 1, .* and \d+ more areas\n/);
+    expect(comment).not.toMatch(/\| Check|<details>/);
   });
 
   test("names many rows that are not for the release behind a line, and as many of them as there is room for", async () => {

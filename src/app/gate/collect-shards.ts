@@ -3,8 +3,8 @@ import type { ArtifactRefusal } from "../../ports/artifacts.js";
 import type { Ports } from "../../ports/ports.js";
 import type { ReadResultsTree } from "../../ports/results-files.js";
 import { artifactPrefix } from "../../shards/artifact-name.js";
-import { type Collected, collectFile, type LookedAt, nothingCollected } from "../../shards/collect.js";
-import type { GateSide } from "../../shards/judge-file.js";
+import { type Collected, collectFile, nothingCollected, type ShardFile } from "../../shards/collect.js";
+import type { GateRun } from "../../shards/judge-file.js";
 import type { OpenedRun } from "../run-record.js";
 
 /** What a gate touches besides what a run does. */
@@ -31,19 +31,19 @@ type Run = Pick<OpenedRun, "places" | "temporaryFolder" | "folder">;
  */
 export async function collectShards(
   given: readonly ResultsPlace[] | null,
-  side: GateSide,
+  gateRun: GateRun,
   run: Run,
   ports: AllPorts,
 ): Promise<Collected> {
   let collected = nothingCollected;
-  const found = given === null ? fromArtifacts(side, run, ports) : fromPlaces(given, run, ports);
-  for await (const { name, file } of found) collected = collectFile(collected, name, file, side);
+  const found = given === null ? fromArtifacts(gateRun, run, ports) : fromPlaces(given, run, ports);
+  for await (const { name, file } of found) collected = collectFile(collected, name, file, gateRun);
   return collected;
 }
 
 interface Found {
   readonly name: string;
-  readonly file: LookedAt;
+  readonly file: ShardFile;
 }
 
 async function* fromPlaces(
@@ -53,12 +53,13 @@ async function* fromPlaces(
 ): AsyncGenerator<Found> {
   const folders = [places.workspace, temporaryFolder];
   for (const place of given)
-    for await (const { name, file } of readResultsTree(place, folders)) yield { name, file: lookedAt(file) };
+    for await (const { name, file } of readResultsTree(place, folders))
+      yield { name, file: shardFileOf(file) };
 }
 
 /** What was downloaded lies on the disk for as long as it is looked at. */
 async function* fromArtifacts(
-  { plan }: GateSide,
+  { plan }: GateRun,
   { folder }: Run,
   { artifacts: connect, readResultsTree, files }: AllPorts,
 ): AsyncGenerator<Found> {
@@ -78,7 +79,7 @@ async function* fromArtifacts(
     }
     const { path } = download;
     for await (const { file } of readResultsTree({ path, name }, [folder]))
-      yield { name, file: lookedAt(file) };
+      yield { name, file: shardFileOf(file) };
     await files.removeFile(path);
   }
   if (listing.isCut)
@@ -93,7 +94,7 @@ async function* fromArtifacts(
 
 const all = "the artifacts of this workflow run";
 
-function lookedAt(file: ResultsFile): LookedAt {
+function shardFileOf(file: ResultsFile): ShardFile {
   switch (file.kind) {
     case "file":
       return { kind: "bytes", bytes: file.bytes };
@@ -107,10 +108,10 @@ function lookedAt(file: ResultsFile): LookedAt {
   }
 }
 
-function refusedBy({ found, cure }: ArtifactRefusal): LookedAt {
+function refusedBy({ found, cure }: ArtifactRefusal): ShardFile {
   return unread(found, `${cure}.`);
 }
 
-function unread(found: string, cure: string): LookedAt {
+function unread(found: string, cure: string): ShardFile {
   return { kind: "unread", why: { found, cure } };
 }

@@ -3,8 +3,8 @@ import { offPageFinding } from "../../model/problem.js";
 import type { ShardPlan } from "../../model/shards.js";
 import type { Ports } from "../../ports/ports.js";
 import type { Collected } from "../../shards/collect.js";
-import { holdBack } from "../../shards/hold-back.js";
 import { joinRun, type PlannedUnit } from "../../shards/join-run.js";
+import { judgeShards } from "../../shards/judge-shards.js";
 import type { NeededJobs } from "../../shards/needs.js";
 import { decides } from "../../verdict/gate.js";
 import { judgedResults } from "../results.js";
@@ -27,7 +27,7 @@ export async function judgeGate(
   const units = await unitsOf(planned, plan);
   const { shards, startedAt, ...seen } = joinRun(plan, units, collected.known);
   const deciding = new Set(seen.checks.filter((check) => decides(check, inputs.failOn)).map(({ id }) => id));
-  const { problems, ...machines } = holdBack({
+  const { problems, ...machines } = judgeShards({
     plan,
     collected,
     needs,

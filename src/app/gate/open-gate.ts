@@ -3,7 +3,7 @@ import type { OffPageProblem } from "../../model/finding.js";
 import { offPageFinding } from "../../model/problem.js";
 import type { ShardPlan } from "../../model/shards.js";
 import type { Ports } from "../../ports/ports.js";
-import type { GateSide } from "../../shards/judge-file.js";
+import type { GateRun } from "../../shards/judge-file.js";
 import { type NeededJobs, readNeeds, untoldJobs } from "../../shards/needs.js";
 import { readPlan } from "../../shards/read-texts.js";
 import { holdToPlan } from "../hold-to-plan.js";
@@ -23,7 +23,7 @@ type OpenedGate =
   | {
       readonly kind: "opened";
       readonly run: OpenedRun;
-      readonly side: GateSide;
+      readonly gateRun: GateRun;
       readonly needs: NeededJobs;
       /** Where the results are; `null`: among the artifacts of this workflow run. */
       readonly places: readonly ResultsPlace[] | null;
@@ -45,7 +45,7 @@ export async function openGate(request: GateRequest, ports: Ports): Promise<Open
   return {
     kind: "opened",
     run: holdToPlan(run, plan, ports),
-    side: sideOf(plan, run, ports.env),
+    gateRun: gateRunOf(plan, run, ports.env),
     needs,
     places: request.results ?? placesIn(inputs, run),
   };
@@ -82,6 +82,6 @@ function placesIn({ from }: Pick<Inputs, "from">, { cwd }: OpenedRun): readonly 
 }
 
 /** Outside of a workflow run nothing numbers its attempts but the plan. A plan of another run is refused. */
-function sideOf(plan: ShardPlan, { context }: OpenedRun, env: Ports["env"]): GateSide {
+function gateRunOf(plan: ShardPlan, { context }: OpenedRun, env: Ports["env"]): GateRun {
   return { plan, attempt: env["GITHUB_RUN_ATTEMPT"] ? context.run.attempt : null };
 }

@@ -29,7 +29,7 @@ export const writeComment: ServerWriter = async (run, servers) => {
       inputPullRequest: inputs.pullRequest,
       commentAuthor: inputs.commentAuthor,
       fromFork: context.fromFork && results.run.event === "pull_request",
-      renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes, machines: "wrong" }),
+      renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes, place: "comment" }),
     },
     servers.github,
   );

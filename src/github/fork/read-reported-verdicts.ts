@@ -4,7 +4,7 @@ import type { ReportedVerdicts, ResultsOrigin } from "../../model/reported-verdi
 import { type Verdict, verdicts } from "../../model/verdict.js";
 import { worseOf } from "../../model/verdict-traits.js";
 import { isRecord } from "../../text/is-record.js";
-import { resultsShape } from "../../text/json-shape.js";
+import { resultsLimits } from "../../text/json-limits.js";
 import { parseJson } from "../../text/parse-json.js";
 
 /** Problems name places in the file and what should stand there, never what does: that text is not ours to repeat. */
@@ -37,7 +37,7 @@ const reportedFile = record<ReportedFile>({
  * `schema/results.schema.json` has it, or nothing is taken. What else is in it is not looked at.
  */
 export function readReportedVerdicts(bytes: Buffer): Reading {
-  const parsed = parseJson(bytes, resultsShape);
+  const parsed = parseJson(bytes, resultsLimits);
   if (parsed.kind === "problem") return refused([parsed.problem]);
   const { value } = parsed;
   const reading = readAs(reportedFile.read, value);

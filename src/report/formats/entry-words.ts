@@ -5,6 +5,7 @@ import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
 import { isWaived } from "../../model/waiver.js";
 import { count } from "../../text/count.js";
 import { cutCharacters } from "../../text/cut.js";
+import { joinParts } from "../../text/join-parts.js";
 import { oneLine } from "../../text/one-line.js";
 import { plainText } from "../../text/plain-text.js";
 import { commandLine } from "../command-line.js";
@@ -18,7 +19,7 @@ import { ownerOf } from "../still-to-do.js";
 import { unmetSignals } from "../unmet-signals.js";
 import { readerLine } from "./reader-text.js";
 import type { ReportedRecord } from "./reported-record.js";
-import type { TestEntry } from "./test-entries.js";
+import { isRed, type TestEntry } from "./test-entries.js";
 
 const maxGuidanceCharacters = 2_000;
 const maxListed = 50;
@@ -27,7 +28,7 @@ const maxListed = 50;
 export function entryMessage(entry: TestEntry, record: ReportedRecord): string {
   switch (entry.kind) {
     case "check":
-      return readerLine(checkMessage(entry.check, record));
+      return readerLine(checkMessage(entry, record));
     case "script":
       return readerLine(scriptMessage(entry.which, entry.script));
     case "gate":
@@ -39,7 +40,7 @@ export function entryMessage(entry: TestEntry, record: ReportedRecord): string {
 export function entryDetails(entry: TestEntry, record: ReportedRecord): string {
   switch (entry.kind) {
     case "check":
-      return hasPassed(entry.check) ? "" : checkDetails(entry.check, record);
+      return hasPassed(entry.check) ? "" : checkDetails(entry, record);
     case "script":
       return scriptDetails(entry.which, entry.script, record.results);
     case "gate":
@@ -47,27 +48,30 @@ export function entryDetails(entry: TestEntry, record: ReportedRecord): string {
   }
 }
 
-/** `exit 1: 3 broken links`; of what decides nothing or waits: `failed, advisory: exit 1: 3 broken links`. */
-function checkMessage(check: CheckResult, { decides }: ReportedRecord): string {
+type CheckEntry = Extract<TestEntry, { readonly kind: "check" }>;
+
+/** `exit 1: 3 broken links`; of what is not red, its verdict first: `failed, advisory: exit 1: 3 broken links`. */
+function checkMessage(entry: CheckEntry, { decides }: ReportedRecord): string {
+  const { check } = entry;
   if (hasPassed(check)) return "";
   const said = hasBlock(check) ? headline(check) : oneLine(check.reason);
-  const aside = decides(check) ? "" : `, ${asideOf(check)}`;
   const { word } = traitsOf(check.verdict);
-  if (said === "") return `${word}${aside}`;
-  return aside === "" && hasBlock(check) ? said : `${word}${aside}: ${said}`;
+  if (said !== "" && isRed(entry)) return said;
+  return joinParts(": ", [decides(check) ? word : `${word}, ${asideOf(check)}`, said]);
 }
 
 function asideOf(check: CheckResult): string {
   return isWaived(check) ? `waived until ${check.waiver?.until}` : "advisory";
 }
 
-function checkDetails(check: CheckResult, record: ReportedRecord): string {
+function checkDetails(entry: CheckEntry, record: ReportedRecord): string {
+  const { check } = entry;
   const { results } = record;
   const said = headline(check);
   const unmet = unmetSignals(check).filter((sentence) => sentence !== said);
   const owner = ownerOf(check, results);
   return joined([
-    unmet.length > 0 || checkMessage(check, record).endsWith(oneLine(check.reason)) ? "" : check.reason,
+    unmet.length > 0 || checkMessage(entry, record).endsWith(oneLine(check.reason)) ? "" : check.reason,
     ...firstOf(unmet, "signal"),
     // That it only warns stands in the message.
     remarks(check)

@@ -60,14 +60,15 @@ function scriptEntry(which: "setup" | "teardown", results: Results): TestEntry[]
 
 /** Whether somebody who sees the tests alone sees that the gate is not ready, and for what kind of reason. */
 function isShown({ gate, reasonCode }: Results, tests: readonly TestEntry[]): boolean {
-  return (
-    gateTraits(gate).isReady ||
-    (reasonTraits(reasonCode).isSeenInTests && tests.some(({ status }) => isRed[status]))
-  );
+  return gateTraits(gate).isReady || (reasonTraits(reasonCode).isSeenInTests && tests.some(isRed));
 }
 
-/** What no reader takes for green. */
-const isRed = {
+/** Whether a reader takes it for a failure of the whole. */
+export function isRed({ status }: Pick<TestEntry, "status">): boolean {
+  return redStatuses[status];
+}
+
+const redStatuses = {
   passed: false,
   failed: true,
   error: true,

@@ -47,7 +47,10 @@ export async function createRunFrame(record: ReportedRecord, number: number | nu
     shown,
     anchors: new Map(shown.map(({ check, anchor }) => [check, anchor])),
     guidance: results.checks.some(hasGuidance)
-      ? await loadGuidanceRenderer(permalinkBase(results.checklist.url), pageForm)
+      ? await loadGuidanceRenderer(permalinkBase(results.checklist.url), {
+          form: pageForm,
+          commits: [results.run.sha, results.run.headSha],
+        })
       : null,
     historyOf: historiesOf(results),
     prefix,
@@ -92,6 +95,7 @@ function hasGuidance(check: CheckResult): boolean {
 const pageForm: GuidanceForm = {
   text: escapeText,
   cutText: (text, limit) => escapeText(cutCharacters(oneLine(text), limit)),
+  stepCode: (code) => `<code>${escapeText(code)}</code>`,
   codeBlock: (escaped) => `<pre data-copy="step" tabindex="0"><code>${escaped}</code></pre>`,
   image: (_, alt) => `[image${alt.trim() === "" ? "" : `: ${escapeText(alt)}`}]`,
   alignment: (side) => ` class="${side}"`,

@@ -1,26 +1,15 @@
-import { keptOutput } from "../../model/results.js";
 import { count, grouped } from "../../text/count.js";
+import { enumerated, joinParts } from "../../text/join-parts.js";
 import { type ChangeDetail, changeSteps, fullChangeDetail } from "../gate-changes.js";
 import type { Step } from "./fit-report.js";
 import type { Frame } from "./frame.js";
-import type { Wording } from "./wording.js";
-
-/** What a table of checks can show of each. */
-type ColumnName = "verdict" | "check" | "signals" | "time";
+import { placedIn } from "./placed-entries.js";
 
 /** How much a report says. */
 export interface Detail extends ChangeDetail {
-  /** Of what a command printed. */
-  readonly tailLines: number;
-  readonly tailBytes: number;
-  /** Whether each passed check has a row of the table, or all of them share a line. */
+  /** Whether each passed check has a row of a table, or all of them share a line. */
   readonly passed: "rows" | "line";
-  readonly advisoryGuidance: boolean;
-  /** Of the table; the same array for the same columns. */
-  readonly columns: readonly ColumnName[];
-  /** How many checks that did not pass have a section, and a row. */
-  readonly sections: number;
-  readonly rows: number;
+  readonly checks: KeptChecks;
   /** How many of each kind of what is still to do, and how much of it. */
   readonly toDos: number;
   readonly toDoText: "whole" | "first-step";
@@ -28,59 +17,57 @@ export interface Detail extends ChangeDetail {
   readonly listed: number;
 }
 
-const ownColumns: readonly ColumnName[] = ["verdict", "check", "signals", "time"];
-/** The sections say which signals were seen anyway. */
-const narrowColumns: readonly ColumnName[] = ["verdict", "check", "time"];
-const reportedColumns: readonly ColumnName[] = ["verdict", "check"];
+/** Of the checks that broke, in the order in which they are told of: how many of the first ones have what. */
+interface KeptChecks {
+  readonly outputs: number;
+  readonly guidance: number;
+  /** More than a line. */
+  readonly sections: number;
+  /** More than a name. */
+  readonly lines: number;
+  /** Of the others there is only their number. */
+  readonly names: number;
+}
 
 /** Everything that a person would still read, and the steps by which a report that is too long says less. */
 export function detailLevels(frame: Frame): {
   readonly full: Detail;
   readonly steps: readonly Step<Detail>[];
 } {
-  const columns = frame.source.kind === "reported" ? reportedColumns : ownColumns;
-  return { full: { ...everything, columns }, steps: stepsFor(frame) };
+  return { full: everything, steps: stepsFor(frame) };
 }
 
-const everything: Omit<Detail, "columns"> = {
+const all = Number.POSITIVE_INFINITY;
+
+const everything: Detail = {
   ...fullChangeDetail,
-  tailLines: keptOutput.notPassed.lines,
-  // Bounded where it was kept.
-  tailBytes: Number.POSITIVE_INFINITY,
   passed: "rows",
-  advisoryGuidance: true,
-  sections: Number.POSITIVE_INFINITY,
-  rows: Number.POSITIVE_INFINITY,
-  toDos: Number.POSITIVE_INFINITY,
+  checks: { outputs: all, guidance: all, sections: all, lines: all, names: all },
+  toDos: all,
   toDoText: "whole",
 };
 
-const mediumTail = { tailLines: 40, tailBytes: 4_096 };
-const shortTail = { tailLines: 10, tailBytes: 1_024 };
 const shortList = 20;
+/** They keep everything as long as anything else can be left out. */
+const foremost = 5;
 
 /** What is left out first, second, … of a report that is too long; steps that would change nothing are not taken. */
-function stepsFor({ results, decides, source, wording, missed, sections, toDo }: Frame): Step<Detail>[] {
-  const { checks, findings, signOffs, warnings, gateChanges, notApplicable, shards = [] } = results;
+function stepsFor(frame: Frame): Step<Detail>[] {
+  const { results, source, toDo, passed } = frame;
+  const { findings, signOffs, warnings, gateChanges, notApplicable, shards = [] } = results;
   const isOwn = source.kind === "own-run";
   const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];
   const [shorterTexts, fewerWeakenings] = changeSteps<Detail>(changes);
   const toDos = Math.max(...[toDo.acts, toDo.signOffs, toDo.waits].map(({ length }) => length));
-  const printed = Math.max(
-    0,
-    ...missed.map(({ output, diagnosis, retest }) =>
-      Math.max(...[output, diagnosis?.output, retest?.output].map((each) => each?.tail.length ?? 0)),
-    ),
-  );
+  const broken = Math.max(frame.sections.length, frame.waiting.length);
+  const [others, first] = [
+    { from: broken, to: Math.min(foremost, broken) },
+    { from: Math.min(foremost, broken), to: 0 },
+  ];
+  const keep = keptChecks(frame);
   const steps: (Step<Detail> & { readonly when: boolean })[] = [
-    drop("all but the last 40 lines of each output", printed > 0, mediumTail),
-    drop("all but the last 10 lines of each output", printed > 0, shortTail),
-    drop("the rows of passed checks", missed.length < checks.length, { passed: "line" }),
-    drop("the guidance of advisory checks", isOwn && missed.some((check) => !decides(check)), {
-      advisoryGuidance: false,
-    }),
-    drop("all output", printed > 0, { tailLines: 0, tailBytes: 0 }),
-    drop("the signals in the table", isOwn && missed.length > 0, { columns: narrowColumns }),
+    drop("the rows of passed checks", isOwn && passed.length > 0, { passed: "line" }),
+    ...(["outputs", "guidance", "sections"] as const).map((what) => keep(what, others)),
     drop(
       `all but ${shortList} of each list`,
       Math.max(
@@ -89,8 +76,8 @@ function stepsFor({ results, decides, source, wording, missed, sections, toDo }:
       { listed: shortList },
     ),
     { ...shorterTexts, when: changes.length > shortList },
-    keepSome("sections", sections.length, wording, (kept) => ({ sections: kept })),
-    keepSome("rows", missed.length, wording, (kept) => ({ rows: kept })),
+    ...(["lines", "names"] as const).map((what) => keep(what, others)),
+    ...(["outputs", "guidance", "sections"] as const).map((what) => keep(what, first)),
     drop("all lists", isOwn, { listed: 0 }),
     drop("all but the first step of each to-do", toDo.acts.length > 0, { toDoText: "first-step" }),
     {
@@ -100,26 +87,62 @@ function stepsFor({ results, decides, source, wording, missed, sections, toDo }:
       name: (kept) => `all but ${grouped(kept)} of each list of what is still to do`,
       apply: (detail, kept) => ({ ...detail, toDos: kept }),
     },
+    ...(["lines", "names"] as const).map((what) => keep(what, first)),
     { ...fewerWeakenings, when: fewerWeakenings.all > 0 },
   ];
   return steps.filter(({ when }) => when);
 }
 
-function drop(name: string, when: boolean, change: Partial<Detail>): Step<Detail> & { when: boolean } {
-  return { kind: "drop", name, when, apply: (detail) => ({ ...detail, ...change }) };
+/** Takes one thing from one check after the other, the last of them first. */
+function keptChecks(
+  frame: Frame,
+): (
+  what: keyof KeptChecks,
+  range: { readonly from: number; readonly to: number },
+) => Step<Detail> & { readonly when: boolean } {
+  return (what, { from, to }) => ({
+    kind: "keep-some",
+    all: from - to,
+    // Of another run's checks there is no output.
+    when: from > to && !(what === "outputs" && frame.source.kind === "reported"),
+    subject: "checks",
+    name: (_, { checks }) => checksLeftOut(checks, frame),
+    apply: (detail, kept) => ({ ...detail, checks: { ...detail.checks, [what]: to + kept } }),
+  });
 }
 
-function keepSome(
-  what: string,
-  all: number,
-  { leftOutChecks }: Wording,
-  change: (kept: number) => Partial<Detail>,
-): Step<Detail> & { when: boolean } {
-  return {
-    kind: "keep-some",
-    all,
-    when: all > 0,
-    name: (kept) => `the ${what} of ${grouped(all - kept)} of ${count(all, "check")}${leftOutChecks}`,
-    apply: (detail, kept) => ({ ...detail, ...change(kept) }),
-  };
+/** Empty where each check has all that it can have. */
+function checksLeftOut(kept: KeptChecks, frame: Frame): string {
+  return joinParts("; ", [brokenLeftOut(kept, frame), waitingLeftOut(kept, frame)]);
+}
+
+/** `of 40 checks that did not pass, the output of 12 and all but a line of 3` */
+function brokenLeftOut({ outputs, guidance, sections, lines, names }: KeptChecks, frame: Frame): string {
+  const { entries, order } = placedIn(frame);
+  const broken = order.length;
+  // Of several that are the same only the first is told of in full anyway.
+  const whole = entries.filter(({ index }) => index < Math.min(sections, lines));
+  const next = entries[whole.length]?.index ?? broken;
+  const named = Math.min(Math.max(names, lines), broken);
+  const left = [
+    ["the output", whole.filter(({ index }) => index >= outputs).length],
+    ["the guidance", whole.filter(({ index }) => index >= guidance).length],
+    ["all but a line", Math.min(lines, broken) - next],
+    ["all but the name", named - lines],
+    ["all", broken - named],
+  ] as const;
+  const words = left.flatMap(([what, number]) => (number > 0 ? [`${what} of ${grouped(number)}`] : []));
+  return words.length === 0
+    ? ""
+    : `of ${count(broken, "check")}${frame.wording.leftOutChecks}, ${enumerated(words, "and")}`;
+}
+
+/** What is to be done about them is told elsewhere. */
+function waitingLeftOut({ outputs, sections }: KeptChecks, { waiting }: Frame): string {
+  const left = waiting.length - Math.min(outputs, sections, waiting.length);
+  return left === 0 ? "" : `what ${grouped(left)} of ${count(waiting.length, "pending check")} printed`;
+}
+
+function drop(name: string, when: boolean, change: Partial<Detail>): Step<Detail> & { when: boolean } {
+  return { kind: "drop", name, when, apply: (detail) => ({ ...detail, ...change }) };
 }

@@ -4,8 +4,10 @@ export type Step<Detail> =
   | {
       readonly kind: "keep-some";
       readonly all: number;
-      readonly name: (kept: number) => string;
+      readonly name: (kept: number, detail: Detail) => string;
       readonly apply: (detail: Detail, kept: number) => Detail;
+      /** Steps of one subject take more and more of the same: it is named once, by all that they leave. */
+      readonly subject?: string;
     };
 
 interface Fitting<Detail> {
@@ -20,65 +22,95 @@ interface Fitting<Detail> {
   readonly cut: (text: string, limitBytes: number) => string;
 }
 
-/** Renders as much as fits into the limit, taking the named steps one by one until it does. */
-export function fitReport<Detail>(fitting: Fitting<Detail>): string {
-  const { full, steps, lastResort, cut, limitBytes } = fitting;
-  let detail = full;
-  const leftOut: string[] = [];
-  for (const step of steps) {
-    const text = attempt(fitting, detail, leftOut);
-    if (text !== null) return text;
-    if (step.kind === "drop") {
-      detail = step.apply(detail);
-      leftOut.push(step.name);
-      continue;
-    }
-    const most = keepMost(fitting, step, detail, leftOut);
-    if (most !== null) return most;
-    detail = step.apply(detail, 0);
-    leftOut.push(step.name(0));
-  }
-  return attempt(fitting, detail, leftOut) ?? cut(lastResort, limitBytes);
+/** A step with what it kept: of a `drop` nothing. */
+interface Taken<Detail> {
+  readonly step: Step<Detail>;
+  readonly kept: number;
 }
 
-/** Finds the most that fits by halving; `null` where it doesn't fit without any of it. */
+/**
+ * Renders as much as fits into the limit, taking the named steps one by one until it does. What a step took that there is
+ * room for after all, because a later one took much at once, is given back.
+ */
+export function fitReport<Detail>(fitting: Fitting<Detail>): string {
+  const { steps, lastResort, cut, limitBytes } = fitting;
+  const taken: Taken<Detail>[] = [];
+  for (const step of [null, ...steps]) {
+    if (step?.kind === "keep-some") {
+      const most = keepMost(fitting, taken, step);
+      taken.push({ step, kept: most ?? 0 });
+      if (most === null) continue;
+    } else if (step !== null) {
+      taken.push({ step, kept: 0 });
+    }
+    const text = attempt(fitting, taken);
+    if (text !== null) return giveBack(fitting, taken, text);
+  }
+  return cut(lastResort, limitBytes);
+}
+
+/** The most that fits of what a step can keep, found by halving; `null` where it doesn't fit without any of it. */
 function keepMost<Detail>(
   fitting: Fitting<Detail>,
-  step: Extract<Step<Detail>, { kind: "keep-some" }>,
-  detail: Detail,
-  leftOut: readonly string[],
-): string | null {
-  let best: string | null = null;
-  let low = 0;
+  before: readonly Taken<Detail>[],
+  step: KeepSome<Detail>,
+  after: readonly Taken<Detail>[] = [],
+): number | null {
+  const fits = (kept: number): boolean => attempt(fitting, [...before, { step, kept }, ...after]) !== null;
+  if (!fits(0)) return null;
+  let best = 0;
   let high = step.all - 1;
-  while (low <= high) {
-    const kept = (low + high) >> 1;
-    const text = attempt(fitting, step.apply(detail, kept), [...leftOut, step.name(kept)]);
-    if (text === null) {
-      high = kept - 1;
-    } else {
-      best = text;
-      low = kept + 1;
-    }
+  while (best < high) {
+    const kept = (best + high + 1) >> 1;
+    if (fits(kept)) best = kept;
+    else high = kept - 1;
   }
   return best;
 }
 
+type KeepSome<Detail> = Extract<Step<Detail>, { kind: "keep-some" }>;
+
+/** Steps taken before the last one keep more, where that fits: the last of them first, as it took what matters most. */
+function giveBack<Detail>(fitting: Fitting<Detail>, taken: Taken<Detail>[], fitted: string): string {
+  let text = fitted;
+  for (let index = taken.length - 2; index >= 0; index -= 1) {
+    const one = taken[index];
+    const left = fitting.limitBytes - Buffer.byteLength(text);
+    if (one?.step.kind !== "keep-some" || left < worthBytes) continue;
+    const most = keepMost(fitting, taken.slice(0, index), one.step, taken.slice(index + 1));
+    if (most === null || most <= one.kept) continue;
+    taken[index] = { step: one.step, kept: most };
+    text = attempt(fitting, taken) ?? text;
+  }
+  return text;
+}
+
+/** Room for less than that is none. */
+const worthBytes = 40;
+
 /** The rendered text, or `null` as soon as it is over the limit. */
 function attempt<Detail>(
-  { render, limitBytes }: Fitting<Detail>,
-  detail: Detail,
-  leftOut: readonly string[],
+  { render, limitBytes, full }: Fitting<Detail>,
+  taken: readonly Taken<Detail>[],
 ): string | null {
+  const detail = taken.reduce((before, { step, kept }) => step.apply(before, kept), full);
   const blocks: string[] = [];
   let bytes = 0;
-  for (const block of render(detail, leftOut)) {
+  for (const block of render(detail, leftOutOf(taken, detail))) {
     bytes += Buffer.byteLength(block) + separator.length;
     // The last separator is a single line end.
     if (bytes - 1 > limitBytes) return null;
     blocks.push(block);
   }
   return `${blocks.join(separator)}\n`;
+}
+
+function leftOutOf<Detail>(taken: readonly Taken<Detail>[], detail: Detail): string[] {
+  const names = new Map<string | Step<Detail>, string>();
+  for (const { step, kept } of taken)
+    if (step.kind === "drop") names.set(step, step.name);
+    else names.set(step.subject ?? step, step.name(kept, detail));
+  return [...names.values()].filter((name) => name !== "");
 }
 
 const separator = "\n\n";

@@ -1,8 +1,10 @@
 import type { VerdictSource } from "../../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../../model/results.js";
-import { isPending, traitsOf } from "../../model/verdict-traits.js";
+import { hasPassed } from "../../model/verdict-traits.js";
+import { checksIn } from "../check-sections.js";
+import { type VerdictCount, verdictCounts } from "../counts.js";
 import { type Decides, missedChecks } from "../labels.js";
-import { permalinkBase } from "../permalink.js";
+import { permalinkBase, shortUrl } from "../permalink.js";
 import { type StillToDo, stillToDo } from "../still-to-do.js";
 import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
 import { type Wording, wordingOf } from "./wording.js";
@@ -16,50 +18,61 @@ export interface Frame {
   readonly wording: Wording;
   /** `null` where no check has guidance in Markdown to show. */
   readonly guidance: GuidanceRenderer | null;
-  /** Checks that did not pass, in the order of their rows. */
+  readonly counts: readonly VerdictCount[];
+  /** Checks that did not pass, those that decide first, else in the order of their rows. */
   readonly missed: readonly CheckResult[];
-  /** What of them only waits, and who can do something about it. */
-  readonly toDo: StillToDo;
-  /** Those of them that have a section of their own. */
+  /** Of these, what has a section of its own: what failed, or could not be started. */
   readonly sections: readonly CheckResult[];
+  /** What the end of the run left without a verdict. */
+  readonly cut: readonly CheckResult[];
+  readonly notRun: readonly CheckResult[];
+  /** What waits, and began: it has something to show. */
+  readonly waiting: readonly CheckResult[];
+  /** What another run says nothing of. */
+  readonly notReported: readonly CheckResult[];
+  /** What of the missed only waits, and who can do something about it. */
+  readonly toDo: StillToDo;
+  readonly passed: readonly CheckResult[];
 }
 
 /** Gathers what is the same at every level of detail. */
 export async function createFrame(results: Results, decides: Decides, source: VerdictSource): Promise<Frame> {
+  const missing = source.kind === "reported" ? source.missing : new Set<string>();
+  const missed = missedChecks(
+    results.checks.filter(({ id }) => !missing.has(id)),
+    decides,
+  );
   return {
     results,
     decides,
     source,
     wording: wordingOf(source),
-    guidance: await guidanceFor(results),
+    guidance: await guidanceFor(results, missed),
+    counts: verdictCounts(results.checks, decides, missing),
+    missed,
+    sections: checksIn("broken", missed),
+    cut: checksIn("cut", missed),
+    notRun: checksIn("not-run", missed),
+    // Of what another run started nothing is known.
+    waiting: checksIn("waiting", missed).filter(
+      ({ startedAt }) => startedAt !== null && source.kind === "own-run",
+    ),
+    notReported: results.checks.filter(({ id }) => missing.has(id)),
     toDo: stillToDo(results, decides, source),
-    ...missedOf(results, decides, source),
+    passed: results.checks.filter((check) => hasPassed(check) && !missing.has(check.id)),
   };
 }
 
-function missedOf(
-  { checks }: Results,
-  decides: Decides,
-  source: VerdictSource,
-): Pick<Frame, "missed" | "sections"> {
-  const missed = missedChecks(checks, decides);
-  // What never began has nothing more to show than the list of what is still to do.
-  if (source.kind === "own-run")
-    return { missed, sections: missed.filter((check) => !isPending(check) || check.startedAt !== null) };
-  const reported = missed.filter(({ id }) => !source.missing.has(id));
-  return {
-    missed: [...reported, ...checks.filter(({ id }) => source.missing.has(id))],
-    // Of a check that another run skipped, its own report says more than the page does.
-    sections: reported.filter((check) => traitsOf(check.verdict).hasGuidance && !isPending(check)),
-  };
-}
-
-/** Passed checks show no guidance: a page without failures never loads the Markdown parser for it. */
-async function guidanceFor({ checks, checklist }: Results): Promise<GuidanceRenderer | null> {
-  const needed = checks.some(
-    ({ verdict, guidance }) =>
-      traitsOf(verdict).section !== null &&
-      (guidance.rollback !== null || guidance.retestKind === "guidance" || guidance.toDo !== null),
+/** Where there is no guidance to show, the Markdown parser is not loaded. */
+async function guidanceFor(
+  { checklist, run }: Results,
+  missed: readonly CheckResult[],
+): Promise<GuidanceRenderer | null> {
+  const isNeeded = [...checksIn("broken", missed), ...checksIn("waiting", missed)].some(
+    ({ guidance }) =>
+      guidance.rollback !== null || guidance.retestKind === "guidance" || guidance.toDo !== null,
   );
-  return needed ? loadGuidanceRenderer(permalinkBase(checklist.url)) : null;
+  return isNeeded
+    ? loadGuidanceRenderer(permalinkBase(shortUrl(checklist.url)), { commits: [run.sha, run.headSha] })
+    : null;
 }

@@ -1,8 +1,9 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { cutCharacters } from "../../text/cut.js";
-import { attribute, escapeInline, inlineText } from "../../text/escape.js";
+import { attribute, codeHtml, escapeCode, escapeInline, inlineText } from "../../text/escape.js";
+import { joinParts } from "../../text/join-parts.js";
 import { plainText } from "../../text/plain-text.js";
-import { type PermalinkBase, resolveTarget } from "../permalink.js";
+import { type PermalinkBase, resolveTarget, shortSha } from "../permalink.js";
 
 /** Longest guidance that is shown; what a person follows at night is shorter. */
 const maxGuidanceCharacters = 20_000;
@@ -21,7 +22,10 @@ export interface GuidanceRenderer {
   inline(markdown: string): string | null;
   /** The whole below a title of ours; a single paragraph goes beside it. */
   titled(title: string, markdown: string): string;
-  /** Its first paragraph, list item or line of code as inline HTML; `null` when there is nothing. */
+  /**
+   * Its first paragraph, list item or line of code as inline HTML, in a report of Markdown safe too where the surrounding is
+   * read as Markdown; `null` when there is nothing.
+   */
   firstStep(markdown: string): string | null;
 }
 
@@ -31,6 +35,8 @@ export interface GuidanceForm {
   text(text: string): string;
   /** The same, cut to one line of at most `limit` characters. */
   cutText(text: string, limit: number): string;
+  /** Code in a first step, which may stand among other text. */
+  stepCode(text: string): string;
   /** Code that is escaped, in the language that its fence names. */
   codeBlock(escaped: string, language: string | null): string;
   /** `source` and `alt` as they are written on the page. */
@@ -45,6 +51,7 @@ export interface GuidanceForm {
 const githubForm: GuidanceForm = {
   text: escapeInline,
   cutText: inlineText,
+  stepCode: codeHtml,
   codeBlock: (escaped, language) =>
     `${language === null ? "<pre>" : `<pre lang="${language}">`}<code>${escaped}</code></pre>`,
   image: (source, alt) => `<img src="${attribute(source)}" alt="${attribute(alt)}">`,
@@ -59,10 +66,17 @@ interface Setting {
   readonly form: GuidanceForm;
 }
 
+interface RendererOptions {
+  /** For a place in Markdown on GitHub by default. */
+  readonly form?: GuidanceForm;
+  /** As placeholders fill them in: cut where people read them, and whole in blocks of code, which are copied. */
+  readonly commits?: readonly string[];
+}
+
 /** markdown-it is loaded here and not on top, because most runs have no guidance to show. */
 export async function loadGuidanceRenderer(
   base: PermalinkBase | null,
-  form: GuidanceForm = githubForm,
+  { form = githubForm, commits = [] }: RendererOptions = {},
 ): Promise<GuidanceRenderer> {
   const { default: Parser } = await import("markdown-it");
   const parser = new Parser({ html: false, linkify: true });
@@ -72,8 +86,8 @@ export async function loadGuidanceRenderer(
   parser.validateLink = () => true;
   parser.normalizeLinkText = (text) => text;
   setRules(parser, { base, form });
-  const block = (markdown: string): string =>
-    `<div>\n${form.placed(parser.render(prepare(markdown)).trim())}\n</div>`;
+  cutCommits(parser, commits);
+  const blockOf = (markdown: string): string => form.placed(parser.render(prepare(markdown)).trim());
   const inline = (markdown: string): string | null => {
     const [open, content, ...rest] = parser.parse(prepare(markdown), {});
     if (open?.type !== "paragraph_open" || rest.length !== 1) return null;
@@ -81,11 +95,13 @@ export async function loadGuidanceRenderer(
     return form.placed(html.trim());
   };
   return {
-    block,
+    block: (markdown) => `<div>\n${blockOf(markdown)}\n</div>`,
     inline,
     titled: (title, markdown) => {
       const html = inline(markdown);
-      return html === null ? `**${title}**\n\n${block(markdown)}` : `<p><b>${title}:</b> ${html}</p>`;
+      return html === null
+        ? joinParts("\n", [`<div><b>${title}</b>`, blockOf(markdown), "</div>"])
+        : `<p><b>${title}</b> ${html}</p>`;
     },
     firstStep: (markdown) => firstStep(parser, parser.parse(prepare(markdown), {}), form),
   };
@@ -102,8 +118,9 @@ function withoutBlankLines(html: string): string {
 
 function setRules(parser: MarkdownIt, { base, form }: Setting): void {
   const { rules } = parser.renderer;
-  rules["text"] = (tokens, index) => text(tokens, index, { base, form });
-  rules["code_inline"] = (tokens, index) => `<code>${escapeCode(at(tokens, index).content)}</code>`;
+  rules["text"] = (tokens, index, _options, env) => text(tokens, index, { base, form }, env === inStep);
+  rules["code_inline"] = (tokens, index, _options, env) =>
+    codeIn(form, env === inStep)(at(tokens, index).content);
   rules["code_block"] = (tokens, index) => `${form.codeBlock(escapeCode(at(tokens, index).content), null)}\n`;
   rules["fence"] = (tokens, index) => fence(at(tokens, index), form);
   // The report has its own headings; those of a section are its steps' titles.
@@ -117,9 +134,28 @@ function setRules(parser: MarkdownIt, { base, form }: Setting): void {
     });
   };
   rules["link_open"] = (tokens, index) => linkOpen(at(tokens, index), base);
-  rules["link_close"] = (tokens, index) => linkClose(tokens, index, base);
+  rules["link_close"] = (tokens, index, _options, env) =>
+    linkClose(tokens, index, base, codeIn(form, env === inStep));
   for (const cell of ["th_open", "td_open"])
     rules[cell] = (tokens, index) => cellOpen(at(tokens, index), form);
+}
+
+function cutCommits(parser: MarkdownIt, commits: readonly string[]): void {
+  const known = commits.filter((commit) => /^[0-9a-f]{40,64}$/i.test(commit));
+  if (known.length === 0) return;
+  const commit = new RegExp(`\\b(?:${known.join("|")})\\b`, "gi");
+  parser.core.ruler.push("cut-commits", ({ tokens }) => {
+    for (const token of tokens.flatMap(({ children }) => children ?? []))
+      if (token.type === "text" || token.type === "code_inline")
+        token.content = token.content.replace(commit, (sha) => sha.slice(0, shortSha));
+  });
+}
+
+/** What is rendered is a first step: it may stand in a paragraph or a cell, where marks in code would be read once more. */
+const inStep = {};
+
+function codeIn(form: GuidanceForm, isStep: boolean): (text: string) => string {
+  return isStep ? form.stepCode : (code) => `<code>${escapeCode(code)}</code>`;
 }
 
 function at(tokens: readonly Token[], index: number): Token {
@@ -129,19 +165,14 @@ function at(tokens: readonly Token[], index: number): Token {
 }
 
 /** The text of a bare address stays as it is, inside its link; a task of a list gets the box that GitHub shows. */
-function text(tokens: readonly Token[], index: number, { base, form }: Setting): string {
+function text(tokens: readonly Token[], index: number, { base, form }: Setting, isInStep: boolean): string {
   const { content } = at(tokens, index);
   const before = index > 0 ? at(tokens, index - 1) : null;
   // Where we make no link of it (`ftp://…`), GitHub must not make one either.
   const isLinked = before?.type === "link_open" && before.info === "auto" && target(before, base) !== null;
-  if (isLinked) return escapeCode(content);
+  if (isLinked && !isInStep) return escapeCode(content);
   if (index > 0) return form.text(content);
   return form.text(content.replace(/^\[( |x)\] /i, (_, mark: string) => (mark === " " ? "☐ " : "☑ ")));
-}
-
-/** Inside code GitHub links nothing, so the text stays fit for copying. */
-function escapeCode(text: string): string {
-  return plainText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function fence({ info, content }: Token, form: GuidanceForm): string {
@@ -168,10 +199,15 @@ function linkOpen(token: Token, base: PermalinkBase | null): string {
 }
 
 /** Where there is no page to lead to, the path is shown behind the words instead. */
-function linkClose(tokens: readonly Token[], index: number, base: PermalinkBase | null): string {
+function linkClose(
+  tokens: readonly Token[],
+  index: number,
+  base: PermalinkBase | null,
+  code: (text: string) => string,
+): string {
   const open = openingOf(tokens, index);
   if (open === null || target(open, base) !== null) return open === null ? "" : "</a>";
-  return ` (<code>${escapeCode(String(open.attrGet("href") ?? ""))}</code>)`;
+  return ` (${code(String(open.attrGet("href") ?? ""))})`;
 }
 
 /** Links don't nest: the nearest opening one. */
@@ -191,9 +227,9 @@ function cellOpen(token: Token, form: GuidanceForm): string {
 function firstStep(parser: MarkdownIt, tokens: readonly Token[], form: GuidanceForm): string | null {
   const step = tokens.find((token, index) => isStep(token) && tokens[index - 1]?.type !== "heading_open");
   if (step === undefined) return null;
-  if (step.type !== "inline") return `<code>${escapeCode(step.content.trim().split("\n")[0] ?? "")}</code>`;
+  if (step.type !== "inline") return form.stepCode(step.content.trim().split("\n")[0] ?? "");
   const html = parser.renderer
-    .renderInline(step.children ?? [], parser.options, {})
+    .renderInline(step.children ?? [], parser.options, inStep)
     .replace(/\s*\n\s*/g, " ");
   return html.length > maxFirstStepCharacters
     ? form.cutText(step.content, maxFirstStepCharacters)

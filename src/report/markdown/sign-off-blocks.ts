@@ -11,35 +11,40 @@ import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import { listBlocks } from "./list-blocks.js";
 
-/** Of many that are done, a reader wants those first that another look may be worth. */
-const maxDone = 5;
-
 /**
- * The sign-offs that hold nothing back (FORMAT 1.4): open ones, and all that are done. Of many, the done ones are folded, as
- * are those for another release.
+ * The sign-offs that hold nothing back (FORMAT 1.4): open ones, and of the done ones those that another look may be worth. The
+ * others are folded, as are those for another release; a comment has no list of what is done.
  */
-export function* signOffBlocks({ results }: Frame, detail: Detail): Generator<string> {
+export function* signOffBlocks(
+  { results }: Frame,
+  detail: Detail,
+  place: "summary" | "comment",
+): Generator<string> {
   const applying = results.signOffs.filter(({ applies }) => applies);
-  if (applying.length > 0) {
-    const done = applying.filter((signOff) => signOff.done);
-    yield `### Sign-offs: ${grouped(done.length)} of ${grouped(applying.length)} done`;
-    const isFolded = (signOff: SignOffResult): boolean => done.length > maxDone && !isNews(signOff);
-    const open = applying.filter((signOff) => !signOff.done && !holdsBack(signOff));
-    yield* list([...open, ...done.filter((signOff) => !isFolded(signOff))], results, detail);
-    yield* foldedList("done", done.filter(isFolded), results, detail);
+  const open = applying.filter((signOff) => !signOff.done && !holdsBack(signOff));
+  const done = applying.filter((signOff) => signOff.done);
+  const shown = [...open, ...done.filter(isNews)];
+  if (shown.length > 0) {
+    yield open.length > 0
+      ? `**${count(open.length, "sign-off")} open** of ${grouped(applying.length)}`
+      : `**${grouped(done.length)} of ${count(applying.length, "sign-off")} done**`;
+    yield* list(shown, results, detail);
   }
+  const quiet = done.filter((signOff) => !isNews(signOff));
+  if (place === "summary")
+    yield* foldedList(`✅ ${count(quiet.length, "sign-off")} done`, quiet, results, detail);
   const others = results.signOffs.filter(({ applies }) => !applies);
-  yield* foldedList("not for this release", others, results, detail);
+  const head = `${count(others.length, "sign-off")} ${plural(others.length, "is", "are")} not for this release`;
+  yield* foldedList(head, others, results, detail);
 }
 
 function* foldedList(
-  what: string,
+  head: string,
   all: readonly SignOffResult[],
   results: Results,
   detail: Detail,
 ): Generator<string> {
   if (all.length === 0) return;
-  const head = `${count(all.length, "sign-off")} ${plural(all.length, "is", "are")} ${what}`;
   yield fold(head, joinParts("\n\n", [...list(all, results, detail)]));
 }
 

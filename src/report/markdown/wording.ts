@@ -1,27 +1,21 @@
-import { gateTraits } from "../../model/gate-traits.js";
+import { gateLook, gateTraits } from "../../model/gate-traits.js";
 import type { ReportedRun, VerdictSource } from "../../model/reported-verdicts.js";
 import type { Results } from "../../model/results.js";
 import { inlineSentence, inlineText } from "../../text/escape.js";
-import { gateReason, gateWords, releaseWords } from "../labels.js";
+import { type Answer, answerOf } from "../answer.js";
+import { type Decides, gateWords, releaseWords } from "../labels.js";
 
 /** What a report says differently of a run of ours and of verdicts that are another run's word. */
 export interface Wording {
-  readonly gateSign: "sign" | "reportedSign";
-  /** The gate, and whose word it is, as Markdown. */
-  gate(results: Results): string;
+  /** The gate and why, and whose word it is; the gate's words are Markdown. */
+  answer(results: Results, decides: Decides): Answer;
   /** The gate that is ready, and was not. */
   gateAgain(results: Results): string;
-  /** The gate's reason as it stands behind that. */
-  reason(results: Results): string;
   /** Below the title, as Markdown. */
   introduction(results: Results): readonly string[];
   /** Which page a line number belongs to. */
   readonly page: string;
-  /** The head of the column of verdicts. */
-  readonly verdictColumn: string;
   readonly passed: string;
-  /** What is said of checks without `passed`: "3 more that …". */
-  readonly missed: string;
   /** How the number of checks is followed where some of their sections or rows are left out. */
   readonly leftOutChecks: string;
   /** Where what was left out can be read. */
@@ -33,15 +27,11 @@ export function wordingOf(source: VerdictSource): Wording {
 }
 
 const ownRun: Wording = {
-  gateSign: "sign",
-  gate: (results) => gateWords(results, inlineText),
+  answer: (results, decides) => answerOf(results, decides, inlineText),
   gateAgain: (results) => `${gateWords(results, inlineText)} ${recoveredWord(results)}`,
-  reason: gateReason,
   introduction: ({ shard }) => (shard === undefined ? [] : [partNote]),
   page: "the page",
-  verdictColumn: "Verdict",
   passed: "passed",
-  missed: "did not pass",
   leftOutChecks: " that did not pass",
   elsewhere: "The results file has all of it.",
 };
@@ -52,19 +42,19 @@ const partNote =
 function reportedRun(source: ReportedRun): Wording {
   const { unusable } = source;
   return {
-    gateSign: "reportedSign",
-    gate: (results) => reportedGate(results, source),
+    answer: (results) => ({
+      sign: gateLook(results).reportedSign,
+      gate: reportedGate(results, source),
+      // The record's own, with the scope: it counts what was not reported, too, as not passed.
+      reason: results.reason,
+    }),
     gateAgain: (results) =>
       `Ready${releaseWords(results.release, inlineText)} ${recoveredWord(results)}, as ${reporter(results.run, source)} reports`,
-    // With the scope, which the gate's words lack here.
-    reason: ({ reason }) => reason,
     introduction: (results) => [
       unusable === null ? notVerified(results, source) : inlineSentence(unusable.cure),
     ],
     page: "the base's page",
-    verdictColumn: "Reported",
     passed: "reported as passed",
-    missed: "are not reported as passed",
     leftOutChecks: "",
     elsewhere: "The run's own summary has all of it.",
   };

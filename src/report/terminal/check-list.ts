@@ -8,6 +8,7 @@ import { oneLine } from "../../text/one-line.js";
 import { wrapLine } from "../../text/wrap-line.js";
 import { hasBlock } from "../headline.js";
 import { knownAs, remarks } from "../labels.js";
+import { proofOf } from "../passed.js";
 import { lacksMoment } from "../still-to-do.js";
 import { type Look, words } from "./look.js";
 
@@ -57,7 +58,7 @@ function rowsOf(checks: readonly CheckResult[], look: Look): string[] {
 
 function rowOf(check: CheckResult, { amount }: Look): Row {
   const { mark, word } = traitsOf(check.verdict);
-  const more = hasPassed(check) ? (amount === "everything" ? proofOf(check) : "") : check.reason;
+  const more = hasPassed(check) ? (amount === "everything" ? (proofOf(check) ?? "") : "") : check.reason;
   return {
     check,
     verdict: `${mark} ${word}`,
@@ -65,14 +66,6 @@ function rowOf(check: CheckResult, { amount }: Look): Row {
     time: check.startedAt === null ? "" : measuredDuration(check.durationMs),
     said: oneLine(joinParts("; ", [...remarks(check), more])),
   };
-}
-
-/** What a pass signal saw besides the exit code. */
-function proofOf({ signals }: CheckResult): string {
-  return (
-    signals.find(({ kind, holds, outputLine }) => kind === "pass" && holds && outputLine !== undefined)
-      ?.saw ?? ""
-  );
 }
 
 /** Words behind what stands before them, or below it where there is no room. */

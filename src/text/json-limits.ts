@@ -1,5 +1,5 @@
 /** Bounds for a JSON text from another run, so that parsing it cannot take memory or stack without end. */
-export interface ShapeLimits {
+export interface JsonLimits {
   /** Objects and lists inside each other. */
   readonly depth: number;
   /** Objects and lists altogether: each costs far more memory than the two bytes it has in the text. */
@@ -7,10 +7,10 @@ export interface ShapeLimits {
 }
 
 /** Of a results file: ours has six levels, and about ten objects and lists a check, of which 20 MB hold 30,000. */
-export const resultsShape: ShapeLimits = { depth: 32, structures: 1_000_000 };
+export const resultsLimits: JsonLimits = { depth: 32, structures: 1_000_000 };
 
 /** Whether a text that may be JSON goes beyond the limits; `null`: it does not. Judges nothing else. */
-export function beyondLimits(bytes: Buffer, limits: ShapeLimits): keyof ShapeLimits | null {
+export function beyondLimits(bytes: Buffer, limits: JsonLimits): keyof JsonLimits | null {
   let depth = 0;
   let structures = 0;
   for (let at = 0; at < bytes.length; at += 1) {

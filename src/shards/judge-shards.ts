@@ -8,9 +8,9 @@ import { firstNames, joinParts } from "../text/join-parts.js";
 import { plainCode as code } from "../text/plain-code.js";
 import type { Machines } from "../verdict/gate.js";
 import type { Collected } from "./collect.js";
-import { countedPart } from "./known-parts.js";
+import { countedOutcome } from "./known-shards.js";
 import type { NeededJobs } from "./needs.js";
-import type { SeenPart } from "./seen-part.js";
+import type { ShardOutcome } from "./shard-outcome.js";
 
 /** What a gate over several machines is decided by, besides the verdicts. */
 interface Evidence {
@@ -34,7 +34,7 @@ interface Held extends Machines {
 }
 
 /** DESIGN 2.4: why results do not make a whole, or contradict themselves. No subset of a plan's results is ready. */
-export function holdBack(evidence: Evidence): Held {
+export function judgeShards(evidence: Evidence): Held {
   const { plan, collected, needs } = evidence;
   const conflicts = plan.shards.flatMap((shard) => conflictOf(shard, collected));
   const gaps = plan.shards.flatMap((shard) => gapOf(shard, evidence));
@@ -83,7 +83,7 @@ interface Gap {
 function conflictOf({ name }: PlannedShard, { known }: Collected): readonly Gap[] {
   const newest = known.shards.get(name);
   if (newest === undefined) return [];
-  const told = [...newest.told.values()];
+  const told = [...newest.reports.values()];
   const files = told.flatMap((one) => [...one.files]).sort();
   const [contradiction] = told.flatMap((one) => one.contradiction ?? []);
   if (told.length === 1 && contradiction === undefined) return [];
@@ -101,7 +101,7 @@ function conflictOf({ name }: PlannedShard, { known }: Collected): readonly Gap[
 }
 
 function gapOf({ name }: PlannedShard, { plan, collected, decides }: Evidence): readonly Gap[] {
-  const part = countedPart(collected.known, name);
+  const part = countedOutcome(collected.known, name);
   // What contradicts itself is told as that.
   if (part === null && collected.known.shards.has(name)) return [];
   const missing = (did: Gap["did"], found: string, cure: string): readonly Gap[] => {
@@ -130,17 +130,17 @@ function gapOf({ name }: PlannedShard, { plan, collected, decides }: Evidence): 
 }
 
 /** DESIGN 3, promise 1: what main has not finished is not ready, even where each verdict was there. */
-function isCutShort(part: SeenPart, decides: Evidence["decides"]): boolean {
+function isCutShort(part: ShardOutcome, decides: Evidence["decides"]): boolean {
   return reasonTraits(part.reasonCode).isCutShort && !hasMissed(part, decides);
 }
 
 /** Whether a check of the shard that decides, or its setup, did not pass. */
-function hasMissed({ checks, setup }: SeenPart, decides: Evidence["decides"]): boolean {
+function hasMissed({ checks, setup }: ShardOutcome, decides: Evidence["decides"]): boolean {
   const missed = [...checks].some(([id, check]) => decides(id) && !hasPassed(check));
   return missed || isSetupMissed(setup);
 }
 
-function isSetupMissed(setup: SeenPart["setup"]): boolean {
+function isSetupMissed(setup: ShardOutcome["setup"]): boolean {
   return setup !== null && !hasPassed(setup);
 }
 
@@ -148,7 +148,7 @@ function isSetupMissed(setup: SeenPart["setup"]): boolean {
 function unplannedIn({ plan, collected, units }: Evidence): readonly Unit[] {
   const told = new Map<string, Set<string> | null>();
   for (const { name, system, checks } of plan.shards) {
-    const part = countedPart(collected.known, name);
+    const part = countedOutcome(collected.known, name);
     const ids = told.get(system) === undefined ? new Set<string>() : told.get(system);
     const isWhole = part !== null && part.checks.size === checks;
     told.set(system, isWhole ? (ids ?? null) : null);
@@ -172,7 +172,7 @@ function unplannedProblem({ id, system }: Unit): OffPageProblem {
 /** Whether a needed job may have ended as it did because of what a shard found. */
 function isExplained({ plan, collected, decides }: Evidence): boolean {
   return plan.shards.some(({ name }) => {
-    const part = countedPart(collected.known, name);
+    const part = countedOutcome(collected.known, name);
     return part !== null && hasMissed(part, decides);
   });
 }
@@ -212,7 +212,7 @@ function sentences(gaps: readonly Gap[], all: number): string {
 }
 
 function setupWords({ shards }: ShardPlan, { known }: Collected): string {
-  const failed = shards.filter(({ name }) => isSetupMissed(countedPart(known, name)?.setup ?? null));
+  const failed = shards.filter(({ name }) => isSetupMissed(countedOutcome(known, name)?.setup ?? null));
   const names = failed.map(({ name }) => name);
   return `${plural(names.length, "shard")} ${firstNames(names)}`;
 }

@@ -1,12 +1,12 @@
 import type { PlannedPage } from "../model/shards.js";
 import type { ShardRecord } from "./read-shard-file.js";
-import { digestOfRecord, type SeenPart, seenPart } from "./seen-part.js";
+import { digestOfRecord, outcomeOf, type ShardOutcome } from "./shard-outcome.js";
 
 /**
  * What is known of the shards of a plan, by their names. The more files are joined to it the more it is, in whatever
  * order and however often: nothing that is known is forgotten but for a newer attempt.
  */
-export interface KnownParts {
+export interface KnownShards {
   readonly shards: ReadonlyMap<string, KnownShard>;
   /** What is passed over, because the plan was made anew since: by the shard's name the names of files. */
   readonly older: ReadonlyMap<string, ReadonlySet<string>>;
@@ -16,18 +16,18 @@ export interface KnownParts {
 export interface KnownShard {
   readonly attempt: number;
   /** By its digest each thing that was said of that attempt: a shard that says two has contradicted itself. */
-  readonly told: ReadonlyMap<string, Told>;
+  readonly reports: ReadonlyMap<string, ShardReport>;
 }
 
-interface Told {
+interface ShardReport {
   /** The names of the files that say it. */
   readonly files: ReadonlySet<string>;
-  readonly seen: SeenPart;
+  readonly seen: ShardOutcome;
   /** What of it cannot be, by the plan, as a clause; `null`: all of it may be. */
   readonly contradiction: string | null;
 }
 
-export const nothingKnown: KnownParts = { shards: new Map(), older: new Map() };
+export const nothingKnown: KnownShards = { shards: new Map(), older: new Map() };
 
 /** Whether the plan was made anew since (DESIGN 2.4): where each job counts attempts of its own (Gitea), a shard's alone does not tell. */
 export function isOlder(
@@ -38,21 +38,21 @@ export function isOlder(
 }
 
 /** What one file tells, of an attempt that is no older than the plan's; `contradiction` is what of it cannot be. */
-export function knownPart(
+export function knownShard(
   record: ShardRecord,
   file: string,
   { run }: PlannedPage,
   contradiction: string | null = null,
-): KnownParts {
+): KnownShards {
   const { shard, run: ran } = record;
   if (isOlder(record, { run })) return { ...nothingKnown, older: new Map([[shard.name, new Set([file])]]) };
-  const one = { files: new Set([file]), seen: seenPart(record), contradiction };
-  const told = new Map([[digestOfRecord(record), one]]);
-  return { ...nothingKnown, shards: new Map([[shard.name, { attempt: ran.attempt, told }]]) };
+  const one = { files: new Set([file]), seen: outcomeOf(record), contradiction };
+  const reports = new Map([[digestOfRecord(record), one]]);
+  return { ...nothingKnown, shards: new Map([[shard.name, { attempt: ran.attempt, reports }]]) };
 }
 
 /** All that either knows. Commutative, associative, and the same again where one of them knows nothing new. */
-export function joinParts(one: KnownParts, other: KnownParts): KnownParts {
+export function joinKnown(one: KnownShards, other: KnownShards): KnownShards {
   return {
     shards: joinMaps(one.shards, other.shards, joinShards),
     older: joinMaps(one.older, other.older, union),
@@ -62,10 +62,10 @@ export function joinParts(one: KnownParts, other: KnownParts): KnownParts {
 /** The newest attempt tells of a shard, and of the same attempt everything that was said stays (DESIGN 2.4). */
 function joinShards(one: KnownShard, other: KnownShard): KnownShard {
   if (one.attempt !== other.attempt) return one.attempt > other.attempt ? one : other;
-  return { attempt: one.attempt, told: joinMaps(one.told, other.told, joinTold) };
+  return { attempt: one.attempt, reports: joinMaps(one.reports, other.reports, joinReports) };
 }
 
-function joinTold(one: Told, { files }: Told): Told {
+function joinReports(one: ShardReport, { files }: ShardReport): ShardReport {
   return { ...one, files: union(one.files, files) };
 }
 
@@ -87,12 +87,12 @@ function joinMaps<V>(
 }
 
 /** What counts of a shard; `null` where nothing does. */
-export function countedPart(
-  known: KnownParts,
+export function countedOutcome(
+  known: KnownShards,
   shard: string,
-): (SeenPart & { readonly attempt: number }) | null {
+): (ShardOutcome & { readonly attempt: number }) | null {
   const newest = known.shards.get(shard);
-  if (newest === undefined || newest.told.size !== 1) return null;
-  const [told] = newest.told.values();
+  if (newest === undefined || newest.reports.size !== 1) return null;
+  const [told] = newest.reports.values();
   return told === undefined || told.contradiction !== null ? null : { ...told.seen, attempt: newest.attempt };
 }

@@ -7,7 +7,7 @@ import { readInput } from "./inputs/read-inputs.js";
 import type { OpenedRun } from "./run-record.js";
 
 /** A run with the part of a plan that it is (DESIGN 2.4): by the input `shard`, or by a file on a command line. */
-export async function readOwnShard(run: OpenedRun, ports: Pick<Ports, "readResults">): Promise<OpenedRun> {
+export async function readShard(run: OpenedRun, ports: Pick<Ports, "readResults">): Promise<OpenedRun> {
   const problems: OffPageProblem[] = [];
   const text = await shardText(run, problems, ports);
   const reading = text === null ? null : readEntry(text);

@@ -3,7 +3,7 @@ import { isElsewhere } from "../plan/other-system.js";
 import type { Inputs } from "./inputs/inputs.js";
 
 /** The history takes a run once, with all of its shards. */
-export function notesBeside({ history }: Pick<Inputs, "history">): readonly string[] {
+export function historyNotes({ history }: Pick<Inputs, "history">): readonly string[] {
   return history === ""
     ? []
     : [
@@ -12,7 +12,7 @@ export function notesBeside({ history }: Pick<Inputs, "history">): readonly stri
 }
 
 /** One warning for all inputs beside `shard` that ask for what only the gate does (DESIGN 2.4). */
-export function besideShard(inputs: Inputs): readonly string[] {
+export function ignoredInputs(inputs: Inputs): readonly string[] {
   const asked = [
     inputs.comment === "always" ? "comment" : "",
     inputs.pullRequest === null ? "" : "pull-request",
@@ -29,7 +29,7 @@ export function besideShard(inputs: Inputs): readonly string[] {
 }
 
 /** A check is known by its id and its system: of verdicts that another system gave, the gate would say what nobody has seen. */
-export function otherMachine(
+export function otherSystemWarnings(
   { name, system }: Pick<ShardEntry, "name" | "system">,
   os: string,
 ): readonly string[] {

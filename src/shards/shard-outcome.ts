@@ -15,7 +15,7 @@ import { plainText } from "../text/plain-text.js";
 import type { ShardRecord } from "./read-shard-file.js";
 
 /** What of a check only the machine that ran it can tell: all else is the page's. */
-const seenFields = [
+const outcomeFields = [
   "verdict",
   "reason",
   "exitCode",
@@ -32,11 +32,12 @@ const seenFields = [
   "diagnosis",
 ] as const satisfies readonly (keyof CheckResult)[];
 
-export type SeenCheck = Pick<CheckResult, (typeof seenFields)[number]>;
+export type CheckOutcome = Pick<CheckResult, (typeof outcomeFields)[number]>;
 
 /** What a shard's results file tells, and no more is taken of it: its texts without what acts on a terminal, each within limits. */
-export interface SeenPart extends Pick<Results, "setup" | "teardown" | "warnings" | "reason" | "reasonCode"> {
-  readonly checks: ReadonlyMap<string, SeenCheck>;
+export interface ShardOutcome
+  extends Pick<Results, "setup" | "teardown" | "warnings" | "reason" | "reasonCode"> {
+  readonly checks: ReadonlyMap<string, CheckOutcome>;
   readonly run: Pick<Results["run"], "os" | "arch" | "startedAt" | "durationMs">;
 }
 
@@ -45,7 +46,7 @@ const maxLine = 4096;
 /** More than a page's retries, signals and remarks can come to; what a run makes has fewer. */
 const maxItems = 1_000;
 
-export function seenPart({
+export function outcomeOf({
   checks,
   setup,
   teardown,
@@ -53,12 +54,12 @@ export function seenPart({
   reason,
   reasonCode,
   run,
-}: ShardRecord): SeenPart {
+}: ShardRecord): ShardOutcome {
   const { os, arch, startedAt, durationMs } = run;
   return {
-    checks: new Map(checks.map((check) => [check.id, seenCheck(check)])),
-    setup: seenScript(setup),
-    teardown: seenScript(teardown),
+    checks: new Map(checks.map((check) => [check.id, checkOutcome(check)])),
+    setup: scriptOutcome(setup),
+    teardown: scriptOutcome(teardown),
     warnings: warnings.slice(0, maxItems).map((warning) => cutCharacters(plainText(warning), maxLine)),
     reason: line(reason),
     reasonCode,
@@ -71,7 +72,7 @@ export function digestOfRecord(record: ShardRecord): string {
   return createHash("sha256").update(JSON.stringify(record)).digest("hex");
 }
 
-function seenCheck(check: CheckResult): SeenCheck {
+function checkOutcome(check: CheckResult): CheckOutcome {
   const { verdict, exitCode, startedAt, durationMs, flaky, tampered, leftovers, unended } = check;
   return {
     verdict,
@@ -84,14 +85,14 @@ function seenCheck(check: CheckResult): SeenCheck {
     tampered,
     leftovers,
     unended,
-    retest: seenScript(check.retest),
-    signals: check.signals.slice(0, maxItems).map(seenSignal),
-    output: seenOutput(check.output, verdict),
-    diagnosis: seenScript(check.diagnosis),
+    retest: scriptOutcome(check.retest),
+    signals: check.signals.slice(0, maxItems).map(signalOutcome),
+    output: outputOf(check.output, verdict),
+    diagnosis: scriptOutcome(check.diagnosis),
   };
 }
 
-function seenSignal(signal: SignalResult): SignalResult {
+function signalOutcome(signal: SignalResult): SignalResult {
   const { expect, saw, reason, note } = signal;
   const seen = { ...signal, expect: line(expect), saw: line(saw) };
   if (reason === undefined && note === undefined) return seen;
@@ -102,12 +103,12 @@ function seenSignal(signal: SignalResult): SignalResult {
   };
 }
 
-function seenScript<S extends ScriptResult | null>(script: S): S | ScriptResult {
-  return script === null ? script : { ...script, output: seenOutput(script.output, script.verdict) };
+function scriptOutcome<S extends ScriptResult | null>(script: S): S | ScriptResult {
+  return script === null ? script : { ...script, output: outputOf(script.output, script.verdict) };
 }
 
 /** A tail is no longer than a run would have kept it; where it is cut, no token may lose the beginning that it is known by. */
-function seenOutput({ bytes, lines, tail }: OutputSummary, verdict: Verdict): OutputSummary {
+function outputOf({ bytes, lines, tail }: OutputSummary, verdict: Verdict): OutputSummary {
   const limits = hasPassed({ verdict }) ? keptOutput.passed : keptOutput.notPassed;
   const text = plainText(tail);
   const fits = Buffer.byteLength(text) <= limits.bytes && text.split("\n").length <= limits.lines;

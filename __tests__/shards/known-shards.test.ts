@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import {
-  countedPart,
-  joinParts,
-  type KnownParts,
-  knownPart,
+  countedOutcome,
+  joinKnown,
+  type KnownShards,
+  knownShard,
   nothingKnown,
-} from "../../src/shards/known-parts.js";
+} from "../../src/shards/known-shards.js";
 import { atLeast } from "../fuzz/runs.js";
 import { checksOf, planOf, recordOf } from "./support/shard-files.js";
 
@@ -23,10 +23,10 @@ const anyFile = fc
   })
   .map(({ shard, attempt, word, name }) => {
     const checks = checksOf(ids[shard] ?? [], { reason: word });
-    return knownPart(recordOf(plan, shard, checks, { attempt }), name, plan);
+    return knownShard(recordOf(plan, shard, checks, { attempt }), name, plan);
   });
 
-const joined = (parts: readonly KnownParts[]): KnownParts => parts.reduce(joinParts, nothingKnown);
+const joined = (parts: readonly KnownShards[]): KnownShards => parts.reduce(joinKnown, nothingKnown);
 
 describe("joining what is known of shards", () => {
   const anyParts = fc.array(anyFile, { maxLength: 6 });
@@ -35,10 +35,10 @@ describe("joining what is known of shards", () => {
     fc.assert(
       fc.property(anyParts, anyParts, anyParts, (a, b, c) => {
         const [one, two, three] = [joined(a), joined(b), joined(c)];
-        expect(joinParts(one, two)).toEqual(joinParts(two, one));
-        expect(joinParts(joinParts(one, two), three)).toEqual(joinParts(one, joinParts(two, three)));
-        expect(joinParts(one, joinParts(one, two))).toEqual(joinParts(one, two));
-        expect(joinParts(one, nothingKnown)).toEqual(one);
+        expect(joinKnown(one, two)).toEqual(joinKnown(two, one));
+        expect(joinKnown(joinKnown(one, two), three)).toEqual(joinKnown(one, joinKnown(two, three)));
+        expect(joinKnown(one, joinKnown(one, two))).toEqual(joinKnown(one, two));
+        expect(joinKnown(one, nothingKnown)).toEqual(one);
       }),
       { numRuns: atLeast(100) },
     );
@@ -48,13 +48,13 @@ describe("joining what is known of shards", () => {
     fc.assert(
       fc.property(anyParts, anyParts, (a, b) => {
         const all = joined([...a, ...b]);
-        for (const [name, { attempt, told }] of all.shards) {
+        for (const [name, { attempt, reports }] of all.shards) {
           const sameAttempt = [...a, ...b].flatMap(({ shards }) => shards.get(name) ?? []);
           const words = sameAttempt
             .filter((one) => one.attempt === attempt)
-            .flatMap((one) => [...one.told.keys()]);
-          expect([...told.keys()].sort()).toEqual([...new Set(words)].sort());
-          expect(countedPart(all, name) === null).toBe(told.size > 1);
+            .flatMap((one) => [...one.reports.keys()]);
+          expect([...reports.keys()].sort()).toEqual([...new Set(words)].sort());
+          expect(countedOutcome(all, name) === null).toBe(reports.size > 1);
         }
       }),
       { numRuns: atLeast(100) },
@@ -63,11 +63,15 @@ describe("joining what is known of shards", () => {
 });
 
 describe("of several files of a shard", () => {
-  const file = (attempt: number, word: string): KnownParts =>
-    knownPart(recordOf(plan, 0, checksOf(ids[0] ?? [], { reason: word }), { attempt }), `${word}.json`, plan);
+  const file = (attempt: number, word: string): KnownShards =>
+    knownShard(
+      recordOf(plan, 0, checksOf(ids[0] ?? [], { reason: word }), { attempt }),
+      `${word}.json`,
+      plan,
+    );
   const name = plan.shards[0]?.name ?? "";
-  const countedReason = (known: KnownParts): string | undefined =>
-    countedPart(known, name)?.checks.get("c0-0")?.reason;
+  const countedReason = (known: KnownShards): string | undefined =>
+    countedOutcome(known, name)?.checks.get("c0-0")?.reason;
 
   test("the newest attempt counts, whatever came first", () => {
     expect(countedReason(joined([file(3, "newer"), file(2, "older")]))).toBe("newer");
@@ -80,9 +84,9 @@ describe("of several files of a shard", () => {
 
   test("two of one attempt that differ let none count, unless the shard ran again", () => {
     const conflict = joined([file(2, "one"), file(2, "other")]);
-    expect(countedPart(conflict, name)).toBeNull();
-    expect(countedPart(joinParts(conflict, file(2, "one")), name)).toBeNull();
-    expect(countedReason(joinParts(conflict, file(3, "again")))).toBe("again");
+    expect(countedOutcome(conflict, name)).toBeNull();
+    expect(countedOutcome(joinKnown(conflict, file(2, "one")), name)).toBeNull();
+    expect(countedReason(joinKnown(conflict, file(3, "again")))).toBe("again");
   });
 
   test("one of an attempt below the plan's is passed over and kept in mind", () => {

@@ -1,0 +1,54 @@
+import type { CheckResult } from "../model/results.js";
+
+/** Checks without a verdict for the same reason. */
+export interface NotRunGroup {
+  /** `waiting for reindex`, `setup failed` */
+  readonly cause: string;
+  readonly checks: readonly CheckResult[];
+}
+
+/** What was not run, by its cause, in the checks' order. */
+export function notRunByCause(checks: readonly CheckResult[]): NotRunGroup[] {
+  return groupedBy(checks, ({ reason }) => causeOf(reason));
+}
+
+function causeOf(reason: string): string {
+  const needs = /^it needs (.+), which (?:did not pass|never had a verdict)$/.exec(reason)?.[1];
+  return needs === undefined ? reason : `waiting for ${needs}`;
+}
+
+/**
+ * How far a check had come that has no verdict because the run ended, as words behind its name: `was running when the run
+ * ended`, `never began`.
+ */
+function cutWords({ id, startedAt, reason }: CheckResult): string {
+  if (startedAt === null)
+    return reason === "" || neverBegan.test(reason) ? "never began" : `has no verdict: ${reason}`;
+  const exitCode = /^the run died before it was judged; .* had ended with exit code (\d+)$/s.exec(
+    reason,
+  )?.[1];
+  if (exitCode !== undefined) return `had ended with exit code ${exitCode}, and was not judged`;
+  const running = /^the run died while (.+) was running$/s.exec(reason)?.[1];
+  // A diagnosis or a retest, which have titles of their own.
+  return running === undefined || running.startsWith(id)
+    ? "was running when the run ended"
+    : `has no verdict: ${reason}`;
+}
+
+const neverBegan = /^the run (?:died|was cancelled) before it began$/;
+
+/** What the end of the run cut off, by how far it had come, in the checks' order. */
+export function cutByWords(checks: readonly CheckResult[]): NotRunGroup[] {
+  return groupedBy(checks, cutWords);
+}
+
+function groupedBy(checks: readonly CheckResult[], causeOf: (check: CheckResult) => string): NotRunGroup[] {
+  const groups = new Map<string, CheckResult[]>();
+  for (const check of checks) {
+    const cause = causeOf(check);
+    const group = groups.get(cause);
+    if (group === undefined) groups.set(cause, [check]);
+    else group.push(check);
+  }
+  return [...groups].map(([cause, group]) => ({ cause, checks: group }));
+}
