@@ -225,7 +225,7 @@ running("failed and timed out are tried again after the delay, and nothing else 
   assert.equal(fresh.flaky, true);
   assert.equal(ran.results.totals.flaky, 3);
   assert.ok(ran.results.run.durationMs >= 600 + 500, "the delays were kept");
-  assert.match(ran.summary, /flaky: passed on attempt 3/);
+  assert.match(ran.summary, /on attempt 3 \(flaky\)/);
 });
 
 running("a diagnosis runs for a check that did not pass, and its output is in the report", async (t) => {
@@ -241,7 +241,7 @@ running("a diagnosis runs for a check that did not pass, and its output is in th
   assert.equal(ran.by.c1.diagnosis.exitCode, 7);
   assert.equal(ran.by.c3.diagnosis.output.tail.trim(), "after the timeout");
   assert.ok(!existsSync(join(ran.workspace, "marker")));
-  assert.match(visibleText(ran.summary), /Diagnosis, exit code 7 after [^:]+: 1 line the cause is c1/);
+  assert.match(visibleText(ran.summary), /Diagnosis, exit 7 the cause is c1/);
 });
 
 running("a timeout ends the whole group, and what was printed by then is reported", async (t) => {
