@@ -133,8 +133,8 @@ async function runFixture(
   );
   scripts.warnUnknown({ title: name, unknown: script.unknown });
   const judged = scriptResult(outcome, stop);
-  const result: ScriptResult =
-    outcome.tampered && hasPassed(judged) ? { ...judged, verdict: "failed" } : judged;
+  const verdict = outcome.tampered && hasPassed(judged) ? "failed" : judged.verdict;
+  const result: ScriptResult = { command: script.script, ...judged, verdict };
   if (outcome.tampered)
     await scripts.log.warning(
       `${name} touched the runner's command files, so it failed; they were put back. Set outputs and variables in a step of their own.`,

@@ -41,6 +41,7 @@ const output = record<OutputSummary>(
 
 const script = record<ScriptResult>(
   {
+    command: optional(text("Of setup and teardown: what was run.")),
     verdict,
     exitCode: nullable(count(`${exitCode}.`)),
     durationMs: milliseconds(),

@@ -35,6 +35,8 @@ export const reportFiles = { results: "results.json" } as const;
 
 /** A script that is no check: setup, teardown, a diagnosis. */
 export interface ScriptResult {
+  /** Of setup and teardown, as the page has it; files of earlier versions do not say it. */
+  readonly command?: string;
   readonly verdict: Verdict;
   readonly exitCode: number | null;
   readonly durationMs: number;

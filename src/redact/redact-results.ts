@@ -9,7 +9,11 @@ import { signalReason, unseenReason } from "../model/signal-reason.js";
 import { plainTexts, type RedactionSchemaOf, redactTexts } from "./redaction-schema.js";
 
 const output = { tail: "text" } as const;
-const script = { verdict: "structure", output } as const satisfies RedactionSchemaOf<ScriptResult>;
+const script = {
+  command: "text",
+  verdict: "structure",
+  output,
+} as const satisfies RedactionSchemaOf<ScriptResult>;
 
 const signal = {
   kind: "structure",

@@ -349,18 +349,18 @@ const setupFailed = resultsOf(
     reasonCode: "setup-failed",
     reason: "setup failed, so no check could run",
     setup: {
+      command: "npm ci",
       verdict: "failed",
       exitCode: 1,
       durationMs: 16,
       output: outputOf(
         [
-          "npm ci",
           "npm error code E401",
           "npm error Incorrect or missing password.",
           "npm error To correct this please try logging in again with: npm login",
           "",
         ].join("\n"),
-        4,
+        3,
       ),
     },
     signOffs: [changelogDone, { ...docsSignOff, line: 31 }],

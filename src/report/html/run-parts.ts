@@ -13,6 +13,7 @@ import { notApplicableLines } from "../not-applicable.js";
 import { lineUrl } from "../permalink.js";
 import { signOffFacts } from "../sign-off-facts.js";
 import { lacksMoment, ownerOf, stillToDo } from "../still-to-do.js";
+import { commandBlock } from "./command-block.js";
 import { heading } from "./heading.js";
 import { type Html, type HtmlPart, html, htmlLink, joined, nothing, trusted } from "./html.js";
 import { markedText } from "./marked-text.js";
@@ -115,7 +116,7 @@ export function scriptPart(frame: RunFrame, name: "setup" | "teardown"): Html {
   const sign = passed ? "✓" : name === "setup" ? "✗" : "⚠";
   const title = name === "setup" ? "Setup" : "Teardown";
   return html`<section class="part">${heading(frame.level, title)}<details class="script ${passed ? "ok" : name === "setup" ? "bad" : "advisory"}"${passed ? null : html` open`}><summary><span class="sign" aria-hidden="true">${sign}</span> ${ending(script)}</summary>
-${outputBlock(script.output, { title: "Output", of: name })}</details></section>
+${script.command === undefined ? null : commandBlock(script.command, name)}${outputBlock(script.output, { title: "Output", of: name })}</details></section>
 `;
 }
 

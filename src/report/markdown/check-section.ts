@@ -4,12 +4,10 @@ import type { CheckResult } from "../../model/results.js";
 import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
 import { isWaived } from "../../model/waiver.js";
 import { count } from "../../text/count.js";
-import { cutCharacters } from "../../text/cut.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { codeSpan, fold, inlineSentence, inlineText, link } from "../../text/escape.js";
 import { joinParts } from "../../text/join-parts.js";
 import { oneLine } from "../../text/one-line.js";
-import { plainText } from "../../text/plain-text.js";
 import { commandLine } from "../command-line.js";
 import { headlineOf } from "../headline.js";
 import { checkTitle, isGood, remarks, signOf } from "../labels.js";
@@ -18,7 +16,7 @@ import { lineUrl, shortUrl } from "../permalink.js";
 import { cutSentence, markedSentence, plainSentence, type Sentence } from "../sentence.js";
 import { nobodyNamed, ownerOf } from "../still-to-do.js";
 import { unmetOf } from "../unmet-signals.js";
-import { excerptBlock, restBlock, restWords } from "./excerpt-block.js";
+import { commandLines, excerptBlock, restBlock, restWords } from "./excerpt-block.js";
 import type { Frame } from "./frame.js";
 import { guidanceBlocks } from "./guidance-blocks.js";
 import { remembered } from "./remembered.js";
@@ -27,8 +25,6 @@ import { sentenceHtml, sentenceMarkdown } from "./sentence.js";
 const maxNameCharacters = 200;
 /** A longer command stands with its output, where it is not broken. */
 const maxShortCommand = 110;
-const maxCommandLines = 10;
-const maxCommandCharacters = 1_000;
 const maxUnmet = 50;
 const maxUnmetCharacters = 400;
 
@@ -166,17 +162,6 @@ function markedRemarks(check: CheckResult): string[] {
 function outputBlock(check: CheckResult): string {
   const command = isShort(check.command) ? [] : commandLines(check.command);
   return excerptBlock(checkExcerpt(check), command);
-}
-
-function commandLines(command: string): string[] {
-  const lines = plainText(command).trim().split("\n");
-  const left = lines.length - maxCommandLines;
-  return [
-    ...lines
-      .slice(0, maxCommandLines)
-      .map((line, index) => `${index === 0 ? "$ " : "  "}${cutCharacters(line, maxCommandCharacters)}`),
-    ...(left > 0 ? [`  … ${count(left, "more line")} of the command`] : []),
-  ];
 }
 
 /** What speaks against the check; what speaks for it is no news here. */

@@ -3,16 +3,17 @@ import { hasPassed, traitsOf } from "../../model/verdict-traits.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { outputExcerpt } from "../output-excerpt.js";
 import { lineThatSaysWhy } from "../setup-words.js";
-import { excerptBlock, restBlock } from "./excerpt-block.js";
+import { commandLines, excerptBlock, restBlock } from "./excerpt-block.js";
 
 const signs = { setup: "❌", teardown: "⚠️" } as const;
 
-/** Setup or teardown, when it did not pass: how it ended, and what it printed. */
+/** Setup or teardown, when it did not pass: what it ran, how it ended, and what it printed. */
 export function* fixtureBlocks(name: keyof typeof signs, script: ScriptResult | null): Generator<string> {
   if (script === null || hasPassed(script)) return;
   yield `### ${signs[name]} ${name} · ${measuredDuration(script.durationMs)} · ${endingWords(script)}`;
   const excerpt = outputExcerpt(script.output, lineThatSaysWhy(script));
-  yield excerptBlock(excerpt) || "It printed nothing.";
+  yield excerptBlock(excerpt, script.command === undefined ? [] : commandLines(script.command));
+  if (excerpt.lines.length === 0) yield "It printed nothing.";
   yield* restBlock(excerpt);
 }
 
