@@ -22,14 +22,14 @@ function read(name) {
   return readFileSync(join(html, "browser", name), "utf8").replaceAll("\r\n", "\n");
 }
 
-/** Without types, comments and names that nobody reads; a function around it keeps its names from those of the window. */
+/** Without types, comments and blanks, by its own names, so that it can be read; a function around it keeps them from those of the window. */
 function script(source) {
   const { code } = transformSync(`(()=>{${source}})();`, {
     isModule: false,
     jsc: {
       parser: { syntax: "typescript" },
       target: "es2022",
-      minify: { compress: true, mangle: true },
+      minify: { compress: false, mangle: false },
     },
     minify: true,
   });

@@ -68,8 +68,9 @@ async function picture(browser, { name, kind, width, height, html, scheme }) {
     width: document.documentElement.scrollWidth,
     height: document.documentElement.scrollHeight,
   }));
-  const clip = { x: 0, y: 0, width, height: Math.min(size.height, height) };
-  const png = await page.screenshot({ clip, fullPage: true });
+  // What is out of view is not laid out.
+  await page.setViewportSize({ width, height: Math.min(size.height, height) });
+  const png = await page.screenshot();
   await page.close();
   const file = join(out, `${name}-${kind}-${width === phone ? "phone-" : ""}${scheme}.png`);
   const bytes = await save(file, png);

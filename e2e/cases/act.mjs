@@ -103,15 +103,15 @@ const cases = {
       assert.equal(step.failed, "1");
       assert.equal(step["failed-areas"], '["catalog"]');
       assert.match(step["comment-url"], /#issuecomment-\d+$/);
-      assert.match(summaries[0], /^## ❌ Not ready: 1 of 2 required checks did not pass\n/);
+      assert.match(summaries[0], /^## ❌ Not ready: catalog failed, 1 of 2 required checks\n/);
       assert.equal(annotations.filter((text) => text.startsWith("error: ")).length, 1);
       const [comment, ...others] = github.commentsOf(7);
       assert.deepEqual(others, []);
       assert.equal(comment.edits, edits);
-      const top = comment.body.split("\n").slice(0, 15).join("\n");
+      const top = comment.body.split("\n").slice(0, 30).join("\n");
       assert.match(top, /^<!-- readiness-action gate .*name=readiness -->\n## ❌ Not ready/);
-      assert.match(top, /Failed area:<\/b> catalog/);
-      assert.ok(top.includes(`Bring v0.2.0 back: <code>git revert ${head}</code>`), top);
+      assert.match(top, /^### ❌ catalog · /m);
+      assert.ok(top.includes(`Bring v0.2.0 back: <code>git revert ${head.slice(0, 10)}</code>`), top);
     }
 
     await change("complete");
@@ -225,7 +225,7 @@ const cases = {
       /^<!-- readiness-action gate .* workflow=readiness name=readiness -->\n## ❌ Not ready/,
     );
     assert.match(comment.body, /as the fork's own run reports: 1 of 2 required checks did not pass/);
-    assert.ok(comment.body.includes(`<code>git revert ${headSha}</code>`), comment.body);
+    assert.ok(comment.body.includes(`<code>git revert ${headSha.slice(0, 10)}</code>`), comment.body);
     assert.match(summaries[0], /\*\*Reported by the fork's own run, not verified\.\*\*/);
     assert.ok(Object.values(outputs).some((step) => step["comment-url"]?.includes("/pull/7#")));
 

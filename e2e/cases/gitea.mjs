@@ -232,7 +232,7 @@ const cases = {
     await until(async () => (await gateOf(repository, sha)) !== "pending");
     assert.equal(await gateOf(repository, sha), "error");
     const [comment] = await repository.comments(number);
-    assert.match(comment.body, /^## ❌ Not ready: the run died/m);
+    assert.match(comment.body, /^## ⛔ Not ready: the run was cut off/m);
     assert.deepEqual(await processesWith("READINESS_CHECK", "catalog"), []);
     const [{ conclusion, log }] = await repository.ended(sha);
     assert.equal(conclusion, "cancelled");

@@ -15,7 +15,7 @@ export async function loadPage(tools) {
   return (markdown, place) => {
     const { breaks, fontSize } = places[place];
     const parser = new MarkdownIt({ html: true, linkify: true, breaks });
-    const body = parser.render(markdown).replace(/<li>\[( |x)\] /g, (_, mark) => {
+    const body = withAlerts(parser.render(markdown)).replace(/<li>\[( |x)\] /g, (_, mark) => {
       return `<li class="task-list-item"><input type="checkbox" disabled ${mark === "x" ? "checked" : ""}> `;
     });
     const title = place === "comment" ? "<b>github-actions</b> <i>bot</i> commented" : "<b>gate</b> summary";
@@ -27,7 +27,18 @@ export async function loadPage(tools) {
         background: light-dark(#f6f8fa, #151b23); border-bottom: 1px solid light-dark(#d1d9e0, #3d444d) }
       .title b { color: light-dark(#1f2328, #f0f6fc) }
       .title i { font-size: 12px; font-style: normal; border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 2em; padding: 0 6px }
-      .markdown-body { padding: 16px; font-size: ${fontSize}px; font-family: "Noto Sans", "Noto Color Emoji", sans-serif }
+      .markdown-body { padding: 16px; font-size: ${fontSize}px; font-family: "Noto Sans", "DejaVu Sans", sans-serif, "Noto Color Emoji" }
     </style><div class="frame"><div class="title">${title}</div><article class="markdown-body">${body}</article></div>`;
   };
+}
+
+/** `> [!CAUTION]` as GitHub draws it. */
+function withAlerts(html) {
+  return html.replace(
+    /<blockquote>\s*<p>\[!(CAUTION|WARNING|NOTE)\](?:<br>)?\s*([\s\S]*?)<\/blockquote>/g,
+    (_, kind, rest) => {
+      const name = `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`;
+      return `<div class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${name}</p><p>${rest}</div>`;
+    },
+  );
 }

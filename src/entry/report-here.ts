@@ -1,10 +1,10 @@
-import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import type { CommandLine } from "../app/command-line.js";
 import { report } from "../app/report.js";
 import { reportGuard } from "../app/workflow-guard.js";
 import type { Environment } from "../model/variables.js";
 import { files } from "../platform/files/files.js";
+import { realPath } from "../platform/files/paths.js";
 import { maxResultsBytes } from "../platform/files/results-file.js";
 import { readResultsTree } from "../platform/files/results-tree.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
@@ -49,7 +49,7 @@ export async function reportHere(
 /** As it is called, and by its real path: results are named by that. */
 function temporaryFolders(env: Environment): readonly string[] {
   const folder = env["RUNNER_TEMP"] || tmpdir();
-  return [...new Set([folder, realpathSync(folder)])];
+  return [...new Set([folder, realPath(folder)])];
 }
 
 async function readStandardInput(): Promise<Buffer | null> {

@@ -45,9 +45,9 @@ function keyOf(check: CheckResult, decides: Decides): string {
 /** What was seen that must not be, else what was not, in the words that all of them have in common. */
 function whatIsSame(checks: readonly CheckResult[]): Sentence {
   const [first = [], ...others] = checks.map(unmetOf);
+  const telling = first.filter(({ signal: { expect } }) => !isExitForm(expect));
   const chosen =
-    first.find(({ signal: { kind, holds } }) => kind === "fail" && holds === true) ??
-    first.find(({ signal: { expect } }) => !isExitForm(expect));
+    telling.find(({ signal: { kind, holds } }) => kind === "fail" && holds === true) ?? telling[0];
   if (chosen === undefined) return [];
   const index = first.indexOf(chosen);
   const words = plainSentence(chosen.sentence);

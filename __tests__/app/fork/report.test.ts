@@ -108,7 +108,7 @@ describe("the report of a fork's run", () => {
     const github = await forkServer();
     await report(github, { results: claiming(catalogFailed) });
     const body = commentOn(github);
-    expect(body).toContain(`git revert ${headSha}`);
+    expect(body).toContain(`git revert ${headSha.slice(0, 10)}`);
     expect(body).toContain("Bring {last-tag} back");
     expect(body).toMatch(/for &#35;&#8203;7, see/);
     expect(body).toContain(`<a href="${runUrl}">`);
@@ -118,7 +118,7 @@ describe("the report of a fork's run", () => {
     const github = await forkServer();
     await report(github, { results: claiming(catalogFailed) });
     expect(commentOn(github)).toContain(
-      `(https://github.com/acme/app/blob/${baseSha}/RELEASE_READINESS.md?plain=1#L8)`,
+      `(https://github.com/acme/app/blob/${baseSha.slice(0, 10)}/RELEASE_READINESS.md?plain=1#L8)`,
     );
   });
 
@@ -507,8 +507,8 @@ describe("a large page of the base", () => {
     const claims = Object.fromEntries(ids.map((id, index) => [id, index % 2 === 0 ? "failed" : "passed"]));
     const told = await report(github, { results: claiming(claims) });
     expect(commentOn(github).length).toBeLessThanOrEqual(60_000);
-    expect(commentOn(github)).toContain(
-      "**Left out, to stay within the size limit:** the rows of passed checks",
+    expect(commentOn(github)).toMatch(
+      /^\*\*Left out, to stay within the size limit:\*\* of 750 checks, .*the guidance of \d+/m,
     );
     expect(told.summary).not.toContain("Left out");
   });
@@ -517,6 +517,6 @@ describe("a large page of the base", () => {
     const github = await forkServer();
     github.state.files.set(`${baseSha}:RELEASE_READINESS.md`, Buffer.from(page));
     await report(github, { results: claiming(Object.fromEntries(ids.map((id) => [id, "failed"]))) });
-    expect(commentOn(github)).toMatch(/^\*\*Left out, to stay within the size limit:\*\* the sections of /m);
+    expect(commentOn(github)).toMatch(/^\*\*Left out, to stay within the size limit:\*\* of 1,500 checks, /m);
   });
 });

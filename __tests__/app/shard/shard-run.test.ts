@@ -79,7 +79,7 @@ describe("a shard's run", () => {
     const told = await runShard({ failing: "catalog" });
     expect(told.exitCode).toBe(1);
     expect(told.log).toContain(`Not ready, ${words}: 1 of 1 required check did not pass`);
-    expect(told.summary).toContain(`## ❌ Not ready, ${words}: 1 of 1 required check did not pass`);
+    expect(told.summary).toContain(`## ❌ Not ready, ${words}: catalog failed, the only required check`);
     expect(told.log).toMatch(/::error [^\n]*title=catalog%3A failed \(shard 2-of-4-ubuntu-latest\)::/);
     expect(told.outputs).toMatchObject({ gate: "not-ready", reason: expect.stringContaining(words) });
   });

@@ -94,6 +94,7 @@ describe("a run of a release that waits tells everybody the same:", () => {
         "gate",
         "reasonCode",
         "reason",
+        "failOn",
         "checklist",
         "selection",
         "run",

@@ -222,7 +222,10 @@ describe("the gate", () => {
         changes: [gateChangeOf()],
         warnings: [],
       } as never,
-      signOffs: [signOffOf({ text: "Docs read", done: false, holds: true, owner: "@acme/docs" })],
+      signOffs: [
+        signOffOf({ text: "Docs read", done: false, holds: true, owner: "@acme/docs" }),
+        signOffOf({ text: "Blog written", done: false, holds: false }),
+      ],
     });
     const [gate] = await casesOf(results);
     const text = gate?.elements[0]?.text ?? "";
@@ -230,6 +233,7 @@ describe("the gate", () => {
     expect(text).not.toContain("a remark");
     expect(text).toContain("weakens: check `catalog`");
     expect(text).toContain("Open: Docs read · ask @acme/docs");
+    expect(text).not.toContain("Blog written");
   });
 
   test("is told by setup where that is why nothing ran", async () => {
@@ -272,6 +276,20 @@ describe("the gate", () => {
   });
 });
 
+test("a shard speaks for its own checks alone", async () => {
+  const shard = {
+    name: "2-of-4-ubuntu-latest",
+    system: "ubuntu-latest",
+    checks: 1,
+    digest: "0".repeat(64),
+    of: { shards: 4, checks: 48 },
+    planned: { id: "42", attempt: 1 },
+  };
+  const part = resultsOf([checkOf("catalog")], { shard });
+  expect(JSON.parse(await render("in-toto", part)).result).toBe("WARNED");
+  expect(JSON.parse(await render("svr", part)).properties).toEqual(["READINESS_CHECK_PASSED:catalog"]);
+});
+
 describe("a check that did not pass", () => {
   test("is told by its headline, its unmet signals and what it printed, in message and text", async () => {
     const [test] = await casesOf(resultsOf([failed({ owner: "@acme/search" })]));
@@ -288,6 +306,39 @@ describe("a check that did not pass", () => {
       "RELEASE_READINESS.md:14",
     ]);
     expect(output?.text).toBe("one\n3 broken links");
+  });
+
+  test("has no way back where it never began", async () => {
+    const guidance = { rollback: "Revert it.", retest: "make", retestKind: "command", toDo: null } as const;
+    const [began, skipped] = await casesOf(
+      resultsOf([
+        failed({ guidance }),
+        checkOf("search", {
+          verdict: "skipped",
+          startedAt: null,
+          reason: "needs catalog, which failed",
+          guidance,
+        }),
+      ]),
+    );
+    expect(began?.elements[0]?.text).toContain("\nRoll back: Revert it.\nRetest: make\n");
+    expect(skipped?.elements[0]?.text).not.toContain("Revert it.");
+  });
+
+  test("says what is to do where it waits for somebody", async () => {
+    const guidance = {
+      rollback: null,
+      retest: "make",
+      retestKind: "command",
+      toDo: "Push the image.",
+    } as const;
+    const waits = checkOf("image", { verdict: "pending", reason: "not seen yet", guidance });
+    const [, image] = await casesOf(resultsOf([waits], { reasonCode: "pending" }));
+    expect(image?.elements[0]).toMatchObject({
+      name: "skipped",
+      attributes: { message: "pending: not seen yet" },
+    });
+    expect(image?.elements[0]?.text).toContain("\nTo do: Push the image.\n");
   });
 
   test("says in its message why it does not decide", async () => {
@@ -338,6 +389,11 @@ describe("attempts", () => {
     expect(JSON.parse(await render("in-toto", results)).result).toBe("PASSED");
   });
 
+  test("make nothing flaky that failed in the end, whatever a file says", async () => {
+    const [ctrf] = await testsOf(resultsOf([failed({ flaky: true, attempts: [attempts[0], attempts[0]] })]));
+    expect(ctrf).toMatchObject({ status: "failed", flaky: false });
+  });
+
   test("before one that failed are reruns, and no second failure", async () => {
     const [junit] = await casesOf(resultsOf([failed({ attempts: [attempts[0], attempts[0]] })]));
     expect(junit?.elements.map(({ name }) => name)).toEqual(["failure", "rerunFailure", "system-out"]);
@@ -365,6 +421,22 @@ describe("a file", () => {
       10_000,
     );
     expect(JSON.parse(await render("in-toto", results)).passedTests).toHaveLength(10_000);
+  });
+});
+
+describe("a time that cannot be read", () => {
+  const unread = resultsOf([checkOf("catalog", { startedAt: "yesterday" })], {
+    run: { ...resultsOf([]).run, startedAt: "" },
+  });
+
+  test("is none in CTRF, where one is required zero", async () => {
+    const { timestamp, results } = JSON.parse(await render("ctrf", unread));
+    expect([timestamp, results.summary.start, results.summary.stop]).toEqual([undefined, 0, 0]);
+    expect(results.tests[0].start).toBeUndefined();
+  });
+
+  test("is the oldest there is in a statement, so that no policy takes it for fresh", async () => {
+    expect(JSON.parse(await render("svr", unread)).timeCreated).toBe("1970-01-01T00:00:00.000Z");
   });
 });
 

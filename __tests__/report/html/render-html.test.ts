@@ -2,35 +2,16 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { CheckResult, Results } from "../../../src/model/results.js";
-import type { ReportedRecord } from "../../../src/report/formats/reported-record.js";
-import { renderHtml } from "../../../src/report/html/render-html.js";
 import { atLeast } from "../../fuzz/runs.js";
-import { decidesGate, randomResults } from "../support/random-results.js";
+import { randomResults } from "../support/random-results.js";
 import { releaseScenarios } from "../support/release-scenarios.js";
-import { checkOf, exitZero, outputOf, resultsOf, scriptOf, signalOf } from "../support/sample-results.js";
+import { checkOf, outputOf, resultsOf, signalOf } from "../support/sample-results.js";
 import { scenarios } from "../support/scenarios.js";
-import { type Element, elementsOf, readPage, textOf, withClass } from "./read-page.js";
+import { type Element, elementsOf, textOf, withClass } from "./read-page.js";
+import { byTag, only, pageOf, textOfPage } from "./support.js";
 
 const all: Readonly<Record<string, Results>> = { ...scenarios, ...releaseScenarios };
 const named = Object.entries(all);
-
-function recordOf(results: Results): ReportedRecord {
-  return { results, decides: decidesGate };
-}
-
-async function pageOf(...results: readonly Results[]): Promise<Element> {
-  return readPage(await renderHtml(results.map(recordOf)));
-}
-
-function byTag(page: Element, tag: string): Element[] {
-  return [...elementsOf(page)].filter((element) => element.tag === tag);
-}
-
-function only<Item>(items: readonly Item[]): Item {
-  const [item, ...rest] = items;
-  if (item === undefined || rest.length > 0) throw new Error(`${items.length} where one is expected`);
-  return item;
-}
 
 function digest(element: Element): string {
   return `'sha256-${createHash("sha256").update(textOf(element)).digest("base64")}'`;
@@ -41,6 +22,7 @@ function expectedState(check: CheckResult): string {
   const { verdict, flaky, tampered, leftovers, waiver } = check;
   if (verdict === "passed") return flaky || tampered || leftovers > 0 ? "flaky" : "ok";
   if (verdict === "skipped" || verdict === "pending") return verdict === "skipped" ? "skip" : "pending";
+  if (verdict === "cancelled" || verdict === "interrupted") return "cut";
   if (waiver?.lasts) return "waived";
   return check.severity === "required" ? "bad" : "advisory";
 }
@@ -144,7 +126,7 @@ describe("the HTML report", () => {
 
   test("is the same for the same record", async () => {
     for (const [, results] of named.slice(0, 5))
-      expect(await renderHtml([recordOf(results)])).toBe(await renderHtml([recordOf(results)]));
+      expect(await textOfPage(results)).toBe(await textOfPage(results));
   });
 
   test("has an id for each of many checks whose names differ in nothing that an id may hold", async () => {
@@ -189,47 +171,5 @@ describe("the HTML report", () => {
         /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
       );
     }
-  });
-});
-
-describe("a check", () => {
-  test("shows all of its output with the numbers of its lines, and marks the one that decided", async () => {
-    const tail = "one\n<two>\nFAILED x\n\nlast";
-    const check = checkOf("a", {
-      verdict: "failed",
-      output: outputOf(tail, 25),
-      signals: [exitZero, { ...signalOf("fail", "FAILED", true, "FAILED x"), outputLine: 23 }],
-    });
-    const page = await pageOf(resultsOf([check]));
-    const lines = only(withClass(page, "lines"));
-    expect(textOf(lines)).toBe(`${tail}\n`);
-    expect(
-      [...byTag(lines, "span"), ...byTag(lines, "mark")].map(({ attributes }) => attributes["data-n"]),
-    ).toEqual(["21", "22", "24", "25", "23"]);
-    expect(byTag(lines, "mark").map(textOf)).toEqual(["FAILED x\n"]);
-  });
-
-  test("that never began has no way back, and one that failed has", async () => {
-    const guidance = {
-      rollback: "Revert it.",
-      retest: "make again",
-      retestKind: "command",
-      toDo: null,
-    } as const;
-    const failed = checkOf("a", { verdict: "failed", guidance });
-    const skipped = checkOf("b", { verdict: "skipped", startedAt: null, guidance });
-    const page = await pageOf(resultsOf([failed, skipped]));
-    const told = withClass(page, "check").map((row) => /Revert it\./.test(textOf(row)));
-    expect(told).toEqual([true, false]);
-  });
-
-  test("says what its retest and its diagnosis saw", async () => {
-    const check = checkOf("a", {
-      verdict: "failed",
-      retest: scriptOf("failed", "again bad"),
-      diagnosis: scriptOf("passed", "disk full"),
-    });
-    const text = textOf(only(withClass(await pageOf(resultsOf([check])), "check")));
-    for (const told of ["again bad", "disk full", "the failure was confirmed"]) expect(text).toContain(told);
   });
 });

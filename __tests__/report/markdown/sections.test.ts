@@ -134,11 +134,13 @@ describe("the sections of broken checks", () => {
     expect(text).toContain("<p><b>Roll back</b> the page says nothing</p>");
   });
 
-  test("cut the commit in prose and links, and leave it whole in code that is copied", async () => {
-    const rollback = `Revert ${sha} by \`git revert ${sha}\`, see [it](docs/a.md).\n\n    git revert ${sha}`;
+  test("cut the commit in prose, links and what git is given, and leave it whole in other code, which is copied", async () => {
+    const rollback = `Revert ${sha} by \`git revert ${sha}\` or \`deploy ${sha}\`, see [it](docs/a.md).\n\n    git revert ${sha}`;
     const guidance = { rollback, retest: `./deploy ${sha}`, retestKind: "command", toDo: null } as const;
     const text = await commentOf([failing(1, { guidance })]);
-    expect(text).toContain("<p>Revert 3f2c1d4e5a by <code>git revert 3f2c1d4e5a</code>, see ");
+    expect(text).toContain(
+      `<p>Revert 3f2c1d4e5a by <code>git revert 3f2c1d4e5a</code> or <code>deploy ${sha}</code>, see `,
+    );
     expect(text).toContain('href="https://github.com/acme/app/blob/3f2c1d4e5a/docs/a.md"');
     expect(text).toContain(`<pre><code>git revert ${sha}\n</code></pre>`);
     expect(text).toContain(`<code>./deploy ${sha}</code>`);

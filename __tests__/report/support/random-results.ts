@@ -203,6 +203,7 @@ export const hostileResults: fc.Arbitrary<Results> = fc
       command: text(index + 2),
       reason: check.reason === "" ? "" : `${check.reason}${text(index + 3)}`,
       flaky: check.verdict === "passed" && attempts.length > 0,
+      durationMs: index * 10.25,
       attempts: [
         ...attempts.map((verdict) => ({ verdict, durationMs: 10 })),
         { verdict: check.verdict, durationMs: 20 },

@@ -565,6 +565,8 @@ const veryLong = resultsOf(
 const unicode = resultsOf(
   inTurn([
     failedOf("каталог", {
+      id: "каталог",
+      areaSlug: "каталог",
       owner: "@acme/каталог",
       command: "./проверка --язык=русский",
       signals: [exitOne, hit("ошибка", "❗ ошибка: каталог не найден 📦", 1)],
@@ -576,12 +578,13 @@ const unicode = resultsOf(
     }),
     failedOf("תשלום", {
       id: "תשלום-בכרטיס",
+      areaSlug: "תשלום",
       command: "./בדיקה",
       signals: [exitOne],
       output: outputOf("שגיאה \u202eabc\u202c: סכום שגוי\n", 1),
       guidance: guidanceOf(null, "./בדיקה"),
     }),
-    checkOf("検索 🔍"),
+    checkOf("検索 🔍", { id: "検索", areaSlug: "検索" }),
   ]),
   { run: runOf(1_200) },
 );

@@ -1,3 +1,4 @@
+import { reasonTraits } from "../../model/gate-traits.js";
 import type { Results } from "../../model/results.js";
 import { hasPassed } from "../../model/verdict-traits.js";
 import { plural } from "../../text/count.js";
@@ -7,9 +8,9 @@ import { ownerOf } from "../still-to-do.js";
 import { type AnswerWords, answerWords } from "./answer-words.js";
 import { commandBlock } from "./command-block.js";
 import { type Html, type HtmlPart, html, htmlLink, isEmpty, joined, nothing, trusted } from "./html.js";
+import { markedText } from "./marked-text.js";
 import { momentText } from "./moment.js";
 import { checksIn, type RunFrame, type ShownCheck } from "./run-frame.js";
-import { sentence } from "./sentence.js";
 import { shortText } from "./short-text.js";
 
 /** The first screen: the answer, of what it is, and what to do about it. */
@@ -24,7 +25,7 @@ ${themeChoice}${firstSteps(frame)}</div></header>
 
 /** `❌ Not ready: 2 of 5 required checks did not pass` */
 export function answerHtml({ sign, gate, reason }: AnswerWords): Html {
-  return html`<span aria-hidden="true">${sign}</span> ${gate}: ${sentence(reason)}`;
+  return html`<span aria-hidden="true">${sign}</span> ${gate}: ${markedText(reason)}`;
 }
 
 /** Of what the answer is. */
@@ -70,7 +71,8 @@ function brokenSteps(frame: RunFrame): Step[] {
       ["Do first", "nothing has to be rolled back"],
       ["Ask", checklist.owner === null ? nobody : shortText(checklist.owner)],
     ];
-  if (first === undefined) return [];
+  if (first === undefined)
+    return reasonTraits(results.reasonCode).isCutShort ? [["Do first", "run it again"]] : [];
   return [
     ["Broke first", html`<a href="#${first.anchor}">${first.name}</a> <code>${headline(first.check)}</code>`],
     ["Do first", firstStep(first, frame)],

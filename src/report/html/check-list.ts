@@ -1,10 +1,12 @@
 import { count, grouped } from "../../text/count.js";
 import { oneLine } from "../../text/one-line.js";
+import { verdictCounts } from "../counts.js";
+import { areasOf } from "../passed.js";
 import { inBatches } from "./check-batches.js";
 import { checkRow } from "./check-row.js";
-import { checkStates, stateNames } from "./check-states.js";
+import { checkStates } from "./check-states.js";
 import { heading } from "./heading.js";
-import { type Html, html, joined, nothing } from "./html.js";
+import { type Html, html, nothing } from "./html.js";
 import { checksIn, type RunFrame, type ShownCheck } from "./run-frame.js";
 
 /** So many passed checks stand open where there is nothing else to look at. */
@@ -22,14 +24,10 @@ ${filters}${inBatches(others.map((one, index) => checkRow(one, frame, index === 
 }
 
 /** `1 failed · 2 not run · 19 passed` */
-function counts(frame: RunFrame): Html {
-  return joined(
-    " · ",
-    stateNames.map((state) => {
-      const { length } = checksIn(frame, state);
-      return length === 0 ? null : `${grouped(length)} ${checkStates[state].title.toLowerCase()}`;
-    }),
-  );
+function counts({ results, decides }: RunFrame): string {
+  return verdictCounts(results.checks, decides)
+    .map(({ number, words }) => `${grouped(number)} ${words}`)
+    .join(" · ");
 }
 
 function passedGroup(passed: readonly ShownCheck[], frame: RunFrame, isAlone: boolean): Html {
@@ -44,10 +42,8 @@ const maxAreas = 40;
 
 /** `catalog 5, checkout 4` */
 function areaCounts(passed: readonly ShownCheck[]): string {
-  const areas = new Map<string, number>();
-  for (const { check } of passed) areas.set(check.area, (areas.get(check.area) ?? 0) + 1);
-  const words = [...areas].map(([area, number]) =>
-    number === 1 ? oneLine(area) : `${oneLine(area)} ${grouped(number)}`,
+  const words = areasOf(passed.map(({ check }) => check)).map(({ area, checks }) =>
+    checks === 1 ? oneLine(area) : `${oneLine(area)} ${grouped(checks)}`,
   );
   const rest = words.length - maxAreas;
   return `${words.slice(0, maxAreas).join(", ")}${rest > 0 ? ` and ${count(rest, "area")} more` : ""}`;

@@ -1,12 +1,11 @@
-import type { CheckResult } from "../../model/results.js";
-import { isExitForm } from "../../model/signal-reason.js";
 import { hasPassed, traitsOf } from "../../model/verdict-traits.js";
 import { cutCharacters } from "../../text/cut.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { joinParts } from "../../text/join-parts.js";
 import { oneLine } from "../../text/one-line.js";
 import { hasBlock, headline } from "../headline.js";
-import { isGood, remarks } from "../labels.js";
+import { remarks } from "../labels.js";
+import { proofOf } from "../passed.js";
 import { ownerOf } from "../still-to-do.js";
 import { checkBody } from "./check-body.js";
 import { checkStates } from "./check-states.js";
@@ -36,13 +35,7 @@ function words({ check, state }: ShownCheck): string {
 function gist({ check, state }: ShownCheck): string {
   if (hasBlock(check)) return headline(check);
   if (state === "flaky") return remarks(check).join(", ");
-  return hasPassed(check) ? proof(check) : oneLine(check.reason);
-}
-
-/** The line that a pass signal was seen in, or what was measured. */
-function proof({ signals }: CheckResult): string {
-  const shown = signals.find((one) => one.kind === "pass" && isGood(one) && !isExitForm(one.expect));
-  return cutCharacters(oneLine(shown?.saw ?? ""), maxProof);
+  return hasPassed(check) ? cutCharacters(oneLine(proofOf(check) ?? ""), maxProof) : oneLine(check.reason);
 }
 
 const maxProof = 100;

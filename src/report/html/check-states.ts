@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../model/results.js";
-import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
 import { isWaived } from "../../model/waiver.js";
+import { sectionOf } from "../check-sections.js";
 import { type Decides, isQuiet } from "../labels.js";
 
 /**
@@ -9,6 +9,7 @@ import { type Decides, isQuiet } from "../labels.js";
  */
 export const checkStates = {
   bad: { sign: "✗", title: "Failed", always: true },
+  cut: { sign: "✗", title: "Not finished", always: false },
   advisory: { sign: "⚠", title: "Advisory", always: true },
   waived: { sign: "⚠", title: "Waived", always: false },
   pending: { sign: "…", title: "Pending", always: false },
@@ -31,9 +32,12 @@ export type CheckState = keyof typeof checkStates;
 export const stateNames = Object.keys(checkStates) as CheckState[];
 
 export function stateOf(check: CheckResult, decides: Decides): CheckState {
-  if (hasPassed(check)) return isQuiet(check) ? "ok" : "flaky";
-  if (traitsOf(check.verdict).countedAs === "skipped") return "skip";
-  if (isPending(check)) return "pending";
+  const section = sectionOf(check);
+  if (section === null) return isQuiet(check) ? "ok" : "flaky";
+  if (section !== "broken") return states[section];
   if (isWaived(check)) return "waived";
   return decides(check) ? "bad" : "advisory";
 }
+
+/** Of what came to no verdict of its own, whether it decides is no matter yet. */
+const states = { cut: "cut", "not-run": "skip", waiting: "pending" } as const;

@@ -15,9 +15,9 @@ import { signOffFacts } from "../sign-off-facts.js";
 import { lacksMoment, ownerOf, stillToDo } from "../still-to-do.js";
 import { heading } from "./heading.js";
 import { type Html, type HtmlPart, html, htmlLink, joined, nothing, trusted } from "./html.js";
+import { markedText } from "./marked-text.js";
 import { outputBlock } from "./output-block.js";
 import type { RunFrame } from "./run-frame.js";
-import { sentence } from "./sentence.js";
 
 /** A part of a run that is a list under a title; nothing where the list is empty. */
 function listPart({ level }: RunFrame, title: HtmlPart, items: readonly HtmlPart[]): Html {
@@ -36,7 +36,7 @@ export function stillToDoPart(frame: RunFrame): Html {
       ...acts.map((check) => actItem(check, frame)),
       ...signOffs.map((signOff) => signOffItem(signOff, frame.results)),
       ...waits.map(
-        (check) => html`${checkLink(check, frame)}, nothing to do yet: ${sentence(oneLine(check.reason))}`,
+        (check) => html`${checkLink(check, frame)}, nothing to do yet: ${markedText(oneLine(check.reason))}`,
       ),
     ],
   );
@@ -47,7 +47,7 @@ function actItem(check: CheckResult, frame: RunFrame): Html {
   const ask = html`ask ${ownerOf(check, frame.results) ?? "whoever knows: no owner is named"}`;
   const what =
     toDo === null || lacksMoment(check)
-      ? html`: ${sentence(oneLine(check.reason))}`
+      ? html`: ${markedText(oneLine(check.reason))}`
       : html`<div class="guide">${frame.guidance === null ? toDo : trusted(frame.guidance.block(toDo))}</div>`;
   return html`${checkLink(check, frame)} · ${ask}${what}`;
 }
@@ -63,10 +63,10 @@ export function gateChangesPart(frame: RunFrame): Html {
   const lines = gateChangeLines(frame.results.gateChanges, false);
   if (lines.length === 0) return nothing;
   // The changes are indented below their title.
-  const items = lines.filter((line) => line.startsWith(" ")).map((line) => sentence(line.trim()));
+  const items = lines.filter((line) => line.startsWith(" ")).map((line) => markedText(line.trim()));
   const [title = "", ...remarks] = lines.filter((line) => !line.startsWith(" "));
-  if (items.length === 0) return html`<p class="part">${sentence(title)}</p>\n`;
-  return html`${listPart(frame, html`<span aria-hidden="true">⚠</span> ${sentence(title)}`, items)}${remarks.map((line) => html`<p class="dim">${line}</p>\n`)}`;
+  if (items.length === 0) return html`<p class="part">${markedText(title)}</p>\n`;
+  return html`${listPart(frame, html`<span aria-hidden="true">⚠</span> ${markedText(title)}`, items)}${remarks.map((line) => html`<p class="dim">${line}</p>\n`)}`;
 }
 
 const severitySigns = { error: "✗", warning: "⚠", note: "ℹ" } as const satisfies Record<
@@ -93,7 +93,7 @@ function findingItem({ severity, file, line, found, expected, cure }: Finding, {
     file === ""
       ? null
       : htmlLink(onPage ? `line ${line}` : `${file}:${line}`, onPage ? lineUrl(checklist.url, line) : null);
-  return html`<span aria-hidden="true">${severitySigns[severity]}</span> ${joined(" ", [severity, place])}: ${sentence(oneLine(found))}; expected ${sentence(oneLine(expected))}. ${sentence(oneLine(cure))}`;
+  return html`<span aria-hidden="true">${severitySigns[severity]}</span> ${joined(" ", [severity, place])}: ${markedText(oneLine(found))}; expected ${markedText(oneLine(expected))}. ${markedText(oneLine(cure))}`;
 }
 
 /** What a person must know about the run itself. */
@@ -102,7 +102,7 @@ export function warningsPart(frame: RunFrame): Html {
     frame,
     "Warnings",
     frame.results.warnings.map(
-      (warning) => html`<span aria-hidden="true">⚠</span> ${sentence(oneLine(warning))}`,
+      (warning) => html`<span aria-hidden="true">⚠</span> ${markedText(oneLine(warning))}`,
     ),
   );
 }
@@ -141,7 +141,7 @@ function signOffItem(signOff: SignOffResult, { checklist }: Results): Html {
   const state = !applies ? "not for this release" : done ? "signed" : "open";
   return joined(" · ", [
     html`<span aria-hidden="true">${done ? "☑" : "☐"}</span> ${oneLine(text)} <span class="dim">${state}</span>`,
-    ...signOffFacts(signOff).map((fact) => sentence(oneLine(fact))),
+    ...signOffFacts(signOff).map((fact) => markedText(oneLine(fact))),
     htmlLink(`line ${line}`, lineUrl(checklist.url, line)),
   ]);
 }

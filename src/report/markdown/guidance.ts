@@ -69,7 +69,7 @@ interface Setting {
 interface RendererOptions {
   /** For a place in Markdown on GitHub by default. */
   readonly form?: GuidanceForm;
-  /** As placeholders fill them in: cut where people read them, and whole in blocks of code, which are copied. */
+  /** As placeholders fill them in: cut where people read them, and whole in code that is copied. */
   readonly commits?: readonly string[];
 }
 
@@ -145,8 +145,9 @@ function cutCommits(parser: MarkdownIt, commits: readonly string[]): void {
   if (known.length === 0) return;
   const commit = new RegExp(`\\b(?:${known.join("|")})\\b`, "gi");
   parser.core.ruler.push("cut-commits", ({ tokens }) => {
+    // What git is given is found by the beginning, too; other code that is copied may need all of it.
     for (const token of tokens.flatMap(({ children }) => children ?? []))
-      if (token.type === "text" || token.type === "code_inline")
+      if (token.type === "text" || (token.type === "code_inline" && token.content.startsWith("git ")))
         token.content = token.content.replace(commit, (sha) => sha.slice(0, shortSha));
   });
 }

@@ -199,35 +199,53 @@ function later(what: () => void): void {
   else setTimeout(what, 50);
 }
 
+/** Of each batch its checks; those of a shorter list are in none. */
+const batchOf = new Map(checks.map((check) => [check, check.closest<HTMLElement>(".batch")] as const));
+let shown = new Set(checks);
+
 function apply(): void {
   const sought = (words?.value ?? "").toLowerCase().split(/\s+/).filter(Boolean);
   const slug = area?.value ?? "";
-  let number = 0;
+  const before = shown;
+  shown = new Set(checks.filter((check) => isAskedFor(check, slug, sought)));
+  const rows = new Map<HTMLElement | null, number>();
+  for (const check of shown) {
+    const batch = batchOf.get(check) ?? null;
+    rows.set(batch, (rows.get(batch) ?? 0) + 1);
+  }
   for (const check of checks) {
-    const isShown =
-      (states.size === 0 || states.has(check.dataset["state"] ?? "")) &&
-      (slug === "" || check.dataset["area"] === slug) &&
-      (sought.length === 0 || holdsAll(textOf(check), sought));
-    if (isShown) number += 1;
-    if (check.hidden === !isShown) continue;
-    check.hidden = !isShown;
-    bars.get(check.id)?.classList.toggle("off", !isShown);
+    const isShown = shown.has(check);
+    if (isShown !== before.has(check)) bars.get(check.id)?.classList.toggle("off", !isShown);
+    // Of a batch that is hidden as a whole, no row is touched.
+    const batch = batchOf.get(check) ?? null;
+    if ((batch === null || rows.has(batch)) && check.hidden === isShown) check.hidden = !isShown;
   }
   for (const batch of batches) {
-    const rows = Array.from(batch.children).filter((row) => row instanceof HTMLElement && !row.hidden).length;
-    batch.hidden = rows === 0;
+    batch.hidden = !rows.has(batch);
     // How high it will be as long as it is out of view.
-    batch.style.setProperty("--rows", String(rows));
+    batch.style.setProperty("--rows", String(rows.get(batch) ?? 0));
   }
-  const isAsked = states.has("ok") || slug !== "" || sought.length > 0;
-  for (const { group, wasOpen } of groups) {
-    group.hidden = group.querySelector(".check:not([hidden])") === null;
-    group.open = isAsked ? !group.hidden : wasOpen;
-  }
+  openGroups(states.has("ok") || slug !== "" || sought.length > 0);
   if (live !== null)
-    live.textContent = `${grouped(number)} of ${grouped(checks.length)} ${checks.length === 1 ? "check" : "checks"} shown`;
+    live.textContent = `${grouped(shown.size)} of ${grouped(checks.length)} ${checks.length === 1 ? "check" : "checks"} shown`;
   for (const toggle of toggles)
     toggle.setAttribute("aria-pressed", String(states.has(toggle.dataset["toggle"] ?? "")));
+}
+
+function isAskedFor(check: HTMLElement, slug: string, sought: readonly string[]): boolean {
+  return (
+    (states.size === 0 || states.has(check.dataset["state"] ?? "")) &&
+    (slug === "" || check.dataset["area"] === slug) &&
+    (sought.length === 0 || holdsAll(textOf(check), sought))
+  );
+}
+
+/** A group opens when a filter asks for what may be in it, and is as it was when none does. */
+function openGroups(isAsked: boolean): void {
+  for (const { group, wasOpen } of groups) {
+    group.hidden = !checks.some((check) => shown.has(check) && group.contains(check));
+    group.open = isAsked ? !group.hidden : wasOpen;
+  }
 }
 
 function holdsAll(text: string, sought: readonly string[]): boolean {
@@ -280,6 +298,10 @@ function readAddress(): void {
 
 /** Opens a check and all that it lies in, also one that the filter leaves out. */
 function reveal(target: HTMLElement): void {
+  const batch = target.closest<HTMLElement>(".batch");
+  // Its other rows were hidden with it.
+  if (batch?.hidden)
+    for (const row of batch.children) if (row instanceof HTMLElement) row.hidden = row !== target;
   for (let one: HTMLElement | null = target; one !== null; one = one.parentElement) {
     one.hidden = false;
     if (one instanceof HTMLDetailsElement) one.open = true;
@@ -321,7 +343,7 @@ for (const [id, isOpen] of [
 ] as const)
   byId(id)?.addEventListener("click", () => {
     isOpeningAll = isOpen;
-    for (const check of checks) if (!check.hidden) check.open = isOpen;
+    for (const check of shown) check.open = isOpen;
     if (isOpen) for (const { group } of groups) group.open = !group.hidden;
     // Told of once all that follows from it has been.
     setTimeout(() => {

@@ -1,0 +1,140 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Results } from "../../../src/model/results.js";
+import { html } from "../../../src/report/html/html.js";
+import { plainText } from "../../../src/text/plain-text.js";
+import { releaseScenarios } from "../support/release-scenarios.js";
+import { checkOf, findingOf, resultsOf, scriptOf } from "../support/sample-results.js";
+import { scenarios } from "../support/scenarios.js";
+import { readPage, textOf, withClass } from "./read-page.js";
+import { byTag, only, pageOf } from "./support.js";
+
+function scenario(name: string): Results {
+  return scenarios[name] ?? releaseScenarios[name] ?? resultsOf([]);
+}
+
+test("a template escapes whatever it is given, in text and in an attribute", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const made = html`<p title="${text}">${[text, null, html`<b>${text}</b>`]}</p>`;
+      const element = only(byTag(readPage(made.text), "p"));
+      expect(element.attributes["title"]).toBe(plainText(text));
+      expect(textOf(element)).toBe(plainText(text) + plainText(text));
+    }),
+  );
+});
+
+describe("the banner", () => {
+  test("says the answer in title and heading, sign and word first", async () => {
+    const page = await pageOf(scenario("two-failures"));
+    expect(textOf(only(byTag(only(byTag(page, "head")), "title")))).toMatch(/^❌ Not ready: .* – acme\/app$/);
+    expect(textOf(only(byTag(page, "h1")))).toMatch(/^❌ Not ready: /);
+  });
+
+  test("leads to what broke first, and says what to do, whom to ask and what is still to sign", async () => {
+    const first = only(withClass(await pageOf(scenario("two-failures")), "first"));
+    expect(byTag(first, "dt").map(textOf)).toEqual(["Broke first", "Do first", "Ask"]);
+    expect(byTag(first, "a")[0]?.attributes["href"]).toBe("#c-catalog");
+    expect(textOf(first)).toContain("git revert -m 1 3f2c1d4");
+    const open = only(withClass(await pageOf(scenario("release-sign-offs")), "first"));
+    expect(byTag(open, "dt").map(textOf)).toContain("Still to sign");
+  });
+
+  test("asks nobody to roll back what a setup kept from running", async () => {
+    const first = only(withClass(await pageOf(scenario("setup-failed")), "first"));
+    expect(textOf(first)).toContain("nothing has to be rolled back");
+  });
+});
+
+describe("a page tells", () => {
+  test.each([
+    ["gate-weakened", /changes its own gate/],
+    ["release-pending", /Still to do/],
+    ["release-waived", /waived by/],
+    ["release-not-applicable", /Not for this release/],
+    ["release-sign-offs", /Sign-offs: \d+ of \d+/],
+    ["machines-missing", /shard 3-of-3-macos-latest: 1 check, none of its results count/],
+    ["unusable-page", /2 problems to mend first/],
+    ["setup-failed", /Could not fetch deps/],
+  ])("what %s has to tell", async (name, words) => {
+    expect(textOf(only(byTag(await pageOf(scenario(name)), "main")))).toMatch(words);
+  });
+
+  test("of warnings, remarks and a teardown that failed", async () => {
+    const results = resultsOf([checkOf("a")], {
+      warnings: ["no value for `{tag}`"],
+      findings: [findingOf({ severity: "note" })],
+      teardown: scriptOf("failed", "still there"),
+    });
+    const told = textOf(only(byTag(await pageOf(results), "main")));
+    for (const words of ["no value for {tag}", "a second column Command", "still there"])
+      expect(told).toContain(words);
+  });
+});
+
+describe("the timeline", () => {
+  const began = (index: number, durationMs: number) =>
+    checkOf("a", {
+      id: `a-${index}`,
+      durationMs,
+      startedAt: new Date(Date.UTC(2026, 10, 23, 18) + index * durationMs).toISOString(),
+    });
+
+  test("has a bar for each check that began, which leads to it", async () => {
+    const skipped = checkOf("b", { verdict: "skipped", startedAt: null });
+    const page = await pageOf(resultsOf([began(0, 1_000), began(1, 1_000), skipped]));
+    const bars = byTag(only(withClass(page, "lanes")), "a");
+    expect(bars.map(({ attributes }) => attributes["href"])).toEqual(["#c-a-0", "#c-a-1"]);
+    expect(bars.map((bar) => textOf(only(byTag(bar, "title"))))).toEqual([
+      "a-0, passed, +0 ms, took 1.0 s",
+      "a-1, passed, +1.0 s, took 1.0 s",
+    ]);
+  });
+
+  test("draws thousands of passed checks as blocks, and each that did not pass as a bar of its own", async () => {
+    const checks = Array.from({ length: 3_000 }, (_, index) => began(index, 10)).map((check, index) =>
+      index % 1_000 === 500 ? { ...check, verdict: "failed" as const } : check,
+    );
+    const lanes = only(withClass(await pageOf(resultsOf(checks)), "lanes"));
+    expect(byTag(lanes, "a").map(({ attributes }) => attributes["class"])).toEqual(["bad", "bad", "bad"]);
+    const blocks = byTag(lanes, "g").map((block) => Number.parseInt(textOf(block), 10));
+    expect(blocks.reduce((sum, number) => sum + number, 0)).toBe(2_997);
+  });
+
+  test("passes over checks of which no moment is known", async () => {
+    const page = await pageOf(
+      resultsOf([checkOf("a", { startedAt: "soon" }), checkOf("b", { durationMs: Number.NaN })]),
+    );
+    expect(withClass(page, "lanes")).toEqual([]);
+  });
+});
+
+describe("guidance on the page", () => {
+  const guidanceOf = async (
+    rollback: string,
+  ): Promise<ReturnType<typeof only<Awaited<ReturnType<typeof pageOf>>>>> => {
+    const guidance = { rollback, retest: "make", retestKind: "command", toDo: null } as const;
+    return only(withClass(await pageOf(resultsOf([checkOf("a", { verdict: "failed", guidance })])), "guide"));
+  };
+
+  test("loads no image and follows no address but the web's", async () => {
+    const guide = await guidanceOf(
+      "[![x](https://evil.example/b.png)](javascript:alert(1)) ![y](a.png) [z](run.md)",
+    );
+    expect(byTag(guide, "img")).toEqual([]);
+    expect(byTag(guide, "a").map(({ attributes }) => attributes["href"])).toEqual([
+      expect.stringMatching(/^https:\/\/github\.com\/acme\/app\/blob\/.*\/run\.md$/),
+    ]);
+    expect(textOf(guide)).toContain("[image: y]");
+  });
+
+  test("keeps text and code as they are written, for who reads and for who copies", async () => {
+    const guide = await guidanceOf(
+      "Tell @octocat about #12 at www.a.b:\n\n```sh\nnpm i @acme/x#1 | tee $x\n```",
+    );
+    expect(textOf(guide)).toContain("Tell @octocat about #12 at www.a.b:");
+    const code = only(byTag(guide, "pre"));
+    expect(textOf(code)).toBe("npm i @acme/x#1 | tee $x\n");
+    expect(code.attributes["data-copy"]).toBe("step");
+  });
+});
