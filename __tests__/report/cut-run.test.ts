@@ -1,8 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Results } from "../../src/model/results.js";
+import { annotationsOf } from "../../src/report/annotations.js";
 import { reportFormats } from "../../src/report/formats/formats.js";
+import { guidanceLines } from "../../src/report/guidance-lines.js";
 import { renderSummary } from "../../src/report/markdown/summary.js";
 import { lookOf, runEnd } from "../../src/report/terminal/terminal.js";
+import { resultLines } from "../../src/report/verdict-lines.js";
 import { required } from "./support/sample-results.js";
 import { situations } from "./support/situations.js";
 
@@ -35,4 +38,21 @@ describe("a check that was running when the run was killed", () => {
 
 test("whoever opens the page of a run that was cut off is told to run it again", async () => {
   expect(await forms.html(killed)).toContain("run it again for the rest");
+});
+
+describe("checks that never began before the run was killed", () => {
+  test("have no way back in the log", () => {
+    expect(guidanceLines(killed, false).join("\n")).not.toMatch(/mail|worker/);
+    expect(guidanceLines(killed, false).join("\n")).toMatch(/^roll back registry, search: /m);
+  });
+
+  test("have none on the page's lines", () => {
+    const told = annotationsOf(killed, required).filter(({ message }) => message.includes("Roll back"));
+    expect(told.map(({ title }) => title)).toEqual(["registry: failed", "search: interrupted"]);
+  });
+
+  test("and what was running took no time in the log's list", () => {
+    const line = resultLines(killed, false).find((one) => one.includes("search")) ?? "";
+    expect(line).toMatch(/interrupted {2}search +the run died/);
+  });
 });
