@@ -11,10 +11,11 @@ import { readResultsTree } from "../../src/platform/files/results-tree.js";
 import { isReportFormat, reportFormatNames } from "../../src/report/formats/formats.js";
 import { serializeResults } from "../../src/report/results-json.js";
 import { countTotals } from "../../src/verdict/gate.js";
-import { checkOf, resultsOf } from "../report/support/sample-results.js";
+import { checkOf, resultsOf, scriptOf } from "../report/support/sample-results.js";
 import { hostileText } from "../report/support/scenarios.js";
 import { makeFolder } from "../support/make-folder.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
+import { signOffOf } from "../support/samples.js";
 import { onlyWith } from "../support/system.js";
 import { runPage } from "./running.js";
 
@@ -33,6 +34,11 @@ function recordOf(checks: readonly CheckResult[], changes: Partial<Results> = {}
 
 const passed = recordOf([checkOf("catalog"), checkOf("search")]);
 const failed = recordOf([checkOf("catalog", { verdict: "failed", reason: "exit 2" }), checkOf("search")]);
+
+const missingShard = {
+  ...{ name: "1-of-1", system: "ubuntu-latest", checks: 2, attempt: null, os: "", arch: "" },
+  ...{ startedAt: null, durationMs: 0, setup: null, teardown: null },
+};
 
 function at(record: Results, startedAt: string, changes: Partial<Results> = {}): Results {
   return { ...record, ...changes, run: { ...record.run, startedAt } };
@@ -203,6 +209,7 @@ describe("what cannot be shown", () => {
     "later.json": JSON.stringify({ ...passed, version: 2 }),
     "verdict.json": serializeResults(passed).replace('"verdict": "passed"', '"verdict": "fine"'),
     "deep.json": "[".repeat(100),
+    "folder/r.json": passed,
   });
 
   test.each([
@@ -219,6 +226,7 @@ describe("what cannot be shown", () => {
     ["results.json --output .git/x.txt", "`--output` `.git/x.txt`; expected a file inside the workspace"],
     ["results.json --format html --output page.md", "`--output` `page.md`; expected a file of its own"],
     ["results.json --format json --output ./results.json", "expected another file than the results"],
+    ["folder --format json --output folder/../folder/r.json", "expected another file than the results"],
   ])("is said with its cure, and nothing is written: %s", async (call, said) => {
     const { exitCode, shown: text, errors } = await shown(folder, call);
     expect([exitCode, text]).toEqual([2, null]);
@@ -234,6 +242,12 @@ describe("what cannot be shown", () => {
       "a gate that is ready although a check that decides is not",
       { ...failed, gate: "ready", reasonCode: "all-passed" },
     ],
+    ["a gate that is ready although setup failed", { setup: scriptOf("failed") }],
+    ["a gate that is ready over no check", { checks: [], totals: countTotals([]) }],
+    ["a gate that is ready over advisory checks", recordOf([checkOf("a", { severity: "advisory" })])],
+    ["a gate that is ready although a sign-off holds it back", { signOffs: [signOffOf({ holds: true })] }],
+    ["a gate that is ready without one of its shards", { shards: [missingShard] }],
+    ["two checks of one name", recordOf([checkOf("a"), checkOf("a")])],
   ])("is a file that contradicts itself: %s", async (_what, changes) => {
     const { exitCode, errors } = await shown(folderWith({ "r.json": { ...passed, ...changes } }), "r.json");
     expect(exitCode).toBe(2);

@@ -60,6 +60,11 @@ describe("what the history says", () => {
     expect(summary).toContain(
       "<summary>History: 1 remark from 19 earlier runs since 2026-11-01</summary>\n\n- **area-0**: flaky in 3 of 20 runs (15 %)",
     );
+    const slow = resultsWith([{ slow: true }]);
+    const history = { runs: 1, checks: [], ...slow.history, since: "</summary>" };
+    expect(await renderSummary({ ...slow, history }, { decides: required })).toContain(
+      "since &lt;/summary&gt;</summary>",
+    );
     expect(await renderSummary(resultsOf([checkOf("a")]), { decides: required })).not.toContain("History");
   });
 });

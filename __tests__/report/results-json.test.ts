@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { gateParts } from "../../src/model/gate-change.js";
 import { reasonCodes, verdicts } from "../../src/model/verdict.js";
 import { serializeResults } from "../../src/report/results-json.js";
+import { resultsOf } from "./support/sample-results.js";
 import { scenarios } from "./support/scenarios.js";
 import { isRecord, validate } from "./support/validate-schema.js";
 
@@ -18,6 +19,14 @@ describe("the results file", () => {
     const results = scenarios["ready"];
     if (results === undefined) throw new Error("no run");
     expect(serializeResults(results)).toMatch(/^\{\n {2}"version": 1,\n[\s\S]*\n\}\n$/);
+  });
+
+  test("has nothing in it that acts on a terminal or turns its text around, and means the same", () => {
+    const unseen = "\u001b[2J\u007f\u0085\u009b2J\u061c\u200e\u202e\u2066\ud800";
+    const results = { ...resultsOf([]), name: unseen, warnings: [unseen] };
+    const text = serializeResults(results);
+    expect(text).toMatch(/^[\n -~]*$/);
+    expect(JSON.parse(text)).toEqual(results);
   });
 
   test("is refused by its schema when a key is missing or of another kind", () => {

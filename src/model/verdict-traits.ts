@@ -31,8 +31,6 @@ interface EveryVerdict {
   /** Whether `retest: on-failure` runs the retest. */
   readonly isRetested: boolean;
   readonly isDiagnosed: boolean;
-  /** Whether the check ran and its guidance is to be followed: at the log's end, and as the first step back. */
-  readonly hasGuidance: boolean;
   /** Whether `fail-fast` stops the rest. */
   readonly stopsOthers: boolean;
   /** What a retest with this verdict says of the failure: in the log, and as a remark beside others. */
@@ -90,7 +88,6 @@ const table = {
     isRetried: false,
     isRetested: false,
     isDiagnosed: false,
-    hasGuidance: false,
     stopsOthers: false,
     asRetest: "the failure did not recur",
     retestRemark: "passed on retest: flaky?",
@@ -113,7 +110,6 @@ const table = {
     isRetried: true,
     isRetested: true,
     isDiagnosed: true,
-    hasGuidance: true,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
     retestRemark: "failed again on retest",
@@ -136,7 +132,6 @@ const table = {
     isRetried: true,
     isRetested: false,
     isDiagnosed: false,
-    hasGuidance: true,
     stopsOthers: false,
     asRetest: "pending",
     retestRemark: "pending on retest",
@@ -159,7 +154,6 @@ const table = {
     isRetried: true,
     isRetested: true,
     isDiagnosed: true,
-    hasGuidance: true,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
     retestRemark: "failed again on retest",
@@ -182,7 +176,6 @@ const table = {
     isRetried: false,
     isRetested: true,
     isDiagnosed: true,
-    hasGuidance: true,
     stopsOthers: true,
     asRetest: "could not be started",
     retestRemark: "could not be started on retest",
@@ -205,7 +198,6 @@ const table = {
     isRetried: false,
     isRetested: false,
     isDiagnosed: false,
-    hasGuidance: false,
     stopsOthers: false,
     asRetest: "skipped",
     retestRemark: "skipped on retest",
@@ -228,7 +220,6 @@ const table = {
     isRetried: false,
     isRetested: false,
     isDiagnosed: true,
-    hasGuidance: true,
     stopsOthers: false,
     asRetest: "cancelled",
     retestRemark: "cancelled on retest",
@@ -251,7 +242,6 @@ const table = {
     isRetried: false,
     isRetested: false,
     isDiagnosed: true,
-    hasGuidance: true,
     stopsOthers: false,
     asRetest: "interrupted",
     retestRemark: "interrupted on retest",

@@ -54,7 +54,7 @@ const ownSentences: readonly string[] = [
   "Broke, First, Ask, mend the setup, nothing has to be rolled back, Then run it again for the rest, then the other",
   "the page says no way back; retest, nobody is named on the page, the first of them",
   "failed, not run, not finished, pending, passed, advisory failed, waived failed, not reported, gate, log of attempt",
-  "checks not run, waiting for, was running when the run ended, never began, had ended with exit code, and was not judged",
+  "checks not run, waiting for, was running when the run ended, see the log, no end known, never began, had ended with exit code, and was not judged",
   "remark on the page, remarks on the page, more lines in the log, It printed nothing",
   "Check, Command, Proof, Time, sign-off open, sign-offs open, sign-offs done",
   "Still to do, To sign off, Nothing to do yet, Waiting: nothing to do yet, no owner is named, to do, not yet, is pending, are pending, waits for",

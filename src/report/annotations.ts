@@ -9,6 +9,7 @@ import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { plainText } from "../text/plain-text.js";
 import { gateRemarks } from "./gate-changes.js";
+import { hasBlock } from "./headline.js";
 import { checkName, type Decides, missedChecks, waiverWords } from "./labels.js";
 import { setupConsequence } from "./machines.js";
 import { signOffFacts } from "./sign-off-facts.js";
@@ -94,8 +95,10 @@ function checkAnnotation(check: CheckResult, { checklist }: Results, decides: De
   ];
 }
 
-function wayBackLines({ guidance }: CheckResult): string[] {
-  const { rollback, rollbackAndRetest, retest, retestKind } = guidance;
+/** What never began has changed nothing that could be taken back. */
+function wayBackLines(check: CheckResult): string[] {
+  if (!hasBlock(check)) return [];
+  const { rollback, rollbackAndRetest, retest, retestKind } = check.guidance;
   const back = rollback === null ? "" : firstStep(rollback);
   const again = retestKind === "command" ? retest.trim() : firstStep(retest);
   return [

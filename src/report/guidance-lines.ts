@@ -1,13 +1,13 @@
 import type { CheckResult, Results } from "../model/results.js";
-import { isPending, traitsOf } from "../model/verdict-traits.js";
 import { painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
+import { hasBlock } from "./headline.js";
 import { knownAs } from "./labels.js";
 
 /** The way back and the retest of every check that ran and did not pass, as lines of a log; what several share stands once. */
 export function guidanceLines(results: Results, color: boolean): string[] {
   const paint = painter(color);
-  const ran = results.checks.filter((check) => traitsOf(check.verdict).hasGuidance && !isPending(check));
+  const ran = results.checks.filter(hasBlock);
   return [
     ...shared(
       ran.filter((check) => !isBoth(check)),

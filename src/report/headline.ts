@@ -4,6 +4,7 @@ import { isExitForm, isForm } from "../model/signal-reason.js";
 import { hasPassed, isPending } from "../model/verdict-traits.js";
 import { measuredDuration } from "../text/duration-text.js";
 import { isGood } from "./labels.js";
+import { isLeftOpen, seeTheLog } from "./not-run.js";
 import { withoutScriptPath } from "./output-excerpt.js";
 import { cutSentence, markedSentence, piece, plainSentence, type Sentence } from "./sentence.js";
 import { isClause, unmetSentence } from "./unmet-signals.js";
@@ -38,7 +39,7 @@ function sentenceOf(check: CheckResult): Sentence {
   if (exitCode === null)
     return reason.startsWith("timed out")
       ? [piece("us", `no end after ${measuredDuration(durationMs)}`)]
-      : markedSentence(reason);
+      : markedSentence(isLeftOpen(check) ? `${reason}; ${seeTheLog}` : reason);
   const unmet = signals.filter((signal) => !isGood(signal));
   if (unmet.length === 0 && tampered) return [piece("us", "it wrote to the runner's own files")];
   // Where there was nothing to compare with, how it ended says why.

@@ -1,4 +1,22 @@
 import type { CheckResult } from "../model/results.js";
+import { measuredDuration } from "../text/duration-text.js";
+import { sectionOf } from "./check-sections.js";
+
+/**
+ * Whether the run ended before what a check had begun came to an end that anybody noted: how long it took is not known then,
+ * nor what it printed, which stands in the log.
+ */
+export function isLeftOpen(check: Pick<CheckResult, "verdict" | "startedAt" | "attempts">): boolean {
+  return sectionOf(check) === "cut" && check.startedAt !== null && check.attempts.length === 0;
+}
+
+/** `took 2.3 s` */
+export function tookWords(check: CheckResult): string {
+  return isLeftOpen(check) ? "no end known" : `took ${measuredDuration(check.durationMs)}`;
+}
+
+/** Where what it printed is to be found. */
+export const seeTheLog = "see the log";
 
 /** Checks without a verdict for the same reason. */
 export interface NotRunGroup {
@@ -21,7 +39,12 @@ function causeOf(reason: string): string {
  * How far a check had come that has no verdict because the run ended, as words behind its name: `was running when the run
  * ended`, `never began`.
  */
-function cutWords({ id, startedAt, reason }: CheckResult): string {
+function cutWords(check: CheckResult): string {
+  const words = howFar(check);
+  return isLeftOpen(check) ? `${words}; ${seeTheLog}` : words;
+}
+
+function howFar({ id, startedAt, reason }: CheckResult): string {
   if (startedAt === null)
     return reason === "" || neverBegan.test(reason) ? "never began" : `has no verdict: ${reason}`;
   const exitCode = /^the run died before it was judged; .* had ended with exit code (\d+)$/s.exec(

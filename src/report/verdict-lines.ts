@@ -8,6 +8,7 @@ import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
 import { gateReason, gateWords, knownAs, remarks } from "./labels.js";
+import { isLeftOpen } from "./not-run.js";
 
 const maxReasonCharacters = 500;
 
@@ -42,7 +43,7 @@ export function resultLines(results: Results, color: boolean): string[] {
     check,
     verdict: `${traitsOf(check.verdict).mark} ${traitsOf(check.verdict).word}`,
     name: oneLine(knownAs(check)),
-    time: check.startedAt === null ? "" : measuredDuration(check.durationMs),
+    time: check.startedAt === null || isLeftOpen(check) ? "" : measuredDuration(check.durationMs),
     said: oneLine(joinParts("; ", [...remarks(check), cutCharacters(check.reason, maxReasonCharacters)])),
   }));
   const widths = {

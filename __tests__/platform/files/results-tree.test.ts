@@ -34,6 +34,15 @@ describe("the results files below a folder", () => {
     ]);
   });
 
+  test("are none of what lies in a git folder, where a run notes its results for the next one", async () => {
+    const folder = folderWith((at) => {
+      mkdirSync(join(at, ".git/readiness"), { recursive: true });
+      for (const name of [".git/readiness/last-results.json", "one.json"])
+        writeFileSync(join(at, name), "{}");
+    });
+    expect(await found(folder)).toEqual({ "given/one.json": "{}" });
+  });
+
   test("may be one file that is named itself", async () => {
     const folder = folderWith((at) => writeFileSync(join(at, "one.json"), "{}"));
     expect(await found(join(folder, "one.json"), [folder])).toEqual({ given: "{}" });

@@ -236,6 +236,12 @@ describe("the gate", () => {
     expect(text).not.toContain("Blog written");
   });
 
+  test("stands in the name of the whole, however long the run's own is", async () => {
+    const name = "ready ".repeat(200);
+    const root = readXml(await render("junit", resultsOf([failed()], { name })));
+    expect(root.attributes["name"]).toMatch(/…: Not ready$/);
+  });
+
   test("is told by setup where that is why nothing ran", async () => {
     const skipped = checkOf("catalog", { verdict: "skipped", startedAt: null, reason: "setup failed" });
     const results = resultsOf([skipped], {
@@ -449,6 +455,19 @@ describe("statements", () => {
     expect(JSON.parse(await render("in-toto", unread)).configuration).toEqual([]);
     expect(JSON.parse(await render("svr", unread)).verifier.policies).toEqual([]);
   });
+
+  test.each([Number.MAX_SAFE_INTEGER, 1e300])(
+    "name a moment that can be written, whatever version and duration (%d ms) a foreign file names",
+    async (durationMs) => {
+      const { run } = resultsOf([]);
+      const results = resultsOf([checkOf("catalog")], { run: { ...run, action: "\ud8001.0.0", durationMs } });
+      expect(JSON.parse(await render("svr", results))).toMatchObject({
+        verifier: { id: "https://github.com/org/readiness-action/v%EF%BF%BD1" },
+        timeCreated: "9999-12-31T23:59:59.999Z",
+      });
+      expect(JSON.parse(await render("ctrf", results)).timestamp).toBe("9999-12-31T23:59:59.999Z");
+    },
+  );
 
   test("tell a release before publishing from one after it", async () => {
     const after = resultsOf([checkOf("a")], { release: { ...resultsOf([]).release, phase: "after" } });

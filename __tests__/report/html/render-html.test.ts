@@ -114,6 +114,16 @@ describe("the HTML report", () => {
     ]);
   });
 
+  test.each<[words: string, tone: string, others: Results]>([
+    ["2 runs: 2 ready, 0 not ready", "ok", all["ready"] ?? resultsOf([])],
+    ["2 runs: 1 ready, 1 ready as far as looked, 0 not ready", "wait", all["filtered"] ?? resultsOf([])],
+    ["2 runs: 1 ready, 1 not ready", "bad", all["two-failures"] ?? resultsOf([])],
+  ])("of several runs says no more of them than of each: %s", async (words, tone, other) => {
+    const page = await pageOf(all["ready"] ?? resultsOf([]), other);
+    expect(textOf(only(byTag(page, "h1")))).toBe(words);
+    expect(only(byTag(page, "header")).attributes["class"]).toBe(`banner ${tone}`);
+  });
+
   test("is the same for the same record", async () => {
     for (const [, results] of named.slice(0, 5))
       expect(await textOfPage(results)).toBe(await textOfPage(results));

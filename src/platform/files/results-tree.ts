@@ -61,6 +61,8 @@ async function lookAt(path: string, walked: Walk): Promise<Look> {
     const names: string[] = [];
     // Entry by entry, so that a folder of millions is not held. `for await` closes it.
     for await (const entry of await opendir(path)) {
+      // A git folder keeps what a run noted for the next one, and is no place for results.
+      if (entry.name === ".git") continue;
       if (walked.left === 0) return { kind: "folder", names: names.toSorted(), isCut: true };
       walked.left -= 1;
       names.push(entry.name);

@@ -8,6 +8,7 @@ import { entryDetails, entryMessage, entryOutput } from "./entry-words.js";
 import { readerJson, readerLine, readerText } from "./reader-text.js";
 import type { ReportedRecord } from "./reported-record.js";
 import { createRoom } from "./room.js";
+import { runTimes } from "./run-times.js";
 import { type TestEntry, testEntries } from "./test-entries.js";
 
 /** The reference library takes no other version of this draft. */
@@ -36,15 +37,12 @@ export function ctrfReport(record: ReportedRecord): string {
 }
 
 function endOf(results: Results): object {
-  const { stop } = timesOf(results);
-  return stop === 0 ? {} : { timestamp: new Date(stop).toISOString() };
+  const times = runTimes(results);
+  return times === null ? {} : { timestamp: new Date(times.stop).toISOString() };
 }
 
-/** Whole milliseconds; 0 where a time cannot be read: both are required. */
-function timesOf({ run }: Results): { readonly start: number; readonly stop: number } {
-  const start = millisecondsOf(run.startedAt) ?? 0;
-  return { start, stop: start === 0 ? 0 : start + Math.round(run.durationMs) };
-}
+/** Both are required. */
+const unknownTimes = { start: 0, stop: 0 } as const;
 
 function millisecondsOf(time: string): number | null {
   const instant = instantOf(time);
@@ -69,7 +67,7 @@ function summary(entries: readonly TestEntry[], results: Results): object {
     pending: number("pending"),
     other: number("other"),
     flaky: entries.filter((entry) => entry.kind === "check" && isFlaky(entry.check)).length,
-    ...timesOf(results),
+    ...(runTimes(results) ?? unknownTimes),
     duration: Math.round(results.run.durationMs),
   };
 }

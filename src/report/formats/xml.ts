@@ -41,5 +41,13 @@ const references: Readonly<Record<string, string>> = {
 
 /** Only what XML 1.0 can hold, not even as a reference: `readerText` has removed all controls but line ends and tabs. */
 function holdable(text: string): string {
-  return readerText(text).replace(/[\ufffe\uffff]/g, "\ufffd");
+  return defused(readerText(text).replace(/[\ufffe\uffff]/g, "\ufffd"));
+}
+
+/**
+ * GitLab and Jenkins offer the file that `[[ATTACHMENT|path]]` names for download: no text of others may choose it. Last,
+ * since what is removed before could hide it.
+ */
+function defused(text: string): string {
+  return text.replace(/\[\[(?=ATTACHMENT\|)/gi, "[ [");
 }

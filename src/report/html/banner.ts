@@ -64,6 +64,7 @@ type Step = readonly [term: string, value: HtmlPart];
 function brokenSteps(frame: RunFrame): Step[] {
   const { results } = frame;
   const { setup, checklist } = results;
+  const { isCutShort } = reasonTraits(results.reasonCode);
   const first = checksIn(frame, "bad").find(({ check }) => check.startedAt !== null);
   if (first === undefined && setup !== null && !hasPassed(setup))
     return [
@@ -71,12 +72,12 @@ function brokenSteps(frame: RunFrame): Step[] {
       ["Do first", "nothing has to be rolled back"],
       ["Ask", checklist.owner === null ? nobody : shortText(checklist.owner)],
     ];
-  if (first === undefined)
-    return reasonTraits(results.reasonCode).isCutShort ? [["Do first", "run it again"]] : [];
+  if (first === undefined) return isCutShort ? [["Do first", "run it again"]] : [];
   return [
     ["Broke first", html`<a href="#${first.anchor}">${first.name}</a> <code>${headline(first.check)}</code>`],
     ["Do first", firstStep(first, frame)],
     ["Ask", asked(first, results)],
+    ["Then", isCutShort ? "run it again for the rest" : null],
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CheckResult, ScriptResult } from "../../model/results.js";
 import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { hasBlock } from "../headline.js";
+import { isLeftOpen, seeTheLog } from "../not-run.js";
 import { checkFacts } from "./check-facts.js";
 import { checkHistory } from "./check-history.js";
 import { commandBlock } from "./command-block.js";
@@ -21,6 +22,8 @@ ${guidance(check, frame)}${retestResult(check, name)}${checkFacts(shown, frame)}
 
 function outputs({ check, name }: ShownCheck, { shown }: RunFrame): Html {
   if (check.startedAt === null) return nothing;
+  if (isLeftOpen(check))
+    return html`<p class="dim">It was running when the run ended; for what it printed ${seeTheLog}.</p>\n`;
   const { output, diagnosis } = check;
   return html`${outputBlock(output, { title: "Output", of: name, hit: decisive(check), isNumbered: !hasPassed(check) && shown.length <= maxNumbered })}${
     diagnosis === null ? null : outputBlock(diagnosis.output, { title: "Diagnosis", of: name })

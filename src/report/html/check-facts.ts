@@ -3,8 +3,10 @@ import { checkFields } from "../../model/check-fields.js";
 import type { CheckResult } from "../../model/results.js";
 import { hasPassed, traitsOf } from "../../model/verdict-traits.js";
 import { measuredDuration } from "../../text/duration-text.js";
+import { joinParts } from "../../text/join-parts.js";
 import { oneLine } from "../../text/one-line.js";
 import { remarks } from "../labels.js";
+import { tookWords } from "../not-run.js";
 import { lineUrl } from "../permalink.js";
 import { ownerOf } from "../still-to-do.js";
 import { type Html, type HtmlPart, html, htmlLink, isEmpty } from "./html.js";
@@ -49,11 +51,11 @@ function pageTexts(check: CheckResult): [string, Html][] {
   });
 }
 
-function started({ startedAt, durationMs }: CheckResult, runStartedAt: string): string {
+function started(check: CheckResult, runStartedAt: string): string {
+  const { startedAt } = check;
   if (startedAt === null) return "";
   const after = Date.parse(startedAt) - Date.parse(runStartedAt);
-  const took = `took ${measuredDuration(durationMs)}`;
-  return after >= 0 ? `+${measuredDuration(after)}, ${took}` : took;
+  return joinParts(", ", [after >= 0 ? `+${measuredDuration(after)}` : "", tookWords(check)]);
 }
 
 function attemptWords(attempts: CheckResult["attempts"]): string {

@@ -5,6 +5,7 @@ import { joinParts } from "../../text/join-parts.js";
 import { oneLine } from "../../text/one-line.js";
 import { hasBlock, headline } from "../headline.js";
 import { remarks } from "../labels.js";
+import { isLeftOpen } from "../not-run.js";
 import { proofOf } from "../passed.js";
 import { ownerOf } from "../still-to-do.js";
 import { checkBody } from "./check-body.js";
@@ -16,7 +17,7 @@ import type { RunFrame, ShownCheck } from "./run-frame.js";
 export function checkRow(shown: ShownCheck, frame: RunFrame, isOpen: boolean): Html {
   const { check, state, anchor, name } = shown;
   const owner = ownerOf(check, frame.results);
-  return html`<details class="check ${state}" id="${anchor}" data-state="${state}" data-area="${check.areaSlug}"${isOpen ? html` open` : null}><summary><span class="sign" aria-hidden="true">${checkStates[state].sign}</span><span class="name"><b class="find">${name}</b> <span class="word find">${words(shown)}</span></span> <span class="why find">${gist(shown)}</span> <span class="own find">${owner ?? ""}</span> <span class="time">${check.startedAt === null ? "" : measuredDuration(check.durationMs)}</span></summary>
+  return html`<details class="check ${state}" id="${anchor}" data-state="${state}" data-area="${check.areaSlug}"${isOpen ? html` open` : null}><summary><span class="sign" aria-hidden="true">${checkStates[state].sign}</span><span class="name"><b class="find">${name}</b> <span class="word find">${words(shown)}</span></span> <span class="why find">${gist(shown)}</span> <span class="own find">${owner ?? ""}</span> <span class="time">${check.startedAt === null || isLeftOpen(check) ? "" : measuredDuration(check.durationMs)}</span></summary>
 ${checkBody(shown, frame)}</details>
 `;
 }

@@ -5,7 +5,7 @@ import { count } from "../../text/count.js";
 import { joinParts } from "../../text/join-parts.js";
 import { oneLine } from "../../text/one-line.js";
 import type { ReportedRecord } from "../formats/reported-record.js";
-import { answerWords } from "./answer-words.js";
+import { type AnswerWords, answerWords } from "./answer-words.js";
 import { answerHtml, banner, firstSteps, runFacts, themeChoice } from "./banner.js";
 import { filterBar } from "./filter-bar.js";
 import { heading } from "./heading.js";
@@ -53,9 +53,7 @@ function onePage(frame: RunFrame): Page {
 
 /** A table of the runs, and all of each below it; the filter is for all of them. */
 function manyPage(frames: readonly RunFrame[]): Page {
-  const ready = frames.filter(({ results }) => gateTraits(results.gate).isReady).length;
-  const words = `${count(frames.length, "run")}: ${ready} ready, ${frames.length - ready} not ready`;
-  const tone = ready === frames.length ? "ok" : "bad";
+  const { words, tone } = manyWords(frames);
   return {
     title: words,
     header: html`<header class="banner ${tone}"><div class="inner"><div><h1>${words}</h1></div>\n${themeChoice}</div></header>\n`,
@@ -65,6 +63,25 @@ function manyPage(frames: readonly RunFrame[]): Page {
       frames.slice(0, 1).map(({ results }) => tool(results)),
     ),
     skipTo: "runs",
+  };
+}
+
+/** Of all runs together no more is said than of the worst of them. */
+function manyWords(frames: readonly RunFrame[]): {
+  readonly words: string;
+  readonly tone: AnswerWords["tone"];
+} {
+  const tones = frames.map((frame) => answerWords(frame).tone);
+  const ready = frames.filter(({ results }) => gateTraits(results.gate).isReady).length;
+  const whole = tones.filter((tone) => tone === "ok").length;
+  const parts = [
+    `${whole} ready`,
+    ready > whole ? `${ready - whole} ready as far as looked` : "",
+    `${frames.length - ready} not ready`,
+  ];
+  return {
+    words: `${count(frames.length, "run")}: ${joinParts(", ", parts)}`,
+    tone: tones.includes("bad") ? "bad" : tones.includes("wait") ? "wait" : "ok",
   };
 }
 

@@ -64,7 +64,7 @@ export function checksIn({ shown }: Pick<RunFrame, "shown">, state: CheckState):
 }
 
 function shownChecks({ results, decides }: ReportedRecord, prefix: string): ShownCheck[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const all = results.checks.map((check) => {
     const anchor = anchorOf(`${prefix}c-${slugOf(knownAs(check))}`, taken);
     return { check, state: stateOf(check, decides), anchor, name: oneLine(knownAs(check)) };
@@ -79,11 +79,11 @@ function slugOf(name: string): string {
 
 const maxSlug = 80;
 
-function anchorOf(wanted: string, taken: Set<string>): string {
-  let anchor = wanted;
-  for (let number = 2; taken.has(anchor); number += 1) anchor = `${wanted}_${number}`;
-  taken.add(anchor);
-  return anchor;
+/** A slug has no underscore, so that none is that of another with its number. */
+function anchorOf(wanted: string, taken: Map<string, number>): string {
+  const number = (taken.get(wanted) ?? 0) + 1;
+  taken.set(wanted, number);
+  return number === 1 ? wanted : `${wanted}_${number}`;
 }
 
 function hasGuidance(check: CheckResult): boolean {

@@ -1,6 +1,7 @@
 import { traitsOf } from "../../model/verdict-traits.js";
 import { count } from "../../text/count.js";
 import { limitDuration, measuredDuration } from "../../text/duration-text.js";
+import { tookWords } from "../not-run.js";
 import { checkStates } from "./check-states.js";
 import { heading } from "./heading.js";
 import { type Html, html, nothing } from "./html.js";
@@ -125,7 +126,7 @@ function bar(block: Block, { startMs, lengthMs }: Scale, laneHeight: number): Ht
 
 function figures({ name, check }: ShownCheck, afterMs: number): string {
   const { word } = traitsOf(check.verdict);
-  return `${name}, ${word}, +${measuredDuration(afterMs)}, took ${measuredDuration(check.durationMs)}`;
+  return `${name}, ${word}, +${measuredDuration(afterMs)}, ${tookWords(check)}`;
 }
 
 function percent(share: number): string {

@@ -17,5 +17,5 @@ export function* historyBlock(results: Results, { listed }: Pick<Detail, "listed
   });
   const rest = remarks.length - shown.length;
   if (rest > 0) shown.push(`- … and ${grouped(rest)} more`);
-  yield fold(`History: ${historyTitle(results.history, remarks.length)}`, shown.join("\n"));
+  yield fold(inlineText(`History: ${historyTitle(results.history, remarks.length)}`), shown.join("\n"));
 }

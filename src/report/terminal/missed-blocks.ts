@@ -9,6 +9,7 @@ import { plainText } from "../../text/plain-text.js";
 import { hasBlock, headline, scriptHeadline } from "../headline.js";
 import { knownAs, remarks } from "../labels.js";
 import { setupConsequence } from "../machines.js";
+import { isLeftOpen } from "../not-run.js";
 import { checkExcerpt, outputExcerpt } from "../output-excerpt.js";
 import { ownerOf } from "../still-to-do.js";
 import { unmetSignals } from "../unmet-signals.js";
@@ -139,7 +140,7 @@ function endingOf({ exitCode, verdict }: ScriptResult): string {
 function factLines(check: CheckResult, results: Results, look: Look): string[] {
   const { why, durationMs } = check;
   const facts = [
-    measuredDuration(durationMs),
+    ...(isLeftOpen(check) ? [] : [measuredDuration(durationMs)]),
     // That it only warns stands in its first line.
     ...remarks(check).filter((remark) => remark !== check.severity),
     askWords(check, results),
