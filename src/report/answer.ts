@@ -112,7 +112,9 @@ function setupWords(results: Results): string {
 /** Where it is the inputs that cannot be used, the page is not to blame. */
 function unusableWords(results: Results): string {
   const { findings, checklist } = results;
-  const isPage = findings.some(({ severity, file }) => severity === "error" && file === checklist.path);
+  const isPage =
+    checklist.path !== "" &&
+    findings.some(({ severity, file }) => severity === "error" && file === checklist.path);
   return isPage ? "the page cannot be used, nothing was run" : gateReason(results);
 }
 

@@ -97,7 +97,7 @@ function unusableLines({ findings, checklist }: Results): string[] | null {
   const errors = byLine(findings.filter(({ severity }) => severity === "error"));
   const [first] = errors;
   if (first === undefined) return null;
-  if (first.file !== checklist.path) return [];
+  if (first.file === "" || first.file !== checklist.path) return [];
   const rest = errors.length - 1;
   const then = rest === 0 ? "" : `, then the other ${plural(rest, "one", String(rest))}`;
   return [`**First:** mend ${link(`line ${first.line}`, lineUrl(checklist.url, first.line))}${then}.`];
