@@ -209,6 +209,7 @@ describe("what cannot be shown", () => {
     "later.json": JSON.stringify({ ...passed, version: 2 }),
     "verdict.json": serializeResults(passed).replace('"verdict": "passed"', '"verdict": "fine"'),
     "deep.json": "[".repeat(100),
+    "folder/r.json": passed,
   });
 
   test.each([
@@ -225,6 +226,7 @@ describe("what cannot be shown", () => {
     ["results.json --output .git/x.txt", "`--output` `.git/x.txt`; expected a file inside the workspace"],
     ["results.json --format html --output page.md", "`--output` `page.md`; expected a file of its own"],
     ["results.json --format json --output ./results.json", "expected another file than the results"],
+    ["folder --format json --output folder/../folder/r.json", "expected another file than the results"],
   ])("is said with its cure, and nothing is written: %s", async (call, said) => {
     const { exitCode, shown: text, errors } = await shown(folder, call);
     expect([exitCode, text]).toEqual([2, null]);

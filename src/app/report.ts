@@ -68,6 +68,9 @@ export async function report(request: ReportRequest, ports: ReportPorts): Promis
   const given = givenPlaces(request);
   const collected = await collectResults(given, folders, ports);
   if (collected.problems.length > 0) return refused(collected.problems, redactor);
+  const { output, cwd } = request;
+  if (output !== null && collected.sources.some((name) => resolve(cwd, name) === resolve(cwd, output)))
+    return refused([{ ...ownSource, found: shownOutput(output) }], redactor);
   const records = collected.results.map((results): ReportedRecord => {
     const { failOn = "required" } = results;
     return { results: redactResults(results, redactor), decides: (check) => decides(check, failOn) };
@@ -108,7 +111,7 @@ function isJoining(format: ReportFormat): format is keyof typeof joiningFormats 
   return Object.hasOwn(joiningFormats, format);
 }
 
-interface Wish extends Pick<ReportRequest, "cwd" | "results"> {
+interface Wish extends Pick<ReportRequest, "cwd"> {
   readonly format: ReportFormat;
   readonly folders: readonly string[];
 }
@@ -116,17 +119,20 @@ interface Wish extends Pick<ReportRequest, "cwd" | "results"> {
 /** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. */
 async function placeOf(
   output: string | null,
-  { format, folders, cwd, results }: Wish,
+  { format, folders, cwd }: Wish,
   { files }: ReportPorts,
 ): Promise<string | ProblemText | null> {
   if (output === null) return null;
-  const shown = `\`--output\` ${quoted(output, shownCharacters)}`;
+  const shown = shownOutput(output);
   const source = pathProblem(format, output);
   if (source !== null) return { ...source, found: shown };
   const path = resolve(cwd, output);
-  if (results.some((name) => resolve(cwd, name) === path)) return { ...ownSource, found: shown };
   const place = await files.placeToWrite(path, folders);
   return place === null || isInGitFolder(place) ? { ...elsewhere, found: shown } : place;
+}
+
+function shownOutput(output: string): string {
+  return `\`--output\` ${quoted(output, shownCharacters)}`;
 }
 
 async function write(place: string, text: string, { files }: ReportPorts): Promise<ProblemText | null> {

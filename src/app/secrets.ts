@@ -43,8 +43,12 @@ export function gatherSecrets(
   });
   const warnings: string[] = [];
   for (const name of known.inputs.redact) {
-    if (!env[name]?.trim() && !known.inputs.vars[name]?.trim())
-      warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
+    if (env[name]?.trim() || known.inputs.vars[name]?.trim()) continue;
+    warnings.push(
+      isName.test(name)
+        ? `\`redact\` names ${name}, which is not set: nothing of it can be hidden`
+        : "`redact` has a line that is no variable's name; it is hidden like a value, but put the value into a variable and name that",
+    );
   }
   const masks: string[] = [];
   for (const value of knownValues(known.inputs, env)) {
@@ -78,9 +82,14 @@ function secretInputs(raw: RawInput): SecretInputs {
   };
 }
 
+/** What a variable may be called. Anything else in `redact` is taken for the secret itself, which was put there by mistake. */
+const isName = /^[\w.()-]*$/;
+
 /** Values that are known to be secret: tokens given as inputs, variables that `redact` names, and those whose names say so. */
 function knownValues({ githubToken, linearToken, redact, vars }: SecretInputs, env: Environment): string[] {
-  const named = redact.flatMap((name) => [env[name] ?? [], vars[name] ?? []].flat());
+  const named = redact.flatMap((name) =>
+    [env[name] ?? [], vars[name] ?? [], isName.test(name) ? [] : name].flat(),
+  );
   const byName = [env, vars].flatMap(secretsFromEnvironment);
   return [...new Set([githubToken, linearToken, ...named, ...byName])].filter((value) => value.trim() !== "");
 }

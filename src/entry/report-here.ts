@@ -34,16 +34,18 @@ export async function reportHere(
     readResultsTree,
     readStandardInput,
   });
+  const lost: string[] = [];
   if (shown !== null) {
     const guard = await reportGuard(shown.format, env);
-    const out = standardOutput();
+    const out = standardOutput((why) => lost.push(`error: the report is not whole on stdout (${why})`));
     await out.write(guard(shown.text));
     await out.flush();
   }
   const said = guarded(createLogWriter(process.stderr));
-  for (const line of [...errors, ...(options.has("quiet") ? [] : notes)]) await said.write(`${line}\n`);
+  for (const line of [...errors, ...lost, ...(options.has("quiet") ? [] : notes)])
+    await said.write(`${line}\n`);
   await said.flush();
-  return exitCode;
+  return lost.length === 0 ? exitCode : 2;
 }
 
 /** As it is called, and by its real path: results are named by that. */

@@ -37,8 +37,8 @@ describe("the lines of `reports`", () => {
     ],
     ["constructor: a", "the format `constructor` in `reports`", "one of", "Write one"],
     ["html: a\njson: a", "`a` twice in `reports`", "a file of its own", "another path"],
-    ["json: page.md", "`page.md` for `json` in `reports`", "no page", "`json: readiness.json`"],
-    ["html: CI.YML", "`CI.YML` for `html` in `reports`", "no page", "`html: readiness.html`"],
+    ["json: page.md", "`page.md` for `json` in `reports`", "no page", "readiness.json"],
+    ["html: CI.YML", "`CI.YML` for `html` in `reports`", "no page", "readiness.html"],
     ["markdown: page.yaml", "`page.yaml` for `markdown` in `reports`", "no page", "readiness.md"],
   ])("say of %j what is wrong, what is expected and what to do", (text, found, expected, cure) => {
     const [problem, ...others] = read(text).problems;

@@ -37,6 +37,17 @@ describe("the files of `reports`", () => {
     expect(log).toMatch(/The report `json` could not be written to `x\.json` \(.*the verdicts stand\. Check/);
   });
 
+  test("hide a secret that stands in `redact` itself, where its variable's name belongs", async () => {
+    const secret = "hunter/2 plus+secret";
+    const { folder, log } = await runPage(
+      `checks:\n  - area: a\n    run: echo '${secret}'; exit 1\n    rollback: revert\n`,
+      { inputs: { reports: "json: a.json\nmarkdown: a.txt", redact: secret } },
+    );
+    for (const name of ["a.json", "a.txt"])
+      expect(readFileSync(join(folder, name), "utf8")).not.toContain(secret);
+    expect(log).toContain("`redact` has a line that is no variable's name");
+  });
+
   test("of an earlier run are gone while the checks run, and none of this one is there yet", async () => {
     const folder = makeFolder("earlier-");
     writeFileSync(join(folder, "old.json"), "{}");

@@ -26,10 +26,13 @@ describe("what a command writes that only reads a page", () => {
     const path = join(makeFolder("direct-"), "in");
     writeFileSync(path, "");
     const descriptor = openSync(path, "r");
-    const log = directLog(descriptor, nowhere);
+    const lost: string[] = [];
+    const log = directLog(descriptor, nowhere, (why) => lost.push(why));
     expect(log).not.toBeNull();
     expect(log?.write("lost\n")).toBeUndefined();
     expect(log?.write("lost\n")).toBeUndefined();
+    // A full disk answers like this one, which takes nothing; a reader that went away is no fault.
+    expect(lost).toEqual([expect.stringContaining("EBADF")]);
     closeSync(descriptor);
   });
 });

@@ -236,6 +236,12 @@ describe("the gate", () => {
     expect(text).not.toContain("Blog written");
   });
 
+  test("stands in the name of the whole, however long the run's own is", async () => {
+    const name = "ready ".repeat(200);
+    const root = readXml(await render("junit", resultsOf([failed()], { name })));
+    expect(root.attributes["name"]).toMatch(/…: Not ready$/);
+  });
+
   test("is told by setup where that is why nothing ran", async () => {
     const skipped = checkOf("catalog", { verdict: "skipped", startedAt: null, reason: "setup failed" });
     const results = resultsOf([skipped], {

@@ -25,6 +25,8 @@ interface Collected {
   readonly results: readonly Results[];
   /** Of what was named and is no results file. With one of them nothing is to be shown: what is missing on a page is not seen there. */
   readonly problems: readonly ProblemText[];
+  /** The files that they are in, as they are named. */
+  readonly sources: readonly string[];
   /** What was passed over. */
   readonly notes: readonly string[];
 }
@@ -38,11 +40,15 @@ export async function collectResults(
   const known = new Map<string, Results>();
   const problems: ProblemText[] = [];
   const others: string[] = [];
+  const sources: string[] = [];
   for (const place of given) {
     let found = 0;
     for await (const { name, file } of filesAt(place, folders, ports)) {
       const look = lookAt(file, name, name !== place.name);
-      if (look.kind === "results") known.set(look.text, look.results);
+      if (look.kind === "results") {
+        known.set(look.text, look.results);
+        sources.push(name);
+      }
       if (look.kind === "problem") problems.push(look.problem);
       if (look.kind === "other") others.push(name);
       else found += 1;
@@ -51,7 +57,7 @@ export async function collectResults(
   }
   const results = [...known.values()].toSorted(newestFirst);
   const notes = others.length === 0 ? [] : [passedOver(others)];
-  return { results, problems: problems.slice(0, maxProblems), notes };
+  return { results, problems: problems.slice(0, maxProblems), sources, notes };
 }
 
 /** More of them say nothing new. */

@@ -7,8 +7,14 @@ import { hasCode, isSystemError, unlessRefused } from "../files/system-error.js"
  * meanwhile, makes Node load its streams, a tenth of the time of a short command. Where a process that shares
  * the descriptor has made it non-blocking, a full pipe refuses (EAGAIN), and `otherwise` writes the rest. When the reader
  * goes away (`| head`) the rest is dropped. `null` where the descriptor is neither a pipe nor a file.
+ *
+ * @param onLost hears why the rest is dropped where it is not the reader who went: a disk is full
  */
-export function directLog(descriptor: number, otherwise: () => LogWriter): LogWriter | null {
+export function directLog(
+  descriptor: number,
+  otherwise: () => LogWriter,
+  onLost: (why: string) => void = () => undefined,
+): LogWriter | null {
   if (!isPipeOrFile(descriptor)) return null;
   let rest: LogWriter | null = null;
   let isGone = false;
@@ -23,6 +29,7 @@ export function directLog(descriptor: number, otherwise: () => LogWriter): LogWr
           return rest.write(bytes.subarray(at));
         }
         isGone = true;
+        if (!hasCode(error, "EPIPE")) onLost(error.message);
       }
     }
     return undefined;

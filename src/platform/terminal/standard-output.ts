@@ -5,9 +5,9 @@ import { createLogWriter } from "./log-writer.js";
 import { terminalHost } from "./terminal-host.js";
 import { terminalLooks } from "./terminal-looks.js";
 
-/** For what is written once, by a command that does nothing else meanwhile. */
-export function standardOutput(): LogWriter {
-  return directLog(1, streamLog) ?? streamLog();
+/** For what is written once, by a command that does nothing else meanwhile. `onLost` hears why a file took not all of it. */
+export function standardOutput(onLost?: (why: string) => void): LogWriter {
+  return directLog(1, streamLog, onLost) ?? streamLog();
 }
 
 /**

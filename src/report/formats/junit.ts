@@ -28,7 +28,9 @@ export function junitReport(record: ReportedRecord, dialect: JUnitDialect): stri
   const root = parentElement(
     "testsuites",
     {
-      name: readerLine(`${results.name}: ${gateWords(results, (version) => version)}`),
+      name: readerLine(
+        `${readerLine(results.name, maxNameCharacters)}: ${gateWords(results, (version) => version)}`,
+      ),
       ...counts(entries),
       time: seconds(results.run.durationMs),
     },
@@ -36,6 +38,9 @@ export function junitReport(record: ReportedRecord, dialect: JUnitDialect): stri
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
+
+/** The gate behind it must be read, however long it is. */
+const maxNameCharacters = 100;
 
 interface Suite {
   readonly name: string;
