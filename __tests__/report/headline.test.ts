@@ -120,6 +120,8 @@ describe("the headline of a check is the first that applies:", () => {
 
   test("of a script its exit code and last line", () => {
     expect(scriptHeadline(scriptOf("failed", "no network"))).toBe("exit 1: no network");
+    const npm = "npm error Incorrect or missing password.\nnpm error To correct this try npm login\n";
+    expect(scriptHeadline(scriptOf("failed", npm))).toBe("exit 1: npm error Incorrect or missing password.");
   });
 });
 

@@ -17,10 +17,12 @@ const sectionWords = {
   waiting: "pending",
 } as const satisfies Record<MissedSection, string>;
 
+const passedWord = "passed";
+
 /** What decides stands first; what is waived decides nothing, and did not pass for that. */
 const order: readonly string[] = [
   ...Object.values(sectionWords),
-  "passed",
+  passedWord,
   ...["advisory", "waived"].flatMap((aside) =>
     Object.values(sectionWords).map((words) => `${aside} ${words}`),
   ),
@@ -39,12 +41,12 @@ export function verdictCounts(
   const wordsOf = (check: CheckResult): string => {
     if (missing.has(check.id)) return "not reported";
     const section = sectionOf(check);
-    if (section === null) return "passed";
+    if (section === null) return passedWord;
     const aside = isWaived(check) ? "waived " : decides(check) ? "" : "advisory ";
     return aside + sectionWords[section];
   };
   const all = checks.map(wordsOf);
   return order
     .map((words) => ({ words, number: all.filter((one) => one === words).length }))
-    .filter(({ words, number }) => number > 0 || (words === "passed" && checks.length > 0));
+    .filter(({ words, number }) => number > 0 || (words === passedWord && checks.length > 0));
 }

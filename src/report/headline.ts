@@ -7,6 +7,7 @@ import { isGood } from "./labels.js";
 import { isLeftOpen, seeTheLog } from "./not-run.js";
 import { withoutScriptPath } from "./output-excerpt.js";
 import { cutSentence, markedSentence, piece, plainSentence, type Sentence } from "./sentence.js";
+import { lineThatSaysWhy } from "./setup-words.js";
 import { isClause, unmetSentence } from "./unmet-signals.js";
 
 const maxCharacters = 100;
@@ -26,8 +27,10 @@ export function scriptHeadline(script: ScriptResult): string {
   return plainSentence(scriptHeadlineOf(script));
 }
 
-function scriptHeadlineOf({ exitCode, output }: ScriptResult): Sentence {
-  return exitCode === null ? [] : cutSentence(exitSentence(exitCode, output.tail), maxCharacters);
+/** Of a script nobody named signals, by which the line that says why would be known. */
+function scriptHeadlineOf(script: ScriptResult): Sentence {
+  const { exitCode } = script;
+  return exitCode === null ? [] : cutSentence(exitSentence(exitCode, lineThatSaysWhy(script)), maxCharacters);
 }
 
 /** The first that applies: what a fail signal hit, no end, what was compared, how it ended. */

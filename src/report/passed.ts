@@ -1,4 +1,6 @@
 import type { CheckResult } from "../model/results.js";
+import { traitsOf } from "../model/verdict-traits.js";
+import { joinParts } from "../text/join-parts.js";
 import { isQuiet, remarks } from "./labels.js";
 
 /** An area and how many of its checks passed. */
@@ -28,7 +30,7 @@ export function loudWords(check: CheckResult): string {
   const said = remarks(check).map((remark) =>
     remark.replace(/^flaky: passed (on attempt \d+)$/, "$1 (flaky)"),
   );
-  return ["passed", ...said].join(", ");
+  return joinParts(", ", [traitsOf(check.verdict).word, ...said]);
 }
 
 /** By what a check passed, as it was printed: the line that a pass signal hit; `null` where only its end was judged. */

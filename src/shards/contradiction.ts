@@ -47,7 +47,7 @@ function unexplained(results: ShardRecord): string | null {
 function isExplained({ reasonCode, checks, setup, signOffs }: ShardRecord): boolean {
   return (
     reasonTraits(reasonCode).isCutShort ||
-    reasonCode === "gate-weakened" ||
+    reasonTraits(reasonCode).weakeningLevel === "error" ||
     checks.some((check) => !hasPassed(check)) ||
     (setup !== null && !hasPassed(setup)) ||
     signOffs.some(holdsBack)

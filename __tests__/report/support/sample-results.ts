@@ -62,7 +62,10 @@ export function signalOf(
   return { kind, expect, implied: false, holds, saw };
 }
 
-export function outputOf(tail: string, lines = tail === "" ? 0 : tail.split("\n").length): OutputSummary {
+export function outputOf(
+  tail: string,
+  lines = tail === "" ? 0 : tail.replace(/\n$/, "").split("\n").length,
+): OutputSummary {
   return { bytes: Buffer.byteLength(tail), lines, tail };
 }
 

@@ -69,7 +69,7 @@ function brokenSteps(frame: RunFrame): Step[] {
   if (first === undefined && setup !== null && !hasPassed(setup))
     return [
       ["Broke first", html`setup <code>${scriptHeadline(setup)}</code>`],
-      ["Do first", "nothing has to be rolled back"],
+      ["Do first", "mend the setup, nothing has to be rolled back"],
       ["Ask", checklist.owner === null ? nobody : shortText(checklist.owner)],
     ];
   if (first === undefined) return isCutShort ? [["Do first", "run it again"]] : [];
