@@ -56,3 +56,14 @@ describe("checks that never began before the run was killed", () => {
     expect(line).toMatch(/interrupted {2}search +the run died/);
   });
 });
+
+test("what never began, or was ended by the run itself, is not said to be found in the log", async () => {
+  const checks = killed.checks.map((check) =>
+    check.id === "search"
+      ? { ...check, attempts: [{ verdict: check.verdict, durationMs: 5_000 }], durationMs: 5_000 }
+      : check,
+  );
+  const text = await forms.summary({ ...killed, checks });
+  expect(text).toContain("never began");
+  expect(text).not.toContain("see the log");
+});

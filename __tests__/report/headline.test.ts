@@ -171,4 +171,33 @@ describe("the excerpt of an output", () => {
     expect([shown.length, more, shown[0], shown[11]]).toEqual([12, 48, "line 26", "line 37"]);
     expect(shown[5]).toHaveLength(160);
   });
+
+  test("has all of its lines where the hit stands near the end, and is about the last of several", () => {
+    const near = outputOf([...lines(1, 17), "FAILED test_card", ...lines(19, 20)].join("\n"));
+    expect(checkExcerpt({ output: near, signals: [hit] }).lines).toHaveLength(12);
+    const twice = [...lines(1, 5), "FAILED test_card", ...lines(7, 30), "FAILED test_card", ...lines(32, 60)];
+    expect(checkExcerpt({ output: outputOf(twice.join("\n")), signals: [hit] }).lines[0]).toBe("line 26");
+  });
+
+  test("has four blanks for a tab", () => {
+    expect(checkExcerpt({ output: outputOf("a\tb"), signals: [] }).lines).toEqual(["a    b"]);
+  });
+});
+
+describe("a headline", () => {
+  const ended = { verdict: "failed", exitCode: 1, output: outputOf("boom\n") } as const;
+
+  test("is how it ended, where it wrote to the runner's files besides, or where what is compared was not judged", () => {
+    const exitOne = signalOf("pass", "exit 0", false, "exit 1");
+    expect(headline(checkOf("a", { ...ended, tampered: true, signals: [exitOne] }))).toBe("exit 1: boom");
+    const unjudged = signalOf("pass", "json $.a < 1", null, "");
+    expect(headline(checkOf("a", { ...ended, signals: [unjudged] }))).toBe("exit 1: boom");
+  });
+
+  test("names nothing as nothing", () => {
+    const signals = [signalOf("pass", "stdout = ok", false, "")];
+    expect(headline(checkOf("a", { ...ended, exitCode: 0, signals }))).toBe(
+      "stdout = ok expected, saw nothing",
+    );
+  });
 });
