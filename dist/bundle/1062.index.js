@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1062;
-exports.ids = [1062,561];
+exports.ids = [1062];
 exports.modules = {
 
   4397:
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var apply_edits = __webpack_require__(1507);
-var cells = __webpack_require__(3872);
-var column_cells = __webpack_require__(8791);
-var inline = __webpack_require__(5956);
-var markdown_layout = __webpack_require__(4443);
-var tables = __webpack_require__(3735);
-var spelled_signal = __webpack_require__(5163);
-var align_table = __webpack_require__(75);
-var line_edits = __webpack_require__(5529);
-var page_fields = __webpack_require__(9890);
+var cells = __webpack_require__(23872);
+var column_cells = __webpack_require__(88791);
+var inline = __webpack_require__(35956);
+var markdown_layout = __webpack_require__(44443);
+var tables = __webpack_require__(73735);
+var spelled_signal = __webpack_require__(55163);
+var align_table = __webpack_require__(70075);
+var line_edits = __webpack_require__(35529);
+var page_fields = __webpack_require__(19890);
 var yaml_document = __webpack_require__(9872);
-var yaml_tree = __webpack_require__(7315);
+var yaml_tree = __webpack_require__(17315);
 ;// CONCATENATED MODULE: ./build/format/order-settings.js
 
 
@@ -203,15 +203,15 @@ function signalSpeller({ columns }, { references }) {
 }
 const maxRead = 200_000;
 
-var checklist = __webpack_require__(5385);
-var finding = __webpack_require__(6528);
-var page_text = __webpack_require__(4738);
-var changed_lines = __webpack_require__(3220);
-var one_line = __webpack_require__(5942);
-var plain_text = __webpack_require__(9119);
-var open_command = __webpack_require__(7059);
-var read_page = __webpack_require__(4369);
-var replace_page = __webpack_require__(1166);
+var checklist = __webpack_require__(45385);
+var finding = __webpack_require__(96528);
+var page_text = __webpack_require__(34738);
+var changed_lines = __webpack_require__(83220);
+var one_line = __webpack_require__(45942);
+var plain_text = __webpack_require__(59119);
+var open_command = __webpack_require__(47059);
+var read_page = __webpack_require__(44369);
+var replace_page = __webpack_require__(81166);
 ;// CONCATENATED MODULE: ./build/app/fmt.js
 
 
@@ -279,20 +279,20 @@ function fmt_meaningOf({ checklist, findings, readerColumns }) {
 
   }),
 
-  7059:
+  47059:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     T: function() { return   refuse; },
     k: function() { return   openCommand; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6528);
-  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96528);
+  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15805);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5739);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
-  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
+  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43339);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41474);
 
 
 
@@ -324,7 +324,7 @@ async function refuse(problems, { redactSentence }, { log }) {
 
   }),
 
-  2236:
+  42236:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -333,11 +333,11 @@ __webpack_require__.d(__webpack_exports__, {
   fixPage: function() { return   fixPage; }
 });
 
-var column_cells = __webpack_require__(8791);
-var layout = __webpack_require__(4443);
-var align_table = __webpack_require__(75);
+var column_cells = __webpack_require__(88791);
+var layout = __webpack_require__(44443);
+var align_table = __webpack_require__(70075);
 var apply_edits = __webpack_require__(1507);
-var line_edits = __webpack_require__(5529);
+var line_edits = __webpack_require__(35529);
 ;// CONCATENATED MODULE: ./build/format/apply-fixes.js
 
 
@@ -401,7 +401,7 @@ function alignedEdits({ block }, edits, lines) {
     return (0,line_edits .A)(before, after, start);
 }
 
-var read_page = __webpack_require__(4369);
+var read_page = __webpack_require__(44369);
 ;// CONCATENATED MODULE: ./build/app/reading/fix-page.js
 
 
@@ -421,14 +421,14 @@ async function fixPage(page, reading) {
 
   }),
 
-  1166:
+  81166:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     replacePage: function() { return   replacePage; }
   });
-  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
+  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31432);
 
 async function replacePage({ file }, text, { places, files }) {
     const place = await files.placeToWrite(file, [places.workspace]);
@@ -446,18 +446,18 @@ async function replacePage({ file }, text, { places, files }) {
 
   }),
 
-  75:
+  70075:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     D: function() { return   stillAligned; },
     w: function() { return   alignedRows; }
   });
-  var _page_markdown_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3872);
-  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
-  var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3006);
-  var _row_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
-  var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8507);
+  var _page_markdown_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23872);
+  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69636);
+  var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63006);
+  var _row_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98187);
+  var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98507);
 
 
 
@@ -606,7 +606,7 @@ function linesOf(text) {
 
   }),
 
-  3006:
+  63006:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -615,10 +615,10 @@ function linesOf(text) {
     UZ: function() { return   markdownCell; },
     iV: function() { return   textCell; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _page_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _page_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35956);
   var _text_code_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6531);
-  var _text_trim_blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(295);
+  var _text_trim_blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10295);
 
 
 
@@ -688,7 +688,7 @@ function reads(source, words) {
 
   }),
 
-  5529:
+  35529:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -707,7 +707,7 @@ function lineEdits(before, after, first) {
 
   }),
 
-  8187:
+  98187:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -715,7 +715,7 @@ function lineEdits(before, after, first) {
     SP: function() { return   inStyleOf; },
     iy: function() { return   rowLike; }
   });
-  var _page_markdown_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3872);
+  var _page_markdown_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23872);
 
 function rowLike(model, cells) {
     const tight = isTight(model.trim());
@@ -749,7 +749,7 @@ function inStyleOf(model, row) {
 
   }),
 
-  8507:
+  98507:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -760,7 +760,7 @@ function inStyleOf(model, row) {
     qS: function() { return   delimiterLine; },
     xQ: function() { return   rowLine; }
   });
-  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69636);
 
 const maxAligned = 80;
 function tableLines(rows, alignments = [], widest = maxAligned) {
@@ -807,43 +807,18 @@ function alignmentsOf(delimiters) {
 
   }),
 
-  9079:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    _K: function() { return   noConditions; },
-    it: function() { return   holdsBack; },
-    o7: function() { return   conditionsText; }
-  });
-const noConditions = { version: null, phase: "before", only: null, environment: null };
-function conditionsText({ version, phase, only, environment }) {
-    const parts = [
-        version,
-        phase === "after" ? phase : null,
-        only === null ? null : `only: ${only.join("/")}`,
-        environment === null ? null : `environment: ${environment}`,
-    ].filter((part) => part !== null);
-    return parts.length === 0 ? "" : `(${parts.join(", ")})`;
-}
-function holdsBack({ done, applies, holds }) {
-    return holds && applies && !done;
-}
-
-
-  }),
-
-  4443:
+  44443:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     T: function() { return   readLayout; }
   });
-  var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3872);
-  var _column_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8791);
-  var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5306);
-  var _matrices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4266);
-  var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6771);
-  var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
+  var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23872);
+  var _column_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88791);
+  var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75306);
+  var _matrices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71885);
+  var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16771);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39470);
 
 
 
@@ -881,14 +856,14 @@ function tellNobody() {
 
   }),
 
-  3220:
+  83220:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     Y: function() { return   linesChangedInPlace; },
     changedLines: function() { return   changedLines; }
   });
-  var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8965);
+  var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88965);
 
 function changedLines(before, after) {
     const lines = [];
@@ -936,14 +911,14 @@ function split(text) {
 
   }),
 
-  5163:
+  55163:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     i: function() { return   spelledSignal; }
   });
-  var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6941);
-  var _parse_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5475);
+  var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26941);
+  var _parse_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35475);
 
 
 function spelledSignal(written) {
@@ -988,64 +963,19 @@ function longestRun(text, mark) {
 
   }),
 
-  4936:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    LS: function() { return   plural; },
-    U9: function() { return   count; },
-    zD: function() { return   grouped; }
-  });
-function plural(number, one, many = `${one}s`) {
-    return number === 1 ? one : many;
-}
-function count(number, one, many = `${one}s`) {
-    return `${grouped(number)} ${plural(number, one, many)}`;
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-
-  }),
-
-  9636:
+  69636:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     F: function() { return   displayWidth; }
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
 
 const maxMeasured = 10_000;
 function displayWidth(text) {
     if (text.length > maxMeasured || /^[\u0020-\u007e]*$/.test(text))
         return text.length;
     return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { tabWidth: 1 });
-}
-
-
-  }),
-
-  6572:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    BD: function() { return   enumerated; },
-    d9: function() { return   firstNames; },
-    nn: function() { return   joinParts; }
-  });
-  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
-
-function joinParts(separator, parts) {
-    return parts.filter((part) => part !== "").join(separator);
-}
-function enumerated(names, word) {
-    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
-}
-function firstNames(names, most = 5) {
-    const more = names.length - most;
-    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
 }
 
 

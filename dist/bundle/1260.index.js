@@ -3,7 +3,7 @@ exports.id = 1260;
 exports.ids = [1260];
 exports.modules = {
 
-  1260:
+  81260:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_string_decoder_ = __webpack_require__(3193);
-var external_os_ = __webpack_require__(857);
-var external_events_ = __webpack_require__(4434);
-var external_child_process_ = __webpack_require__(5317);
-var external_path_ = __webpack_require__(6928);
-var external_assert_ = __webpack_require__(2613);
-var external_fs_ = __webpack_require__(9896);
+var external_string_decoder_ = __webpack_require__(13193);
+var external_os_ = __webpack_require__(70857);
+var external_events_ = __webpack_require__(24434);
+var external_child_process_ = __webpack_require__(35317);
+var external_path_ = __webpack_require__(16928);
+var external_assert_ = __webpack_require__(42613);
+var external_fs_ = __webpack_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -364,7 +364,7 @@ function io_copyFile(srcFile, destFile, force) {
         }
     });
 }
-var external_timers_ = __webpack_require__(3557);
+var external_timers_ = __webpack_require__(53557);
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

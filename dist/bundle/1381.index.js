@@ -3,7 +3,7 @@ exports.id = 1381;
 exports.ids = [1381];
 exports.modules = {
 
-  1381:
+  81381:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   e: function() { return   plan; }
 });
 
-var attempt = __webpack_require__(3471);
-var problem = __webpack_require__(3970);
-var journal = __webpack_require__(3851);
-var count = __webpack_require__(4936);
-var display_width = __webpack_require__(9636);
-var duration_text = __webpack_require__(939);
-var text_escape = __webpack_require__(6628);
-var one_line = __webpack_require__(5942);
-var text_paint = __webpack_require__(7759);
-var plain_text = __webpack_require__(9119);
+var attempt = __webpack_require__(13471);
+var problem = __webpack_require__(93970);
+var journal = __webpack_require__(23851);
+var count = __webpack_require__(44936);
+var display_width = __webpack_require__(69636);
+var duration_text = __webpack_require__(70939);
+var text_escape = __webpack_require__(76628);
+var one_line = __webpack_require__(45942);
+var text_paint = __webpack_require__(67759);
+var plain_text = __webpack_require__(59119);
 ;// CONCATENATED MODULE: ./build/report/shard-table.js
 
 
@@ -94,9 +94,9 @@ function remarks({ plan, wished, usualMs }) {
     ];
 }
 
-var slug = __webpack_require__(6060);
-var runner = __webpack_require__(7203);
-var join_parts = __webpack_require__(6572);
+var slug = __webpack_require__(86060);
+var runner = __webpack_require__(37203);
+var join_parts = __webpack_require__(76572);
 ;// CONCATENATED MODULE: ./build/shards/components.js
 
 
@@ -104,7 +104,7 @@ var join_parts = __webpack_require__(6572);
 function componentsOf({ turns }, runsOn) {
     const systems = systemsOf(turns, runsOn);
     const rowOf = new Map(turns.map(({ check }, row) => [check.id, row]));
-    const groups = new Groups();
+    const groups = new DisjointSets();
     const nodes = turns.map(() => new Map());
     const problems = turns.flatMap(({ check, step }) => (step === null ? [] : oddRunner(check)));
     for (const [row, { check, step }] of turns.entries()) {
@@ -114,7 +114,7 @@ function componentsOf({ turns }, runsOn) {
             for (const need of needs) {
                 const needed = nodes[need]?.get(system);
                 if (needed !== undefined && node !== null)
-                    groups.join(node, needed);
+                    groups.union(node, needed);
                 node ??= needed ?? null;
             }
             if (node !== null)
@@ -131,7 +131,7 @@ function componentsOf({ turns }, runsOn) {
         : { kind: "components", components: groups.list() };
 }
 function systemsOf(turns, runsOn) {
-    const systems = turns.map(({ check, step }) => new Map(step === null ? [] : ownSystems(check, runsOn).map((system) => [system, check])));
+    const systems = turns.map(({ check, step }) => new Map(step === null ? [] : (check.runsOn ?? runsOn).map((system) => [system, check])));
     const passedThrough = new Map(turns.flatMap(({ check, step }, row) => (step === null ? [[check.id, row]] : [])));
     for (const [row, { check }] of [...turns.entries()].reverse()) {
         for (const id of check.needs) {
@@ -145,9 +145,6 @@ function systemsOf(turns, runsOn) {
         }
     }
     return systems;
-}
-function ownSystems({ runsOn }, usual) {
-    return runsOn === null || runsOn.length === 0 ? usual : runsOn;
 }
 function oddRunner({ id, runsOn, place }) {
     const odd = runsOn?.find(runner .I);
@@ -180,18 +177,18 @@ function needElsewhere({ turns, systems }, row, need) {
 function named(systems) {
     return (0,join_parts .d9)(systems.map((system) => (0,problem .TL)(system)));
 }
-class Groups {
+class DisjointSets {
     #nodes = [];
     #parents = [];
     add(node) {
         this.#parents.push(this.#nodes.length);
         return this.#nodes.push(node) - 1;
     }
-    join(one, other) {
-        const [a, b] = [this.#leader(one), this.#leader(other)];
+    union(one, other) {
+        const [a, b] = [this.#root(one), this.#root(other)];
         this.#parents[Math.max(a, b)] = Math.min(a, b);
     }
-    #leader(node) {
+    #root(node) {
         let at = node;
         for (let up = this.#parents[at] ?? at; up !== at; up = this.#parents[at] ?? at) {
             this.#parents[at] = this.#parents[up] ?? up;
@@ -202,10 +199,10 @@ class Groups {
     list() {
         const components = new Map();
         for (const [index, { id, turn, system }] of this.#nodes.entries()) {
-            const leader = this.#leader(index);
-            const component = components.get(leader);
+            const root = this.#root(index);
+            const component = components.get(root);
             if (component === undefined)
-                components.set(leader, { system, checks: [{ id, turn }] });
+                components.set(root, { system, checks: [{ id, turn }] });
             else
                 component.checks.push({ id, turn });
         }
@@ -213,8 +210,8 @@ class Groups {
     }
 }
 
-var limits = __webpack_require__(1725);
-var group_by = __webpack_require__(6500);
+var limits = __webpack_require__(31725);
+var group_by = __webpack_require__(66500);
 ;// CONCATENATED MODULE: ./build/shards/spread.js
 function spread(pieces, into) {
     const loads = new Float64Array(into);
@@ -260,7 +257,7 @@ function partition(components, wanted, weigh) {
         return { component, index, weight: sum(checks.map(({ id }) => weightOf(id, system))) };
     });
     const shares = [...(0,group_by .$)(all, ({ component }) => component.system)].map(([system, weighed]) => {
-        const longestFirst = weighed.toSorted((a, b) => b.weight - a.weight || a.index - b.index);
+        const longestFirst = weighed.toSorted((a, b) => b.weight - a.weight);
         const pieces = longestFirst.map(({ weight }) => weight);
         return { system, longestFirst, pieces, spread: spread(pieces, 1) };
     });
@@ -312,13 +309,13 @@ function median(components, weigh) {
     return all[Math.floor((all.length - 1) / 2)] ?? null;
 }
 function known(weight) {
-    return weight === null || !Number.isFinite(weight) ? null : Math.max(1, weight);
+    return weight === null ? null : Math.max(1, weight);
 }
 function sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
 }
 
-var texts = __webpack_require__(6293);
+var texts = __webpack_require__(76293);
 ;// CONCATENATED MODULE: ./build/shards/plan-shards.js
 
 
@@ -382,9 +379,9 @@ function nameOf(system) {
         .replace(/^[-.]+|[-.]+$/g, "");
 }
 
-var open_run = __webpack_require__(8207);
+var open_run = __webpack_require__(88207);
 var shell_words = __webpack_require__(9361);
-var input_table = __webpack_require__(3527);
+var input_table = __webpack_require__(31939);
 ;// CONCATENATED MODULE: ./build/app/plan/given-options.js
 
 
@@ -400,13 +397,13 @@ function givenOptions(input) {
     return words.length === 0 ? "" : ` ${(0,shell_words .T)(words)}`;
 }
 
-var prepare_run = __webpack_require__(7434);
-var read_page = __webpack_require__(4369);
-var report_run = __webpack_require__(2561);
+var prepare_run = __webpack_require__(77434);
+var read_page = __webpack_require__(44369);
+var report_run = __webpack_require__(18548);
 var app_results = __webpack_require__(2239);
-var annotations = __webpack_require__(9358);
-var log = __webpack_require__(6750);
-var summary = __webpack_require__(988);
+var annotations = __webpack_require__(79358);
+var log = __webpack_require__(96750);
+var summary = __webpack_require__(40988);
 ;// CONCATENATED MODULE: ./build/app/plan.js
 
 
@@ -459,8 +456,8 @@ async function knownWeights(prepared, ports) {
     if (prepared.inputs.history === "")
         return { weigh: () => null, warnings: [] };
     const [{ readKnownHistory }, { checkWeights }] = await Promise.all([
-        __webpack_require__.e(  8141).then(__webpack_require__.bind(__webpack_require__, 7830)),
-        __webpack_require__.e(  8141).then(__webpack_require__.bind(__webpack_require__, 2717)),
+        __webpack_require__.e(  8141).then(__webpack_require__.bind(__webpack_require__, 27830)),
+        __webpack_require__.e(  8141).then(__webpack_require__.bind(__webpack_require__, 22717)),
     ]);
     const { history, warnings } = await readKnownHistory(prepared, ports);
     return { weigh: checkWeights(history, prepared.page.path), warnings };
@@ -521,7 +518,7 @@ async function report({ log, redactor, input, inputs, warnings }, sharded, { goO
 
   }),
 
-  1725:
+  31725:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -531,7 +528,7 @@ async function report({ log, redactor, input, inputs, warnings }, sharded, { goO
     eK: function() { return   tooManySystems; },
     y_: function() { return   maxShards; }
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
 
 const maxShards = 256;
 const maxEntryBytes = 24 * 1024;
@@ -549,7 +546,7 @@ function tooManySystems(systems) {
 }
 function tooLongEntry({ name, system, checks, of, selection }, text) {
     const bytes = Buffer.byteLength(text);
-    const most = /^windows/i.test(system) ? maxEntryBytesOnWindows : maxEntryBytes;
+    const most = /windows/i.test(system) ? maxEntryBytesOnWindows : maxEntryBytes;
     if (bytes <= most)
         return null;
     const more = `Raise \`shards\` (it is ${of.shards} now, at most ${maxShards}) where the checks do not all need each other`;
@@ -592,7 +589,7 @@ function beyond(problem) {
 
   }),
 
-  6293:
+  76293:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -602,7 +599,7 @@ function beyond(problem) {
     ko: function() { return   keyOfPlan; },
     pD: function() { return   writePlan; }
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function writeEntry(entry) {
@@ -653,13 +650,13 @@ function sha256(text) {
 
   }),
 
-  9636:
+  69636:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     F: function() { return   displayWidth; }
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
 
 const maxMeasured = 10_000;
 function displayWidth(text) {
@@ -687,7 +684,7 @@ function shellWord(word) {
 
   }),
 
-  3223:
+  93223:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

@@ -11,7 +11,7 @@ exports.modules = {
     R5: function() { return   readInput; },
     e2: function() { return   readEach; }
   });
-  var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3527);
+  var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31939);
 
 function readInputs(raw) {
     return readEach(_input_table_js__WEBPACK_IMPORTED_MODULE_0__  .vj, raw);
@@ -39,7 +39,7 @@ function camelCase(name) {
 
   }),
 
-  1474:
+  41474:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -50,12 +50,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var release = __webpack_require__(8272);
-var verdict = __webpack_require__(552);
-var own_words = __webpack_require__(9189);
-var secret_forms = __webpack_require__(27);
-var redact_spans = __webpack_require__(5360);
-var text_search = __webpack_require__(3879);
-var token_shapes = __webpack_require__(3090);
+var verdict = __webpack_require__(60552);
+var own_words = __webpack_require__(39189);
+var secret_forms = __webpack_require__(50027);
+var redact_spans = __webpack_require__(25360);
+var text_search = __webpack_require__(53879);
+var token_shapes = __webpack_require__(63090);
 ;// CONCATENATED MODULE: ./build/redact/redaction.js
 
 
@@ -193,8 +193,11 @@ function gatherSecrets(known, env) {
     });
     const warnings = [];
     for (const name of known.inputs.redact) {
-        if (!env[name]?.trim() && !known.inputs.vars[name]?.trim())
-            warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
+        if (env[name]?.trim() || known.inputs.vars[name]?.trim())
+            continue;
+        warnings.push(isName.test(name)
+            ? `\`redact\` names ${name}, which is not set: nothing of it can be hidden`
+            : "`redact` has a line that is no variable's name; it is hidden like a value, but put the value into a variable and name that");
     }
     const masks = [];
     for (const value of knownValues(known.inputs, env)) {
@@ -220,8 +223,9 @@ function secretInputs(raw) {
         vars: (0,read_inputs .R5)("vars", raw),
     };
 }
+const isName = /^[\w.()-]*$/;
 function knownValues({ githubToken, linearToken, redact, vars }, env) {
-    const named = redact.flatMap((name) => [env[name] ?? [], vars[name] ?? []].flat());
+    const named = redact.flatMap((name) => [env[name] ?? [], vars[name] ?? [], isName.test(name) ? [] : name].flat());
     const byName = [env, vars].flatMap(secretsFromEnvironment);
     return [...new Set([githubToken, linearToken, ...named, ...byName])].filter((value) => value.trim() !== "");
 }
@@ -241,13 +245,13 @@ function vocabularyOf({ name, checks, run, others }) {
 
   }),
 
-  1559:
+  71559:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     k: function() { return   filledForms; }
   });
-  var _text_pattern_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5781);
+  var _text_pattern_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65781);
 
 const filledForms = {
     text: escapeMarkdown,
@@ -288,14 +292,14 @@ const unknownMoments = {
 
   }),
 
-  9189:
+  39189:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     N: function() { return   isOwnWord; }
   });
   var _model_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2417);
-  var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(552);
+  var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60552);
 
 
 const ownSentences = [
@@ -340,7 +344,16 @@ const ownSentences = [
     "the failure did not recur, the failure was confirmed",
     "Ready again, Not ready",
     "Since commit every check that decides passes",
-    "Failed areas, First step back, parent gate, no owner",
+    "Ready as far as looked, sign-off still open, sign-offs still open, passed",
+    "required checks failed, the only required check, have no verdict, has no verdict, were not run, was not run",
+    "setup failed, nothing was run, the page cannot be used, nothing was run, the run was cut off",
+    "this pull request weakens its own gate, a reviewer who owns the gate must agree to changes below, or the page goes back",
+    "Broke, First, Ask, mend the setup, nothing has to be rolled back, Then run it again for the rest, then the other",
+    "the page says no way back; retest, nobody is named on the page, the first of them",
+    "failed, not run, not finished, pending, passed, advisory failed, waived failed, not reported, gate, log of attempt",
+    "checks not run, waiting for, was running when the run ended, see the log, no end known, never began, had ended with exit code, and was not judged",
+    "remark on the page, remarks on the page, more lines in the log, It printed nothing",
+    "Check, Command, Proof, Time, sign-off open, sign-offs open, sign-offs done",
     "Still to do, To sign off, Nothing to do yet, Waiting: nothing to do yet, no owner is named, to do, not yet, is pending, are pending, waits for",
     "Not ready for after publishing, before publishing, Sign-off still open, and no sign-off that counts is open",
     "waived by until, the waiver was over after, row is for releases only, rows are for, does not apply, do not apply",
@@ -350,11 +363,17 @@ const ownSentences = [
     "Sign-offs, Findings, Warnings, Errors, Setup, Teardown, Guidance",
     "it names which is not known in this run, setup was not run, teardown was not run",
     "the version is none by SemVer, first release, major, minor, patch, prerelease, before, after",
-    "Why it is checked",
-    "This pull request changes its own gate",
-    "Compared with the page at: changes may weaken it, adds to it, strengthens it",
+    "Why this check exists",
+    "no end after, command not found, it printed nothing, it wrote to the runner's own files",
+    "expected, saw, expected, but, was printed, was never printed, must not be seen, but was",
+    "could not be judged, the file does not say it",
+    "failed again on retest, passed on retest: flaky?, on retest, advisory, waived until",
+    "nobody is named on the page, more lines in the log, the page says nothing",
+    "the same, the other, Check, Seen, First step back",
+    "This pull request changes its own gate, The gate itself changes",
+    "Compared with the page at: changes may weaken it, adds to it, strengthens it, Whatever does not plainly demand more",
     "Left out, to stay within the size limit: The results file has all of it",
-    "Summary and log of the run, readiness-action, started, commit, release readiness, Release, Readiness",
+    "readiness-action, started, commit, release readiness, Release, Readiness",
     "passed, failed, skipped, cancelled, interrupted, errored, Passed, Failed, Skipped, Cancelled, Interrupted",
 ];
 function isOwnWord(secret) {
@@ -365,15 +384,15 @@ function isOwnWord(secret) {
 
   }),
 
-  27:
+  50027:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     X: function() { return   formsOf; },
     r: function() { return   logFormsOf; }
   });
-  var _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
+  var _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71559);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59119);
 
 
 const minPieceLength = 6;
@@ -444,7 +463,7 @@ function percent(byte) {
 
   }),
 
-  5360:
+  25360:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -470,7 +489,7 @@ const cutMark = "…";
 
   }),
 
-  3879:
+  53879:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -625,7 +644,7 @@ function openBefore(automaton, text, mark) {
 
   }),
 
-  3090:
+  63090:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -634,7 +653,7 @@ __webpack_require__.d(__webpack_exports__, {
   v: function() { return   hideTokens; }
 });
 
-var spans = __webpack_require__(5360);
+var spans = __webpack_require__(25360);
 ;// CONCATENATED MODULE: ./build/redact/private-keys.js
 
 const keyMarker = /-{4,5} ?(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
@@ -876,7 +895,7 @@ const shapes = [
 
   }),
 
-  5781:
+  65781:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -3,17 +3,17 @@ exports.id = 1804;
 exports.ids = [1804];
 exports.modules = {
 
-  1804:
+  21804:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     createClient: function() { return   createClient; }
   });
-  var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5250);
-  var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9735);
-  var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
-  var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7213);
+  var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75250);
+  var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
+  var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86856);
+  var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67213);
 
 
 

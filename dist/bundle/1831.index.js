@@ -3,13 +3,13 @@ exports.id = 1831;
 exports.ids = [1831];
 exports.modules = {
 
-  1831:
+  41831:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     terminalPrompts: function() { return   terminalPrompts; }
   });
-  var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(625);
+  var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90625);
 
 function terminalPrompts() {
     const output = process.stdout.isTTY === true ? process.stdout : process.stderr;

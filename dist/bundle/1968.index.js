@@ -3,7 +3,7 @@ exports.id = 1968;
 exports.ids = [1968];
 exports.modules = {
 
-  4951:
+  84951:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ exports.modules = {
     mM: function() { return   gateParts; },
     u9: function() { return   weakeningsOf; }
   });
-  var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+  var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70729);
   var _check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8760);
 
 
@@ -49,7 +49,7 @@ function weakeningsOf(comparison) {
 
   }),
 
-  7198:
+  57198:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -63,9 +63,14 @@ const gateTable = {
     "not-ready": { isReady: false, word: "Not ready", sign: "❌", reportedSign: "❌", colour: "red" },
 };
 const waiting = { sign: "⏳", reportedSign: "⏳", colour: "yellow" };
-function gateLook({ gate, reasonCode, }) {
+const partial = { sign: "🟡", reportedSign: "☑️", colour: "yellow" };
+const cut = { sign: "⛔", reportedSign: "❌", colour: "red" };
+function gateLook({ gate, reasonCode, selection, }) {
     const traits = gateTraits(gate);
-    return !traits.isReady && reasonTraits(reasonCode).isWaiting ? waiting : traits;
+    if (traits.isReady)
+        return selection.complete ? traits : partial;
+    const { isWaiting, isCutShort } = reasonTraits(reasonCode);
+    return isWaiting ? waiting : isCutShort ? cut : traits;
 }
 function gateTraits(gate) {
     return gateTable[gate];
@@ -78,14 +83,15 @@ const judged = {
     weakeningLevel: "warning",
     exitCode: null,
     isWaiting: false,
+    isSeenInTests: false,
     isProvisional: false,
     isCutShort: false,
 };
 const notRun = { ...judged, commitStatus: "error", updatesTicket: false };
 const reasonTable = {
     "all-passed": { ...judged, commitStatus: "success" },
-    "checks-failed": { ...judged, commitStatus: "failure", sparesAreas: true },
-    "setup-failed": { ...judged, commitStatus: "failure", hasWayBack: false },
+    "checks-failed": { ...judged, commitStatus: "failure", sparesAreas: true, isSeenInTests: true },
+    "setup-failed": { ...judged, commitStatus: "failure", hasWayBack: false, isSeenInTests: true },
     "checklist-invalid": notRun,
     "nothing-to-run": { ...judged, commitStatus: "error" },
     cancelled: { ...notRun, updatesComment: false, exitCode: 130, isCutShort: true },
@@ -108,7 +114,7 @@ const heldWords = {
 
   }),
 
-  1968:
+  11968:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -122,17 +128,17 @@ __webpack_require__.d(__webpack_exports__, {
   Jv: function() { return   gateRemarks; }
 });
 
-var gate_traits = __webpack_require__(7198);
-var count = __webpack_require__(4936);
-var text_escape = __webpack_require__(6628);
-var group_by = __webpack_require__(6500);
-var join_parts = __webpack_require__(6572);
-var one_line = __webpack_require__(5942);
-var text_paint = __webpack_require__(7759);
-var gate_change = __webpack_require__(4951);
-var cut = __webpack_require__(5307);
-var first_difference = __webpack_require__(7397);
-var plain_text = __webpack_require__(9119);
+var gate_traits = __webpack_require__(57198);
+var count = __webpack_require__(44936);
+var text_escape = __webpack_require__(76628);
+var group_by = __webpack_require__(66500);
+var join_parts = __webpack_require__(76572);
+var one_line = __webpack_require__(45942);
+var text_paint = __webpack_require__(67759);
+var gate_change = __webpack_require__(84951);
+var cut = __webpack_require__(65307);
+var first_difference = __webpack_require__(87397);
+var plain_text = __webpack_require__(59119);
 ;// CONCATENATED MODULE: ./build/report/gate-change-text.js
 
 
@@ -223,7 +229,7 @@ function rank({ part, effect, after }) {
 const takenAway = new Set(["page", "check", "pass", "fail", "areas"]);
 const leftOut = new Set(["severity", "phase", "only", "waived"]);
 
-var permalink = __webpack_require__(363);
+var permalink = __webpack_require__(20363);
 ;// CONCATENATED MODULE: ./build/report/gate-changes.js
 
 
@@ -257,7 +263,7 @@ function changeSteps(changes) {
         },
     ];
 }
-function* gateChangeBlocks({ gateChanges: comparison, checklist }, { weakenings, listed, changeCharacters }, links = "links") {
+function* gateChangeBlocks({ gateChanges: comparison, checklist, reasonCode }, { weakenings, listed, changeCharacters }, links = "links") {
     if (comparison === null)
         return;
     const url = links === "links" && checklist.from === "head" ? checklist.url : null;
@@ -266,8 +272,7 @@ function* gateChangeBlocks({ gateChanges: comparison, checklist }, { weakenings,
     if (comparison.kind !== "compared" || comparison.changes.length === 0)
         return;
     const { changes } = comparison;
-    yield `### ⚠️ ${ownGateTitle}`;
-    yield `Compared with the page at ${(0,text_escape .SS)(comparison.base.slice(0, 10))}: ${effectWords(changes)}. ${strengtheningWords}${addsSome(changes) ? ` ${addedWords}` : ""}`;
+    yield `### ⚠️ ${(0,gate_traits .ag)(reasonCode).weakeningLevel === "error" ? "The gate itself changes" : ownGateTitle}`;
     const all = weakFirst(changes);
     const foremost = all.filter(mayWeakenDecision);
     const shown = [...foremost.slice(0, weakenings), ...all.slice(foremost.length).slice(0, listed)];
@@ -276,6 +281,7 @@ function* gateChangeBlocks({ gateChanges: comparison, checklist }, { weakenings,
         yield items.join("\n");
     if (changes.length > shown.length)
         yield `… and ${restWords(changes.length - shown.length, foremost.length - weakenings)}.`;
+    yield `<sub>Compared with the page at ${(0,text_escape .SS)(comparison.base.slice(0, 10))}: ${effectWords(changes)}. ${strengtheningWords}${addsSome(changes) ? ` ${addedWords}` : ""}</sub>`;
 }
 const rendered = new WeakMap();
 function markdownOf(one, maxCharacters) {
@@ -292,7 +298,7 @@ function restWords(rest, weak) {
 }
 const signs = { weakens: "⚠️", adds: "➕", strengthens: "➕" };
 const newPageWords = "The page is new in this pull request: its base has none at this path, so there is nothing to compare it with.";
-const strengtheningWords = "Only what plainly demands more is known to strengthen a gate: a signal or an area more, a severity that is raised, a timeout, a waiver or a wait that is shortened, a to-do that is taken out, a row for more kinds of releases, sign-offs that are required, a rule of lint that weighs more.";
+const strengtheningWords = "Whatever does not plainly demand more counts as a change that may weaken it.";
 function ownWord({ part, effect, after }) {
     return part === "waived" && effect === "weakens" && after !== null
         ? " (the pull request's own word, whoever it says gave it)"
@@ -389,14 +395,16 @@ const roomForRest = 60;
 
   }),
 
-  363:
+  20363:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
+    Fu: function() { return   shortSha; },
     JL: function() { return   permalinkBase; },
     Qq: function() { return   branchUrl; },
     fi: function() { return   pageUrl; },
     gV: function() { return   lineUrl; },
+    mv: function() { return   shortUrl; },
     u1: function() { return   resolveTarget; }
   });
 const views = {
@@ -415,6 +423,14 @@ function branchUrl(url, branch) {
         return null;
     return `${base.repositoryUrl}/${views[base.view].branch}/${encoded(branch)}/${base.pagePath}`;
 }
+function shortUrl(url) {
+    const base = permalinkBase(url);
+    if (base === null)
+        return url;
+    const { repositoryUrl, view, sha, pagePath } = base;
+    return `${repositoryUrl}/${view}/${sha.slice(0, shortSha)}/${pagePath}`;
+}
+const shortSha = 10;
 function encoded(path) {
     return path.split("/").map(encodeURIComponent).join("/");
 }
@@ -473,7 +489,7 @@ function longestRun(text, mark) {
 
   }),
 
-  6628:
+  76628:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -481,18 +497,20 @@ function longestRun(text, mark) {
     Ar: function() { return   htmlLink; },
     MZ: function() { return   codeCell; },
     Nc: function() { return   inlineSentence; },
+    ON: function() { return   codeInHtml; },
     SS: function() { return   codeSpan; },
     VV: function() { return   escapeInline; },
     hy: function() { return   htmlSentence; },
     ln: function() { return   inlineText; },
     lt: function() { return   attribute; },
     nf: function() { return   link; },
+    tn: function() { return   escapeCode; },
     v1: function() { return   codeHtml; },
     zW: function() { return   fencedBlock; }
   });
   var _code_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6531);
-  var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65307);
+  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59119);
 
 
 
@@ -545,6 +563,12 @@ function codeHtml(text) {
         .replace(/\bwww(?=&#46;)/gi, (match) => `${match.slice(0, -1)}<span>w</span>`);
     return `<code>${escaped}</code>`;
 }
+function codeInHtml(text) {
+    return `<code>${escapeCode(joinedLines(text))}</code>`;
+}
+function escapeCode(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
 function fencedBlock(text, language = "") {
     const body = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text).replace(/\r\n?/g, "\n").trimEnd();
     const fence = "`".repeat(Math.max(3, (0,_code_span_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(body, "`") + 1));
@@ -594,7 +618,7 @@ function percent(mark) {
 
   }),
 
-  7397:
+  87397:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -611,7 +635,7 @@ function firstDifference(a, b) {
 
   }),
 
-  6500:
+  66500:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 1988;
 exports.ids = [1988];
 exports.modules = {
 
-  3814:
+  83814:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   liveLine: function() { return   liveLine; }
 });
 
-var cut_to_width = __webpack_require__(4528);
-var display_width = __webpack_require__(9636);
-var duration_text = __webpack_require__(939);
-var one_line = __webpack_require__(5942);
+var cut_to_width = __webpack_require__(84528);
+var display_width = __webpack_require__(69636);
+var duration_text = __webpack_require__(70939);
+var one_line = __webpack_require__(45942);
 ;// CONCATENATED MODULE: ./build/platform/terminal/tame-output.js
 class TameOutput {
     pen = "";
@@ -247,13 +247,13 @@ function seconds(milliseconds) {
 
   }),
 
-  4528:
+  84528:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     G: function() { return   cutToWidth; }
   });
-  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69636);
 
 const mark = "…";
 function cutToWidth(line, columns) {
@@ -277,13 +277,13 @@ function cutToWidth(line, columns) {
 
   }),
 
-  9636:
+  69636:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     F: function() { return   displayWidth; }
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
 
 const maxMeasured = 10_000;
 function displayWidth(text) {
@@ -295,7 +295,7 @@ function displayWidth(text) {
 
   }),
 
-  3223:
+  93223:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

@@ -3,7 +3,7 @@ exports.id = 2547;
 exports.ids = [2547];
 exports.modules = {
 
-  7441:
+  97441:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const noApproval = "no approval of";
 
   }),
 
-  7893:
+  27893:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ const ownRun = { kind: "own-run" };
 
   }),
 
-  8450:
+  78450:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -33,13 +33,13 @@ const ownRun = { kind: "own-run" };
     machineLines: function() { return   machineLines; },
     x: function() { return   setupConsequence; }
   });
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
-  var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6628);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6572);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
-  var _markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9347);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44936);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70939);
+  var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76628);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45942);
+  var _markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69347);
 
 
 
@@ -52,9 +52,7 @@ function* machineBlocks({ shards = [] }, detail, shown) {
     if (shards.length === 0 || (shown === "wrong" && wrong.length === 0))
         return;
     const listed = shown === "wrong" ? wrong : [...wrong, ...shards.filter((shard) => !isWrong(shard))];
-    const rows = listed.slice(0, detail.listed).map(machineRow);
-    const table = [`| Shard | Machine | Checks | Time |\n| --- | --- | --: | --: |`, ...rows].join("\n");
-    const blocks = [...(rows.length > 0 ? [table] : []), ...(0,_markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__  .T)(listed.length, detail)];
+    const blocks = [...(0,_markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(listed, detail, machineItem)];
     if (wrong.length === 0)
         yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .AU)(machineWords(shards), blocks.join("\n\n"));
     else
@@ -77,16 +75,16 @@ function machineWords(shards) {
     const longest = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((a, b) => Math.max(a, b), 0));
     return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")}, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}: ${together} together, ${longest} the longest`;
 }
-function machineRow(shard) {
+function machineItem(shard) {
     const { name, checks, attempt, durationMs } = shard;
-    const said = remarksOf(shard).map((remark) => `<br><i>${remark}</i>`);
-    const cells = [
-        `${isWrong(shard) ? "❌ " : ""}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(name)}${said.join("")}`,
-        attempt === null ? "–" : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(machineOf(shard)),
-        String(checks),
-        attempt === null ? "–" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs).replaceAll(" ", "\u00a0"),
+    const said = remarksOf(shard).join(", ");
+    const facts = [
+        `${isWrong(shard) ? "❌ " : ""}<b>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(name)}</b>${said === "" ? "" : `: ${said}`}`,
+        attempt === null ? "" : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(machineOf(shard)),
+        (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check"),
+        attempt === null ? "" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs),
     ];
-    return `| ${cells.join(" | ")} |`;
+    return `- ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .nn)(" · ", facts)}`;
 }
 function machineOf({ os, arch, system }) {
     return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .nn)(" ", [os, arch]) || system;
@@ -116,14 +114,15 @@ function setupConsequence({ shards }) {
 
   }),
 
-  9347:
+  69347:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    T: function() { return   moreBlock; },
-    Z: function() { return   listBlocks; }
+    Tj: function() { return   moreBlock; },
+    ZV: function() { return   listBlocks; },
+    z8: function() { return   brokenLines; }
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
 
 function* listBlocks(items, detail, render) {
     const shown = items.slice(0, detail.listed).map(render);
@@ -135,11 +134,17 @@ function* moreBlock(all, { listed }) {
     if (all > listed)
         yield `… and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(all - listed)} more.`;
 }
+function* brokenLines(items, { listed }, render) {
+    const rest = items.length - listed;
+    const lines = [...items.slice(0, listed).map(render), ...(rest > 0 ? [`… and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(rest)} more`] : [])];
+    if (lines.length > 0)
+        yield lines.join("<br>");
+}
 
 
   }),
 
-  4121:
+  34121:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -147,11 +152,11 @@ function* moreBlock(all, { listed }) {
     tp: function() { return   ownLeftOutBlock; },
     xE: function() { return   notApplicableBlocks; }
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
-  var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6628);
-  var _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6500);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44936);
+  var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76628);
+  var _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66500);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45942);
 
 
 
@@ -213,20 +218,56 @@ const narrowing = new Set(["phase", "only"]);
 
   }),
 
-  9717:
+  98764:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $q: function() { return   byLoudness; },
+    KJ: function() { return   loudWords; },
+    _M: function() { return   areasOf; },
+    oX: function() { return   proofOf; }
+  });
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76572);
+  var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35975);
+
+
+
+function areasOf(checks) {
+    const areas = new Map();
+    for (const { area, areaSlug } of checks)
+        areas.set(areaSlug, { area, checks: (areas.get(areaSlug)?.checks ?? 0) + 1 });
+    return [...areas.values()];
+}
+function byLoudness(passed) {
+    return { quiet: passed.filter(_labels_js__WEBPACK_IMPORTED_MODULE_1__  .rM), loud: passed.filter((check) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__  .rM)(check)) };
+}
+function loudWords(check) {
+    const said = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__  .IW)(check).map((remark) => remark.replace(/^flaky: passed (on attempt \d+)$/, "$1 (flaky)"));
+    return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__  .nn)(", ", [(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(check.verdict).word, ...said]);
+}
+function proofOf({ signals }) {
+    return (signals.find(({ kind, holds, outputLine }) => kind === "pass" && holds && outputLine !== undefined)
+        ?.saw ?? null);
+}
+
+
+  }),
+
+  89717:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     releaseLines: function() { return   releaseLines; }
   });
-  var _model_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5307);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7759);
-  var _guidance_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(868);
-  var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5975);
-  var _not_applicable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4121);
-  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6431);
+  var _model_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27893);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65307);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67759);
+  var _guidance_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10868);
+  var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35975);
+  var _not_applicable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34121);
+  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76431);
   var _still_to_do_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1756);
 
 
@@ -266,15 +307,15 @@ function reasonWords({ reason }) {
 
   }),
 
-  6431:
+  76431:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     G: function() { return   signOffFacts; },
     Q: function() { return   lacksApproval; }
   });
-  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7441);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6572);
+  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97441);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76572);
 
 
 function signOffFacts({ text, done, owner, why, by, heading, tickedHere }) {
@@ -296,13 +337,14 @@ function lacksApproval(why) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
+    Bb: function() { return   nobodyNamed; },
     VI: function() { return   stillToDo; },
     bf: function() { return   ownerOf; },
     pe: function() { return   lacksMoment; }
   });
   var _model_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2417);
-  var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9079);
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
+  var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79079);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48108);
 
 
 
@@ -323,11 +365,12 @@ function lacksMoment({ startedAt, reason }) {
 function ownerOf({ owner }, { checklist }) {
     return owner ?? checklist.owner;
 }
+const nobodyNamed = "nobody is named on the page";
 
 
   }),
 
-  5704:
+  7603:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -339,8 +382,8 @@ __webpack_require__.d(__webpack_exports__, {
   words: function() { return   words; }
 });
 
-var paint = __webpack_require__(7759);
-var wrap_line = __webpack_require__(1270);
+var paint = __webpack_require__(67759);
+var wrap_line = __webpack_require__(31270);
 ;// CONCATENATED MODULE: ./build/report/terminal/look.js
 
 
@@ -352,8 +395,8 @@ function words(text, indent, { width }) {
     return (0,wrap_line .x)(text, width - indent, wrap_line .D).map((line) => margin + line);
 }
 
-var weights = __webpack_require__(9881);
-var count = __webpack_require__(4936);
+var weights = __webpack_require__(49881);
+var count = __webpack_require__(44936);
 var finding_lines = __webpack_require__(9285);
 ;// CONCATENATED MODULE: ./build/report/terminal/page-lines.js
 
@@ -370,120 +413,18 @@ function pageLines(findings, lintCommand, { amount, color }) {
     return [...(0,finding_lines .h)(ofRun, color), ...(ofLint === 0 ? [] : [folded])];
 }
 
-var release_lines = __webpack_require__(9717);
-var verdict_traits = __webpack_require__(8108);
-var display_width = __webpack_require__(9636);
-var duration_text = __webpack_require__(939);
-var join_parts = __webpack_require__(6572);
-var one_line = __webpack_require__(5942);
-var signal_reason = __webpack_require__(3034);
-var cut = __webpack_require__(5307);
-var labels = __webpack_require__(5975);
-;// CONCATENATED MODULE: ./build/report/output-excerpt.js
-
-const maxLines = 12;
-const maxCharacters = 160;
-const before = 5;
-function checkExcerpt({ output, signals }) {
-    const hit = signals.find(({ kind, holds, outputLine }) => kind === "fail" && holds && outputLine !== undefined);
-    return outputExcerpt(output, hit?.saw ?? null);
-}
-function outputExcerpt({ tail, lines }, hit = null) {
-    const printed = tail.trimEnd() === "" ? [] : tail.trimEnd().split("\n");
-    const from = windowStart(printed, hit);
-    const shown = printed.slice(from, from + maxLines);
-    return {
-        lines: shown.map((line) => (0,cut .lD)(withoutScriptPath(line.replaceAll("\t", "    ")), maxCharacters)),
-        more: Math.max(0, Math.max(lines, printed.length) - shown.length),
-    };
-}
-function windowStart(printed, hit) {
-    const last = Math.max(0, printed.length - maxLines);
-    const sought = hit?.replace(/^…|…$/g, "").trim() ?? "";
-    if (sought === "")
-        return last;
-    const at = printed.findLastIndex((line) => line.includes(sought));
-    return at === -1 ? last : Math.max(0, Math.min(at - before, last));
-}
-function withoutScriptPath(line) {
-    return line.replace(ownScript, "");
-}
-const ownScript = /^\S*[/\\]process-[^/\\\s]+[/\\]script-\d+[\w.]*: (?:(?:line )?\d+: )?/;
-
-;// CONCATENATED MODULE: ./build/report/unmet-signals.js
-
-
-
-function unmetSignals({ signals, exitCode }) {
-    const isSaid = ({ expect }) => exitCode === null && (0,signal_reason .vO)(expect);
-    return signals.filter((signal) => !(0,labels .Kg)(signal) && !isSaid(signal)).map(unmetSentence);
-}
-function unmetSentence({ kind, expect, holds, saw, reason }) {
-    const shown = (0,signal_reason .BF)(expect) ? (0,one_line .T)(expect) : `\`${(0,one_line .T)(expect)}\``;
-    if (holds === null)
-        return `${shown} could not be judged: ${(0,one_line .T)(reason ?? saw)}`;
-    if (kind === "fail")
-        return `${shown} must not be seen, but was`;
-    if ((0,signal_reason .BF)(expect))
-        return expectedAndSeen({ expect, saw });
-    return saw.startsWith(signal_reason .Ks) ? `${shown} was printed ${(0,one_line .T)(saw)}` : `${shown} was never printed`;
-}
-function expectedAndSeen({ expect, saw }) {
-    const seen = (0,one_line .T)(saw);
-    return `${(0,one_line .T)(expect)} expected, ${isClause.test(seen) ? "but" : "saw"} ${seen === "" ? "nothing" : seen}`;
-}
-const isClause = /^(?:not in |nothing at |(?:stdout|stderr|output|line -?\d+) (?:is|has) )| is (?:not there|a folder)$/;
-
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-
-
-
-
-
-
-
-const headline_maxCharacters = 100;
-function headline(check) {
-    return (0,cut .lD)((0,one_line .T)(wordsOf(check)), headline_maxCharacters);
-}
-function scriptHeadline({ exitCode, output }) {
-    return exitCode === null ? "" : (0,cut .lD)((0,one_line .T)(exitWords(exitCode, output.tail)), headline_maxCharacters);
-}
-function wordsOf(check) {
-    const { signals, durationMs, exitCode, output, tampered, reason } = check;
-    const hit = signals.find(({ kind, holds, expect }) => kind === "fail" && holds === true && !(0,signal_reason .BF)(expect));
-    if (hit !== undefined)
-        return withoutScriptPath(hit.saw);
-    if (exitCode === null)
-        return reason.startsWith("timed out") ? `no end after ${(0,duration_text .Hl)(durationMs)}` : reason;
-    const unmet = signals.filter((signal) => !(0,labels .Kg)(signal));
-    if (unmet.length === 0 && tampered)
-        return "it wrote to the runner's own files";
-    const compared = unmet.find(({ kind, holds, expect }) => kind === "pass" && holds === false && (0,signal_reason .BF)(expect) && !(0,signal_reason .vO)(expect));
-    const hasEndedWell = unmet.every(({ expect }) => !(0,signal_reason .vO)(expect));
-    if (compared !== undefined && hasEndedWell)
-        return expectedAndSeen(compared);
-    return exitWords(exitCode, output.tail);
-}
-function exitWords(exitCode, tail) {
-    const last = withoutScriptPath(lastLine(tail));
-    if (last === "")
-        return `exit ${exitCode}, it printed nothing`;
-    const missing = exitCode === notFound ? /([^\s:]+): (?:command )?not found$/.exec(last)?.[1] : undefined;
-    return missing === undefined ? `exit ${exitCode}: ${last}` : `command not found: ${missing}`;
-}
-const notFound = 127;
-function lastLine(tail) {
-    const printed = tail.trimEnd();
-    return printed.slice(printed.lastIndexOf("\n") + 1).trim();
-}
-function hasBlock(check) {
-    return !(0,verdict_traits .Pc)(check) && !(0,verdict_traits .mm)(check) && check.startedAt !== null;
-}
-
+var release_lines = __webpack_require__(89717);
+var verdict_traits = __webpack_require__(48108);
+var display_width = __webpack_require__(69636);
+var duration_text = __webpack_require__(70939);
+var join_parts = __webpack_require__(76572);
+var one_line = __webpack_require__(45942);
+var headline = __webpack_require__(53032);
+var labels = __webpack_require__(35975);
+var passed = __webpack_require__(98764);
 var still_to_do = __webpack_require__(1756);
 ;// CONCATENATED MODULE: ./build/report/terminal/check-list.js
+
 
 
 
@@ -502,7 +443,7 @@ function checkList(results, look) {
     const { checks } = results;
     const passed = look.amount === "little" ? [] : checks.filter(verdict_traits .Pc);
     const seen = checks.filter((check) => (0,verdict_traits .mm)(check) && check.startedAt !== null && !(0,still_to_do .pe)(check));
-    const notRun = checks.filter((check) => !(0,verdict_traits .Pc)(check) && !(0,verdict_traits .mm)(check) && !hasBlock(check));
+    const notRun = checks.filter((check) => !(0,verdict_traits .Pc)(check) && !(0,verdict_traits .mm)(check) && !(0,headline .OA)(check));
     return [...rowsOf([...passed, ...seen], look), ...causeLines(notRun, look)];
 }
 function rowsOf(checks, look) {
@@ -526,7 +467,7 @@ function rowsOf(checks, look) {
 }
 function rowOf(check, { amount }) {
     const { mark, word } = (0,verdict_traits .JC)(check.verdict);
-    const more = (0,verdict_traits .Pc)(check) ? (amount === "everything" ? proofOf(check) : "") : check.reason;
+    const more = (0,verdict_traits .Pc)(check) ? (amount === "everything" ? ((0,passed .oX)(check) ?? "") : "") : check.reason;
     return {
         check,
         verdict: `${mark} ${word}`,
@@ -534,10 +475,6 @@ function rowOf(check, { amount }) {
         time: check.startedAt === null ? "" : (0,duration_text .Hl)(check.durationMs),
         said: (0,one_line .T)((0,join_parts .nn)("; ", [...(0,labels .IW)(check), more])),
     };
-}
-function proofOf({ signals }) {
-    return (signals.find(({ kind, holds, outputLine }) => kind === "pass" && holds && outputLine !== undefined)
-        ?.saw ?? "");
 }
 function withWords(before, column, said, { width }) {
     if (said === "")
@@ -572,9 +509,13 @@ function padded(text, columns) {
     return text + " ".repeat(Math.max(0, columns - (0,display_width .F)(text)));
 }
 
-var cut_to_width = __webpack_require__(4528);
-var plain_text = __webpack_require__(9119);
-var machines = __webpack_require__(8450);
+var cut = __webpack_require__(65307);
+var cut_to_width = __webpack_require__(84528);
+var plain_text = __webpack_require__(59119);
+var machines = __webpack_require__(78450);
+var not_run = __webpack_require__(4195);
+var output_excerpt = __webpack_require__(72757);
+var unmet_signals = __webpack_require__(87073);
 ;// CONCATENATED MODULE: ./build/report/terminal/guidance-lines.js
 
 
@@ -643,13 +584,14 @@ function broken(lines, { indent: columns, isCode }, look) {
 
 
 
+
 const maxWhole = 20;
 const maxCommandLines = 10;
 const maxCommandCharacters = 300;
 const maxUnmet = 10;
 const missed_blocks_indent = 2;
 function missedBlocks(results, look) {
-    const missed = results.checks.filter(hasBlock);
+    const missed = results.checks.filter(headline .OA);
     const deciding = missed.filter(look.decides);
     const shown = [...missed.filter((check) => !look.decides(check)), ...deciding];
     const whole = new Set([...deciding, ...shown].slice(0, maxWhole));
@@ -665,7 +607,7 @@ function checkBlock(check, { results, look, told }) {
     return [
         ...headLines(check, look),
         ...commandLines(check.command, look),
-        ...excerptLines(checkExcerpt(check), check.output, look),
+        ...excerptLines((0,output_excerpt .Uv)(check), check.output, look),
         ...unmetLines(check, look),
         ...diagnosisLines(check, look),
         ...guidanceLines(check, look, told),
@@ -676,7 +618,7 @@ function headLines(check, look) {
     const { mark, word, colour } = (0,verdict_traits .JC)(check.verdict);
     const aside = look.decides(check) ? "" : ` (${check.waiver?.lasts ? "waived" : "advisory"})`;
     const name = `${mark} ${(0,one_line .T)((0,labels .w9)(check))} ${word}${aside}`;
-    return headed({ name, text: headline(check), colour: aside === "" ? colour : "yellow" }, look);
+    return headed({ name, text: (0,headline .Pl)(check), colour: aside === "" ? colour : "yellow" }, look);
 }
 function headed({ name, text, colour }, look) {
     const [first = "", ...rest] = words(text === "" ? name : `${name}: ${text}`, 0, look);
@@ -707,8 +649,8 @@ function whereRest({ tail, lines }, { amount }) {
     return kept >= lines ? "in the results" : `(the results have the last ${(0,count .zD)(kept)})`;
 }
 function unmetLines(check, look) {
-    const said = headline(check);
-    const unmet = unmetSignals(check).filter((sentence) => sentence !== said);
+    const said = (0,headline .Pl)(check);
+    const unmet = (0,unmet_signals .J4)(check).filter((sentence) => sentence !== said);
     const left = unmet.length - maxUnmet;
     const more = left > 0 ? [`… ${(0,count .U9)(left, "more signal")}`] : [];
     return [...unmet.slice(0, maxUnmet), ...more].flatMap((line) => words(line, missed_blocks_indent, look));
@@ -716,7 +658,7 @@ function unmetLines(check, look) {
 function diagnosisLines({ diagnosis }, look) {
     if (diagnosis === null)
         return [];
-    const excerpt = outputExcerpt(diagnosis.output);
+    const excerpt = (0,output_excerpt .V4)(diagnosis.output);
     return [
         ...words(`Diagnosis, ${endingOf(diagnosis)}:`, missed_blocks_indent, look),
         ...excerptLines(excerpt, diagnosis.output, look),
@@ -728,7 +670,7 @@ function endingOf({ exitCode, verdict }) {
 function factLines(check, results, look) {
     const { why, durationMs } = check;
     const facts = [
-        (0,duration_text .Hl)(durationMs),
+        ...((0,not_run .Uh)(check) ? [] : [(0,duration_text .Hl)(durationMs)]),
         ...(0,labels .IW)(check).filter((remark) => remark !== check.severity),
         askWords(check, results),
         placeOf(check, results),
@@ -758,8 +700,8 @@ function scriptBlock(name, results, look) {
         : "The verdicts stand; what it should have ended may still run.";
     return [
         [
-            ...headed({ name: `${mark} ${name} ${word}`, text: scriptHeadline(script), colour }, look),
-            ...excerptLines(outputExcerpt(script.output), script.output, look),
+            ...headed({ name: `${mark} ${name} ${word}`, text: (0,headline .ef)(script), colour }, look),
+            ...excerptLines((0,output_excerpt .V4)(script.output), script.output, look),
             ...words(consequence, missed_blocks_indent, look),
             ...words(`${(0,duration_text .Hl)(script.durationMs)} · ${(0,one_line .T)(results.checklist.path)}`, missed_blocks_indent, look),
         ],
@@ -788,13 +730,13 @@ function runEnd(results, look) {
 
   }),
 
-  4528:
+  84528:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     G: function() { return   cutToWidth; }
   });
-  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69636);
 
 const mark = "…";
 function cutToWidth(line, columns) {
@@ -818,13 +760,13 @@ function cutToWidth(line, columns) {
 
   }),
 
-  9636:
+  69636:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     F: function() { return   displayWidth; }
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
 
 const maxMeasured = 10_000;
 function displayWidth(text) {
@@ -836,14 +778,14 @@ function displayWidth(text) {
 
   }),
 
-  1270:
+  31270:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     D: function() { return   aroundCode; },
     x: function() { return   wrapLine; }
   });
-  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69636);
 
 function wrapLine(line, room, split = atBlanks) {
     if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(line) <= room)
@@ -878,7 +820,7 @@ function aroundCode(text) {
 
   }),
 
-  3223:
+  93223:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

@@ -3,18 +3,18 @@ exports.id = 2590;
 exports.ids = [2590];
 exports.modules = {
 
-  2590:
+  92590:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     lint: function() { return   lint; }
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _redact_redact_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
-  var _open_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4369);
+  var _redact_redact_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45739);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59119);
+  var _open_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47059);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44369);
 
 
 
@@ -46,8 +46,8 @@ async function lint(request, ports) {
     linted.push(...(await workflowsOf(pages, reading, redactor)));
     const findings = linted.flatMap((page) => page.findings);
     const [{ findingFormats }, { dialects }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(5469)]).then(__webpack_require__.bind(__webpack_require__, 685)),
-        Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(5469)]).then(__webpack_require__.bind(__webpack_require__, 3443)),
+        Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(5469)]).then(__webpack_require__.bind(__webpack_require__, 90685)),
+        Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(5469)]).then(__webpack_require__.bind(__webpack_require__, 63443)),
     ]);
     const annotate = dialects.actions.annotation;
     await host.log.write(await findingFormats[format](findings, { color: host.color, pages: linted, annotate }));
@@ -57,7 +57,7 @@ async function workflowsOf(pages, reading, redactor) {
     const { places, files } = reading;
     if (!files.isThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(places.gitRoot ?? places.workspace, ".github", "workflows")))
         return [];
-    const { lintedWorkflows } = await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7315), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 8013));
+    const { lintedWorkflows } = await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7315), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 38013));
     return (await lintedWorkflows(pages, reading)).map(({ path, findings, text }) => ({
         path,
         findings: (0,_redact_redact_results_js__WEBPACK_IMPORTED_MODULE_1__  .kk)(findings, redactor),
@@ -67,8 +67,8 @@ async function workflowsOf(pages, reading, redactor) {
 }
 async function mend(read, reading) {
     const [{ fixPage }, { replacePage }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 2236)),
-        Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 1166)),
+        Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 42236)),
+        Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 81166)),
     ]);
     const fixed = await fixPage(read, reading);
     const path = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(read.path);
@@ -79,7 +79,7 @@ async function mend(read, reading) {
     const problem = await replacePage(read, textOf(fixed), reading);
     if (problem !== null)
         return { page: read, changes: [`${path}: not mended, because ${problem}`] };
-    const { changedLines } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(5469)]).then(__webpack_require__.bind(__webpack_require__, 3220));
+    const { changedLines } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(5469)]).then(__webpack_require__.bind(__webpack_require__, 83220));
     return { page: fixed, changes: [`${path}: mended`, ...changedLines(textOf(read), textOf(fixed))] };
 }
 function textOf({ bytes }) {
@@ -92,20 +92,20 @@ function sourceOf(bytes, redact) {
 
   }),
 
-  7059:
+  47059:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     T: function() { return   refuse; },
     k: function() { return   openCommand; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6528);
-  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96528);
+  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15805);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5739);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
-  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
+  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43339);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41474);
 
 
 
@@ -137,7 +137,7 @@ async function refuse(problems, { redactSentence }, { log }) {
 
   }),
 
-  3034:
+  63034:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -148,7 +148,7 @@ async function refuse(problems, { redactSentence }, { log }) {
     Ks: function() { return   partOfMore; },
     vO: function() { return   isExitForm; }
   });
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65307);
 
 const partOfMore = "only as a part of more: ";
 const maxReason = 300;
@@ -197,7 +197,7 @@ function reasonLine(text) {
 
   }),
 
-  8120:
+  45739:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -208,15 +208,19 @@ function reasonLine(text) {
     xU: function() { return   redactComparison; }
   });
   var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8760);
-  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
-  var _model_signal_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3034);
-  var _redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
+  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45385);
+  var _model_signal_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63034);
+  var _redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15934);
 
 
 
 
 const output = { tail: "text" };
-const script = { verdict: "structure", output };
+const script = {
+    command: "text",
+    verdict: "structure",
+    output,
+};
 const signal = {
     kind: "structure",
     expect: "text",
@@ -357,14 +361,14 @@ function redactComparison(comparison, redaction) {
 
   }),
 
-  5934:
+  15934:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     S: function() { return   redactTexts; },
     X: function() { return   plainTexts; }
   });
-  var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+  var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70729);
   var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8760);
 
 

@@ -1,18 +1,18 @@
 "use strict";
 exports.id = 2602;
-exports.ids = [2602,561];
+exports.ids = [2602];
 exports.modules = {
 
-  9576:
+  19576:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     N: function() { return   hiddenInScript; },
     j: function() { return   hiddenInName; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _text_hidden_in_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
-  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9911);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _text_hidden_in_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50211);
+  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39911);
 
 
 
@@ -40,28 +40,7 @@ function hiddenInScript(script, placeOf) {
 
   }),
 
-  4936:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    LS: function() { return   plural; },
-    U9: function() { return   count; },
-    zD: function() { return   grouped; }
-  });
-function plural(number, one, many = `${one}s`) {
-    return number === 1 ? one : many;
-}
-function count(number, one, many = `${one}s`) {
-    return `${grouped(number)} ${plural(number, one, many)}`;
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-
-  }),
-
-  211:
+  50211:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +48,7 @@ function grouped(number) {
     Rf: function() { return   withoutQuoted; },
     Rh: function() { return   hiddenOfScript; }
   });
-  var _odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
+  var _odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39911);
 
 function hiddenOfScript(script) {
     const hidden = (0,_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__  .ky)(script).filter(({ kind }) => kind === "hidden");
@@ -87,30 +66,6 @@ function escapeOf(text, { index }) {
 }
 function withoutQuoted(script) {
     return script.replace(/"(?:\\.|[^"\\])*(?:"|$)|'[^']*(?:'|$)/gs, (text) => "_".repeat(text.length));
-}
-
-
-  }),
-
-  6572:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    BD: function() { return   enumerated; },
-    d9: function() { return   firstNames; },
-    nn: function() { return   joinParts; }
-  });
-  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
-
-function joinParts(separator, parts) {
-    return parts.filter((part) => part !== "").join(separator);
-}
-function enumerated(names, word) {
-    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
-}
-function firstNames(names, most = 5) {
-    const more = names.length - most;
-    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 2666;
 exports.ids = [2666,561];
 exports.modules = {
 
-  670:
+  80670:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
   readBeside: function() { return   readBeside; }
 });
 
-var external_node_path_ = __webpack_require__(6760);
-var api_error = __webpack_require__(8262);
-var checklist = __webpack_require__(5385);
-var model_problem = __webpack_require__(3970);
-var read = __webpack_require__(7698);
-var count = __webpack_require__(4936);
-var cut = __webpack_require__(5307);
-var one_line = __webpack_require__(5942);
-var plain_code = __webpack_require__(9598);
+var external_node_path_ = __webpack_require__(76760);
+var api_error = __webpack_require__(98262);
+var checklist = __webpack_require__(45385);
+var model_problem = __webpack_require__(93970);
+var read = __webpack_require__(47698);
+var count = __webpack_require__(44936);
+var cut = __webpack_require__(65307);
+var one_line = __webpack_require__(45942);
+var plain_code = __webpack_require__(97217);
 ;// CONCATENATED MODULE: ./build/report/base-page.js
 
 
@@ -58,7 +58,7 @@ function unreadText({ failure, git }) {
 }
 
 var checkout = __webpack_require__(5702);
-var read_page = __webpack_require__(4369);
+var read_page = __webpack_require__(44369);
 ;// CONCATENATED MODULE: ./build/app/reading/base-gate.js
 
 
@@ -118,7 +118,7 @@ async function compareWithBase(base, head) {
     }
 }
 async function comparePages(commit, base, head) {
-    const { compareGates, deletedPage } = await __webpack_require__.e(  8044).then(__webpack_require__.bind(__webpack_require__, 3103));
+    const { compareGates, deletedPage } = await __webpack_require__.e(  8044).then(__webpack_require__.bind(__webpack_require__, 73103));
     if (head.checklist !== null)
         return { kind: "compared", base: commit, changes: compareGates(base, head.checklist) };
     if ((0,read_page .GZ)(head))
@@ -232,10 +232,10 @@ async function unlessCancelled(work, late, cancel) {
     a: function() { return   judgeCheckout; },
     y: function() { return   originOf; }
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _report_other_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7184);
-  var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
+  var _report_other_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67184);
+  var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 
 
 
@@ -330,17 +330,17 @@ async function originOf(repository, commit, base) {
 
   }),
 
-  33:
+  10033:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     findMoments: function() { return   findMoments; }
   });
-  var _github_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7023);
-  var _model_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8262);
+  var _github_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77023);
+  var _model_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98262);
   var _model_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2417);
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3970);
-  var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9457);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93970);
+  var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89457);
 
 
 
@@ -423,17 +423,17 @@ async function askServer({ inputs, context }, { services }, { ask, missed, objec
 
   }),
 
-  4481:
+  94481:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     nameOwnVersion: function() { return   nameOwnVersion; }
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(919);
-  var _base_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(670);
-  var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
+  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80919);
+  var _base_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80670);
+  var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 
 
 
@@ -478,7 +478,7 @@ async function whoseVersion(from, comparison, { places, context, facts, inputs, 
         return "its own";
     if (file.kind === "unread")
         return "unknown";
-    const { readTreeVersion } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 7157));
+    const { readTreeVersion } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 67157));
     const sources = sourcesOf(file.bytes, ports.signalSources(root, workspace, cancel));
     const before = await readTreeVersion(from, sources);
     return before.kind === "version" && (0,_text_version_text_js__WEBPACK_IMPORTED_MODULE_3__  .p)(before.version, facts.release.version ?? "")
@@ -502,7 +502,7 @@ function sourcesOf(bytes, { ask }) {
 
   }),
 
-  7023:
+  77023:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -510,10 +510,10 @@ function sourcesOf(bytes, { ask }) {
     ln: function() { return   isLocked; },
     we: function() { return   emptyOutcome; }
   });
-  var _model_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8262);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
-  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1432);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
+  var _model_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98262);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65307);
+  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31432);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45942);
 
 
 
@@ -592,7 +592,7 @@ function duration(seconds) {
 
   }),
 
-  2250:
+  12250:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -600,8 +600,8 @@ __webpack_require__.d(__webpack_exports__, {
   lintDates: function() { return   lintDates; }
 });
 
-var problem = __webpack_require__(3970);
-var calendar = __webpack_require__(5805);
+var problem = __webpack_require__(93970);
+var calendar = __webpack_require__(15805);
 ;// CONCATENATED MODULE: ./build/lint/rules/reviewed-date.js
 
 
@@ -627,7 +627,7 @@ function reviewedDate({ settings: { reviewed } }, today) {
     ];
 }
 
-var waiver = __webpack_require__(6833);
+var waiver = __webpack_require__(16833);
 ;// CONCATENATED MODULE: ./build/lint/rules/waiver-dates.js
 
 
@@ -674,14 +674,14 @@ function lintDates(checklist, today) {
 
   }),
 
-  3202:
+  33202:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     taggedFindings: function() { return   taggedFindings; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _apply_lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9185);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _apply_lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89185);
 
 
 function taggedFindings({ settings, ignores }, { version, tag, isBefore }, file) {
@@ -698,7 +698,7 @@ function taggedFindings({ settings, ignores }, { version, tag, isBefore }, file)
 
   }),
 
-  8262:
+  98262:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -716,7 +716,7 @@ class ApiError extends Error {
 
   }),
 
-  6833:
+  16833:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -724,7 +724,7 @@ class ApiError extends Error {
     EK: function() { return   maxWaiverDays; },
     Uf: function() { return   judgeWaiver; }
   });
-  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5805);
+  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15805);
 
 const maxWaiverDays = 366;
 function judgeWaiver(waived, today) {
@@ -740,7 +740,7 @@ function isWaived({ waiver }) {
 
   }),
 
-  2378:
+  72378:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -748,9 +748,9 @@ __webpack_require__.d(__webpack_exports__, {
   readReleaseFields: function() { return   readReleaseFields; }
 });
 
-var problem = __webpack_require__(3970);
-var calendar = __webpack_require__(5805);
-var duration = __webpack_require__(2811);
+var problem = __webpack_require__(93970);
+var calendar = __webpack_require__(15805);
+var duration = __webpack_require__(12811);
 ;// CONCATENATED MODULE: ./build/page/not-before.js
 
 
@@ -851,9 +851,9 @@ function durationMeant(text) {
     return `${unit.startsWith("w") ? Number(count) * 7 : count}d`;
 }
 
-var release_values = __webpack_require__(5169);
-var signals_form = __webpack_require__(3403);
-var join_parts = __webpack_require__(6572);
+var release_values = __webpack_require__(15169);
+var signals_form = __webpack_require__(33403);
+var join_parts = __webpack_require__(76572);
 ;// CONCATENATED MODULE: ./build/page/day-in-words.js
 
 const months = [
@@ -1034,7 +1034,7 @@ function readReleaseFields(draft, report) {
 
   }),
 
-  5169:
+  15169:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1043,10 +1043,10 @@ __webpack_require__.r(__webpack_exports__);
     readPhase: function() { return   readPhase; },
     readSignOffs: function() { return   readSignOffs; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
   var _model_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8272);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1265);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76572);
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41265);
 
 
 
@@ -1143,16 +1143,16 @@ function cureOf({ values, otherwise, cure }, written) {
 
   }),
 
-  1220:
+  21220:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     readVersionFrom: function() { return   readVersionFrom; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _signals_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
-  var _signals_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _signals_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33403);
+  var _signals_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41914);
   var _draft_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7991);
 
 
@@ -1255,7 +1255,7 @@ async function contentProblem(source) {
 
   }),
 
-  7674:
+  57674:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1279,7 +1279,7 @@ const kindWords = {
 
   }),
 
-  5803:
+  15803:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1287,7 +1287,7 @@ const kindWords = {
     S2: function() { return   missingReasons; },
     bi: function() { return   whyMissing; }
   });
-  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53927);
 
 const tagReasons = {
     complete: "no tag comes before this commit",
@@ -1314,7 +1314,7 @@ function whyMissing(name, missing) {
 
   }),
 
-  7157:
+  67157:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1322,14 +1322,14 @@ __webpack_require__.d(__webpack_exports__, {
   readTreeVersion: function() { return   readTreeVersion; }
 });
 
-var problem = __webpack_require__(3970);
+var problem = __webpack_require__(93970);
 var version_clues = __webpack_require__(3486);
-var line_pattern = __webpack_require__(2606);
-var output_stream = __webpack_require__(6595);
-var count = __webpack_require__(4936);
-var version_text = __webpack_require__(919);
-var signals_form = __webpack_require__(3403);
-var pattern_text = __webpack_require__(5781);
+var line_pattern = __webpack_require__(92606);
+var output_stream = __webpack_require__(26595);
+var count = __webpack_require__(44936);
+var version_text = __webpack_require__(80919);
+var signals_form = __webpack_require__(33403);
+var pattern_text = __webpack_require__(65781);
 ;// CONCATENATED MODULE: ./build/plan/meant-version.js
 
 
@@ -1480,16 +1480,16 @@ function isUnlikely(version) {
 
   }),
 
-  8400:
+  88400:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     unknownKindWarning: function() { return   unknownKindWarning; }
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
-  var _applicability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
-  var _missing_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5803);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44936);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76572);
+  var _applicability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57674);
+  var _missing_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15803);
 
 
 
@@ -1516,7 +1516,7 @@ function unknownKindWarning(steps, { signOffs, settings }, { release, missing })
 
   }),
 
-  7184:
+  67184:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1524,9 +1524,9 @@ function unknownKindWarning(steps, { signOffs, settings }, { release, missing })
     LW: function() { return   asideNote; },
     Sc: function() { return   otherCommitRefusal; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97217);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59119);
 
 
 
@@ -1568,7 +1568,7 @@ function short(sha) {
 
   }),
 
-  4936:
+  44936:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1589,7 +1589,7 @@ function grouped(number) {
 
   }),
 
-  6572:
+  76572:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1597,7 +1597,7 @@ function grouped(number) {
     d9: function() { return   firstNames; },
     nn: function() { return   joinParts; }
   });
-  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
 
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);
@@ -1613,14 +1613,14 @@ function firstNames(names, most = 5) {
 
   }),
 
-  9598:
+  97217:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     K: function() { return   plainCode; }
   });
-  var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65307);
+  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59119);
 
 
 function plainCode(text) {

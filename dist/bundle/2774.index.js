@@ -3,20 +3,20 @@ exports.id = 2774;
 exports.ids = [2774];
 exports.modules = {
 
-  2774:
+  62774:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     conditionsIn: function() { return   conditionsIn; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
   var _model_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8272);
-  var _column_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8791);
-  var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5306);
-  var _header_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8892);
-  var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1782);
-  var _page_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(976);
+  var _column_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88791);
+  var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75306);
+  var _header_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78892);
+  var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61782);
+  var _page_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50976);
 
 
 

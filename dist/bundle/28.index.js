@@ -3,7 +3,7 @@ exports.id = 28;
 exports.ids = [28];
 exports.modules = {
 
-  8596:
+  68596:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
     tx: function() { return   useName; },
     wL: function() { return   nameInPhase; }
   });
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65307);
 
 function useName(given) {
     const { job, json, step } = defaultForm.exec(given)?.groups ?? {};
@@ -51,7 +51,7 @@ function nameInPhase(name, phase) {
 
   }),
 
-  729:
+  70729:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ __webpack_require__.d(__webpack_exports__, {
   o: function() { return   checkFields; }
 });
 
-var page_fields = __webpack_require__(9890);
+var page_fields = __webpack_require__(19890);
 var release = __webpack_require__(8272);
 ;// CONCATENATED MODULE: ./build/model/release-check-fields.js
 
@@ -310,7 +310,7 @@ const checkFields = {
         weight: "tells",
         redacted: "text",
         explained: "why",
-        reported: { title: "Why it is checked" },
+        reported: { title: "Why this check exists" },
     },
     timeout: {
         key: "timeout",
@@ -422,7 +422,7 @@ const checkFields = {
 
   }),
 
-  5385:
+  45385:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -431,7 +431,7 @@ const checkFields = {
     iN: function() { return   maxChecklistBytes; },
     xO: function() { return   defaultTimeoutMs; }
   });
-  var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+  var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70729);
 
 function reportedTextsOf(source) {
     return Object.fromEntries(_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__  .iF.map((name) => [name, source[name]]));
@@ -445,7 +445,7 @@ function isChecklist(path) {
 
   }),
 
-  9890:
+  19890:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -594,7 +594,7 @@ function waiverText({ by, until, reason }) {
 
   }),
 
-  5307:
+  65307:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 2858;
 exports.ids = [2858];
 exports.modules = {
 
-  9457:
+  89457:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -37,14 +37,14 @@ function isObjectAt(value, ...path) {
 
   }),
 
-  9185:
+  89185:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     t: function() { return   applyLintSettings; }
   });
-  var _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3970);
+  var _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49881);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93970);
 
 
 function applyLintSettings(problems, { levels, ignores }, isWhole) {
@@ -110,7 +110,7 @@ function unusedIgnore({ rule, place }) {
 
   }),
 
-  5413:
+  45413:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -136,360 +136,7 @@ function satisfiesComparison(order, operator) {
 
   }),
 
-  9881:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    GJ: function() { return   saidByRun; },
-    W3: function() { return   weights; },
-    gy: function() { return   unread; }
-  });
-const weights = {
-    "front-matter": "error",
-    "settings-comment": "error",
-    "settings-twice": "error",
-    "settings-in-quote": "warning",
-    "foreign-keys": "note",
-    "misplaced-checks": "error",
-    "newer-format": "error",
-    "unknown-key": "error",
-    "duplicate-area": "error",
-    "ticket-form": "warning",
-    "area-uncovered": "error",
-    "area-unlisted": "warning",
-    "lint-rule": "error",
-    "lint-level": "error",
-    "ignore-form": "warning",
-    "ignore-rule": "error",
-    "ignore-unused": "warning",
-    "no-checks": "error",
-    "matrix-no-command": "warning",
-    "matrix-no-area": "warning",
-    "matrix-header-again": "error",
-    "matrix-in-quote": "warning",
-    "matrix-in-guidance": "error",
-    "lost-row": "error",
-    "row-below-table": "warning",
-    "surplus-cell": "error",
-    "column-twice": "error",
-    "column-name": "warning",
-    "smoke-matrix-name": "error",
-    "column-unread": "warning",
-    "column-lost": "error",
-    "header-look-alike": "warning",
-    "header-hidden": "error",
-    "command-header": "error",
-    "fence-open": "error",
-    "comment-open": "error",
-    "too-many-checks": "error",
-    "page-nesting": "error",
-    "page-size": "error",
-    "matrix-header-row": "warning",
-    "table-like-matrix": "warning",
-    "html-table": "warning",
-    "matrix-in-code": "warning",
-    "settings-misplaced": "warning",
-    "setup-without-effect": "warning",
-    "block-not-run": "warning",
-    "guidance-anchor": "warning",
-    "guidance-file": "warning",
-    "reference-undefined": "warning",
-    "checks-in-yaml": "warning",
-    "sign-off-in-guidance": "note",
-    "sign-off-box": "warning",
-    "sign-off-conditions": "error",
-    "sign-off-condition-text": "warning",
-    "sign-off-twice": "warning",
-    "sign-offs-none": "warning",
-    "sign-off-environment": "note",
-    "missing-area": "error",
-    "command-missing": "error",
-    "command-empty": "error",
-    "command-link": "error",
-    "section-without-command": "error",
-    "stray-backtick": "error",
-    "signal-prose": "warning",
-    "signal-words": "warning",
-    "anchor-missing": "error",
-    "section-empty": "warning",
-    "command-between": "error",
-    "command-words": "warning",
-    "command-withheld": "error",
-    "command-folder": "error",
-    "command-piece": "error",
-    "command-placeholder": "warning",
-    "command-and-link": "error",
-    "cell-too-long": "error",
-    "command-substitution": "error",
-    "command-comment": "warning",
-    "command-not": "warning",
-    "command-no-program": "warning",
-    "command-typographic": "warning",
-    "area-same-slug": "warning",
-    "hidden-character": "error",
-    "script-folded": "warning",
-    "command-prose": "warning",
-    "command-backticks": "warning",
-    "cell-struck": "error",
-    "link-in-command": "error",
-    "exit-phrase": "error",
-    "signal-number": "error",
-    "signal-placeholder": "error",
-    "signal-angle-brackets": "warning",
-    "signal-command": "error",
-    "signal-path": "warning",
-    "signal-name": "warning",
-    "signal-negation": "error",
-    "signal-absence": "warning",
-    "signal-turned": "warning",
-    "signal-qualified": "warning",
-    "signal-alternative": "error",
-    "signal-sum": "warning",
-    "signal-quoted": "warning",
-    id: "error",
-    "duplicate-id": "error",
-    "unreadable-check": "error",
-    "control-character": "error",
-    severity: "error",
-    "unknown-shell": "error",
-    retries: "error",
-    duration: "error",
-    "unknown-need": "error",
-    "numbered-need": "error",
-    "need-cycle": "error",
-    phase: "error",
-    "release-kind": "error",
-    "not-before": "error",
-    "need-other-release": "warning",
-    "release-moment": "warning",
-    "to-do-empty": "warning",
-    waiver: "error",
-    "version-from": "error",
-    "sign-offs": "error",
-    "version-missing": "warning",
-    "version-at-odds": "completeness",
-    "version-tagged": "warning",
-    signal: "error",
-    "placeholder-name": "error",
-    "placeholder-place": "error",
-    "placeholder-unfilled": "warning",
-    "signal-hidden-character": "error",
-    "signal-keyword-case": "error",
-    "signal-typographic": "warning",
-    "signal-like-pattern": "warning",
-    "signal-like-another": "warning",
-    "signal-in-quotes": "warning",
-    "signal-emphasis": "warning",
-    "signal-alternatives": "warning",
-    "signal-output-pattern": "warning",
-    "signal-zero-count": "warning",
-    "signal-part-of-fail": "warning",
-    "signal-path-literal": "warning",
-    "signal-exit-code-range": "warning",
-    "signal-never-holds": "warning",
-    "signal-always-holds": "warning",
-    "signal-contradiction": "warning",
-    "yaml-syntax": "error",
-    "yaml-list": "error",
-    "yaml-documents": "error",
-    "yaml-key": "error",
-    "duplicate-key": "error",
-    "yaml-alias": "error",
-    "yaml-anchor": "error",
-    "yaml-tag": "error",
-    "yaml-comment": "error",
-    "yaml-comment-cut": "warning",
-    "wrong-type": "error",
-    "empty-value": "error",
-    "missing-key": "error",
-    "env-name": "error",
-    "env-without-effect": "warning",
-    "anchor-in-yaml": "error",
-    "owner-missing": "completeness",
-    "rollback-missing": "completeness",
-    "signal-beyond-exit": "completeness",
-    "linked-from": "completeness",
-    "prompt-in-command": "warning",
-    "waiver-expired": "warning",
-    "waiver-far": "warning",
-    "waiver-too-far": "error",
-    "waiver-unneeded": "warning",
-    "reviewed-old": "warning",
-    "reviewed-ahead": "warning",
-    "workflow-unread": "warning",
-    "workflow-merge-group": "warning",
-    "workflow-filter": "warning",
-    "workflow-always": "warning",
-    "workflow-condition": "warning",
-    "workflow-continue-on-error": "warning",
-    "workflow-permissions-unset": "warning",
-    "workflow-permission-missing": "warning",
-    "workflow-permission-wide": "warning",
-    "workflow-action-unpinned": "warning",
-    "workflow-action-branch": "warning",
-    "workflow-action-tag": "note",
-    "workflow-strangers-code": "warning",
-    "workflow-page-missing": "warning",
-    "workflow-input": "warning",
-    "workflow-input-value": "warning",
-    "workflow-no-checkout": "warning",
-    "workflow-history": "warning",
-    "workflow-credentials": "note",
-    "workflow-matrix": "note",
-    "workflow-gate-needs": "warning",
-    "workflow-gate-plan": "warning",
-    "workflow-gate-results": "warning",
-    "workflow-shard-alone": "warning",
-    "workflow-shard-fail-fast": "warning",
-    "workflow-shard-runs-on": "warning",
-    "workflow-shard-serial": "note",
-    "workflow-shard-outputs": "warning",
-    "workflow-shard-reports": "warning",
-    "file-name": "error",
-    "not-text": "error",
-    unreadable: "error",
-    "base-page": "error",
-    input: "error",
-    filter: "error",
-    revision: "error",
-    results: "error",
-    "last-results": "error",
-    "need-elsewhere": "error",
-    "runner-name": "error",
-    "plan-limit": "error",
-    "other-commit": "error",
-    "not-the-plans": "error",
-    "untrusted-code": "error",
-    "shard-missing": "error",
-    "shard-conflict": "error",
-    "shard-unread": "error",
-    "needed-job": "error",
-    "shard-older": "note",
-};
-const unread = new Set([
-    "front-matter",
-    "settings-comment",
-    "settings-twice",
-    "settings-in-quote",
-    "foreign-keys",
-    "misplaced-checks",
-    "unknown-key",
-    "matrix-no-command",
-    "matrix-no-area",
-    "matrix-in-quote",
-    "matrix-in-guidance",
-    "lost-row",
-    "row-below-table",
-    "surplus-cell",
-    "column-twice",
-    "column-name",
-    "smoke-matrix-name",
-    "column-unread",
-    "column-lost",
-    "header-look-alike",
-    "fence-open",
-    "comment-open",
-    "too-many-checks",
-    "page-nesting",
-    "page-size",
-    "matrix-header-row",
-    "table-like-matrix",
-    "html-table",
-    "matrix-in-code",
-    "settings-misplaced",
-    "setup-without-effect",
-    "block-not-run",
-    "checks-in-yaml",
-    "sign-off-in-guidance",
-    "sign-off-box",
-    "sign-off-condition-text",
-    "signal-prose",
-    "command-words",
-    "signal-quoted",
-    "unreadable-check",
-    "yaml-syntax",
-    "yaml-list",
-    "yaml-documents",
-    "yaml-key",
-    "duplicate-key",
-    "yaml-comment",
-    "yaml-comment-cut",
-    "wrong-type",
-    "env-without-effect",
-]);
-const saidByRun = new Set([
-    "version-tagged",
-    "waiver-unneeded",
-    "shard-older",
-]);
-
-
-  }),
-
-  3970:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    KJ: function() { return   isUnread; },
-    Sz: function() { return   toFindings; },
-    TL: function() { return   quoted; },
-    a5: function() { return   offPageFinding; },
-    l4: function() { return   problemAt; },
-    pN: function() { return   inCode; },
-    xJ: function() { return   severityOf; }
-  });
-  var _findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
-
-function problemAt(rule, place, { found, expected, cure }) {
-    return { rule, weight: _findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .W3[rule], place, found, expected, cure };
-}
-function quoted(text, limit = 60) {
-    const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-    return inCode(line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line);
-}
-function inCode(text) {
-    const fence = "`".repeat(longestRunOfBackticks(text) + 1);
-    return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
-}
-function longestRunOfBackticks(text) {
-    if (!text.includes("`"))
-        return 0;
-    return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
-}
-function toFindings(problems, file, strict, levels = {}) {
-    return [...problems]
-        .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-        .map(({ rule, weight, place, found, expected, cure }) => ({
-        rule,
-        severity: severityOf(rule, weight, strict, levels),
-        file,
-        line: place.line,
-        column: place.column,
-        found,
-        expected,
-        cure,
-    }));
-}
-function offPageFinding({ rule, found, expected, cure }) {
-    const severity = severityOf(rule, _findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .W3[rule], false, {});
-    return { rule, severity, file: "", line: 1, column: 1, found, expected, cure };
-}
-function severityOf(rule, weight, strict, levels) {
-    if (weight === "error")
-        return "error";
-    const level = levels[rule];
-    if (level === "warning" || level === "error")
-        return level;
-    return weight === "completeness" ? (strict ? "error" : "warning") : weight;
-}
-function isUnread({ rule }) {
-    return _findings_weights_js__WEBPACK_IMPORTED_MODULE_0__  .gy.has(rule);
-}
-
-
-  }),
-
-  3927:
+  53927:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -560,7 +207,7 @@ function isSignalPlaceholder(name) {
 
   }),
 
-  3737:
+  53737:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -574,14 +221,14 @@ __webpack_require__.d(__webpack_exports__, {
   mc: function() { return   validateSignals; }
 });
 
-var model_problem = __webpack_require__(3970);
-var kinds = __webpack_require__(6941);
-var parse_signal = __webpack_require__(5475);
-var remarks = __webpack_require__(7820);
-var compare_values = __webpack_require__(5413);
-var pattern_text = __webpack_require__(5781);
+var model_problem = __webpack_require__(93970);
+var kinds = __webpack_require__(26941);
+var parse_signal = __webpack_require__(35475);
+var remarks = __webpack_require__(17820);
+var compare_values = __webpack_require__(45413);
+var pattern_text = __webpack_require__(65781);
 var placeholder = __webpack_require__(6514);
-var signals_form = __webpack_require__(3403);
+var signals_form = __webpack_require__(33403);
 ;// CONCATENATED MODULE: ./build/signals/remarks/remarks-between.js
 
 
@@ -750,8 +397,8 @@ function wholeWord({ text, stream }, { fail, before, after }) {
     };
 }
 
-var odd_characters = __webpack_require__(9911);
-var trim_blanks = __webpack_require__(295);
+var odd_characters = __webpack_require__(39911);
+var trim_blanks = __webpack_require__(10295);
 ;// CONCATENATED MODULE: ./build/page/check-signals.js
 
 
@@ -919,10 +566,10 @@ function reportNumbersOfYaml({ sourceFormat, pass, fail }, report) {
     lu: function() { return   readShell; }
   });
   var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8760);
-  var _model_page_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
-  var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2811);
-  var _text_slug_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6060);
+  var _model_page_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19890);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93970);
+  var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12811);
+  var _text_slug_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86060);
 
 
 
@@ -1027,7 +674,7 @@ function unusableDuration({ value, place }, milliseconds) {
 
   }),
 
-  320:
+  90320:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1036,7 +683,7 @@ function unusableDuration({ value, place }, milliseconds) {
     _m: function() { return   draftCheck; },
     bi: function() { return   emptySettings; }
   });
-  var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+  var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70729);
   var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8760);
 
 
@@ -1085,7 +732,7 @@ const emptySettings = {
 
   }),
 
-  4738:
+  34738:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1103,7 +750,7 @@ function textOf(bytes) {
 
   }),
 
-  7698:
+  47698:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1112,11 +759,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var problem = __webpack_require__(3970);
-var check_field_groups = __webpack_require__(729);
+var problem = __webpack_require__(93970);
+var check_field_groups = __webpack_require__(70729);
 var check_fields = __webpack_require__(8760);
-var nearest = __webpack_require__(1265);
-var slug = __webpack_require__(6060);
+var nearest = __webpack_require__(41265);
+var slug = __webpack_require__(86060);
 ;// CONCATENATED MODULE: ./build/page/check-ids.js
 
 
@@ -1326,7 +973,7 @@ function cycle(path, depth, needed, place) {
     return (0,problem .l4)("need-cycle", place, { found, expected, cure });
 }
 
-var check_signals = __webpack_require__(3737);
+var check_signals = __webpack_require__(53737);
 ;// CONCATENATED MODULE: ./build/page/command-prose.js
 
 function reportProse({ command, diagnose, retest, sourceFormat }, report) {
@@ -1361,12 +1008,12 @@ function isProse(script) {
 const strong = /\s(?:the|until|please|manually|again|by hand)(?=[\s,.!]|$)/i;
 const weak = /\s(?:an?|and|to|of|in|on|with|for|is|are|if|or|it|then)(?=[\s,.!]|$)/;
 
-var draft = __webpack_require__(320);
-var checklist = __webpack_require__(5385);
+var draft = __webpack_require__(90320);
+var checklist = __webpack_require__(45385);
 ;// CONCATENATED MODULE: ./build/model/lint-settings.js
 const lintLevels = ["off", "warning", "error"];
 
-var settable_rule = __webpack_require__(7918);
+var settable_rule = __webpack_require__(67918);
 ;// CONCATENATED MODULE: ./build/page/settings.js
 
 
@@ -1407,8 +1054,8 @@ async function readReleaseSettings({ versionFrom, signOffs }, report) {
     if (versionFrom === null && signOffs === null)
         return { versionFrom: null, signOffs: "note" };
     const [{ readVersionFrom }, { readSignOffs }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 1220)),
-        Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 5169)),
+        Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 21220)),
+        Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 15169)),
     ]);
     return {
         versionFrom: await readVersionFrom(versionFrom, report),
@@ -1529,7 +1176,7 @@ async function assemble(draft, report, isVar = () => false) {
     const allSignals = assembled.flatMap(({ signals }) => signals);
     (0,check_signals .N)(draft.checks, report);
     if (holdsBrace(draft)) {
-        const judge = await __webpack_require__.e(  9156).then(__webpack_require__.bind(__webpack_require__, 9156));
+        const judge = await __webpack_require__.e(  9156).then(__webpack_require__.bind(__webpack_require__, 99156));
         judge.reportCommandPlaceholders(draft, report);
         judge.reportSignalPlaceholders(allSignals, isVar, report);
         judge.reportGuidancePlaceholders(draft, isVar, report);
@@ -1558,7 +1205,7 @@ async function readReleases(checks, report) {
     const isSaid = checks.some(({ draft: { phase, only, notBefore, waived } }) => phase ?? only ?? notBefore ?? waived);
     if (!isSaid)
         return null;
-    const { readReleaseFields } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 2378));
+    const { readReleaseFields } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 72378));
     return checks.map(({ draft }) => readReleaseFields(draft, report));
 }
 function assembleCheck({ draft, id }, { needs, release }, { defaults }, report) {
@@ -1661,7 +1308,7 @@ function unlistedArea({ value, place }, slug, areas) {
     return (0,problem .l4)("area-unlisted", place, { found, expected, cure });
 }
 
-var page_text = __webpack_require__(4738);
+var page_text = __webpack_require__(34738);
 ;// CONCATENATED MODULE: ./build/page/read.js
 
 
@@ -1692,7 +1339,7 @@ const unread = {
 };
 async function readSourceFormat(path, text, report) {
     if (/\.md$/i.test(path))
-        return (await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(3908)]).then(__webpack_require__.bind(__webpack_require__, 6771))).readPage(text, report);
+        return (await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(2426)]).then(__webpack_require__.bind(__webpack_require__, 16771))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
         return (await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7315), __webpack_require__.e(9872), __webpack_require__.e(2602)]).then(__webpack_require__.bind(__webpack_require__, 9872))).readYamlDocument(text, report);
     const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
@@ -1779,15 +1426,15 @@ function atItsCause(problem, problems) {
 
   }),
 
-  7918:
+  67918:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     R: function() { return   settableRule; }
   });
-  var _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3970);
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1265);
+  var _model_findings_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49881);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93970);
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41265);
 
 
 
@@ -1813,7 +1460,7 @@ function isFinding(name) {
 
   }),
 
-  6773:
+  46773:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1822,8 +1469,8 @@ function isFinding(name) {
     tD: function() { return   unsignedCode; },
     ym: function() { return   maxExitCode; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33403);
 
 
 const exit = {
@@ -1949,7 +1596,7 @@ function listed(codes) {
 
   }),
 
-  3403:
+  33403:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1976,9 +1623,9 @@ function listed(codes) {
     ut: function() { return   fillPattern; },
     xb: function() { return   contentClause; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _text_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5781);
-  var _text_trim_blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(295);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _text_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65781);
+  var _text_trim_blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10295);
 
 
 
@@ -2126,18 +1773,18 @@ function withKnownFlags(text) {
 
   }),
 
-  747:
+  80747:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     P: function() { return   json; },
     _: function() { return   countSignal; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _text_is_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2154);
-  var _text_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
-  var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3403);
-  var _validators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _text_is_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32154);
+  var _text_json_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72810);
+  var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33403);
+  var _validators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41914);
 
 
 
@@ -2214,7 +1861,7 @@ function findComparison(query) {
 function readLiteral(written) {
     const { operator, text, body } = written;
     const at = body.length - text.length;
-    if ((0,_text_json_shape_js__WEBPACK_IMPORTED_MODULE_1__  .i)(Buffer.from(text), literalShape) !== null) {
+    if ((0,_text_json_limits_js__WEBPACK_IMPORTED_MODULE_1__  .i)(Buffer.from(text), literalShape) !== null) {
         const cure = `Compare with a value of at most ${literalShape.depth} levels, or ask for a part of it by its path.`;
         return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__  .TR)(at, "a JSON literal that is nested too deep", "a JSON literal", cure);
     }
@@ -2320,7 +1967,7 @@ function rewritten({ file, compare }, path) {
 
   }),
 
-  6941:
+  26941:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2334,8 +1981,8 @@ __webpack_require__.d(__webpack_exports__, {
   tT: function() { return   validateSignal; }
 });
 
-var run_values = __webpack_require__(3927);
-var signals_form = __webpack_require__(3403);
+var run_values = __webpack_require__(53927);
+var signals_form = __webpack_require__(33403);
 ;// CONCATENATED MODULE: ./build/signals/empty.js
 
 const empty = {
@@ -2346,7 +1993,7 @@ const empty = {
     clause: ({ stream }) => (stream === null ? "stdout and stderr are empty" : `${stream} is empty`),
 };
 
-var trim_blanks = __webpack_require__(295);
+var trim_blanks = __webpack_require__(10295);
 ;// CONCATENATED MODULE: ./build/signals/equals.js
 
 
@@ -2365,8 +2012,8 @@ const equals = {
     clause: ({ stream, text }) => `the whole of ${stream} is ${JSON.stringify(text)}`,
 };
 
-var exit = __webpack_require__(6773);
-var problem = __webpack_require__(3970);
+var exit = __webpack_require__(46773);
+var problem = __webpack_require__(93970);
 ;// CONCATENATED MODULE: ./build/signals/file.js
 
 
@@ -2436,7 +2083,7 @@ function pathOf(said) {
     return /^[^ \t/][^:]*[^ \t:]\.[A-Za-z0-9]{1,8}$/.test(path) ? `"${path}"` : null;
 }
 
-var json = __webpack_require__(747);
+var json = __webpack_require__(80747);
 ;// CONCATENATED MODULE: ./build/signals/line.js
 
 const line = {
@@ -2477,7 +2124,7 @@ function isLineNumber(line) {
     return Number.isSafeInteger(line) && line !== 0 && line >= -maxLinesFromEnd;
 }
 
-var pattern_text = __webpack_require__(5781);
+var pattern_text = __webpack_require__(65781);
 ;// CONCATENATED MODULE: ./build/signals/lines.js
 
 
@@ -2662,7 +2309,7 @@ function lineSignal(stream, line, isEqual, said) {
     return text.startsWith("/") && (0,signals_form .ZS)(text) === null ? null : `${named}: ${text}`;
 }
 
-var slots = __webpack_require__(4564);
+var slots = __webpack_require__(84564);
 ;// CONCATENATED MODULE: ./build/signals/text.js
 
 const text_text = {
@@ -2684,9 +2331,9 @@ function refuseNoText(word, body) {
     return (0,signals_form .TR)(body.length, "no text after `:`", "a text", cure);
 }
 
-var validators = __webpack_require__(1914);
-var duration = __webpack_require__(2811);
-var duration_text = __webpack_require__(939);
+var validators = __webpack_require__(41914);
+var duration = __webpack_require__(12811);
+var duration_text = __webpack_require__(70939);
 ;// CONCATENATED MODULE: ./build/signals/within.js
 
 
@@ -2807,18 +2454,18 @@ function standsFor(name) {
 
   }),
 
-  5475:
+  35475:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     L: function() { return   asSignal; },
     _: function() { return   parseSignal; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
   var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6514);
-  var _text_trim_blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(295);
-  var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
-  var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6941);
+  var _text_trim_blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10295);
+  var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33403);
+  var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26941);
 
 
 
@@ -2880,7 +2527,7 @@ function refuseLineBreak(body, at) {
 
   }),
 
-  7820:
+  17820:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2889,13 +2536,13 @@ __webpack_require__.d(__webpack_exports__, {
   r: function() { return   remarksOn; }
 });
 
-var odd_characters = __webpack_require__(9911);
-var signals_form = __webpack_require__(3403);
-var kinds = __webpack_require__(6941);
-var pattern_text = __webpack_require__(5781);
-var signals_exit = __webpack_require__(6773);
-var json = __webpack_require__(747);
-var parse_signal = __webpack_require__(5475);
+var odd_characters = __webpack_require__(39911);
+var signals_form = __webpack_require__(33403);
+var kinds = __webpack_require__(26941);
+var pattern_text = __webpack_require__(65781);
+var signals_exit = __webpack_require__(46773);
+var json = __webpack_require__(80747);
+var parse_signal = __webpack_require__(35475);
 ;// CONCATENATED MODULE: ./build/signals/remarks/like-another.js
 
 
@@ -3364,7 +3011,7 @@ function escapeOf(text, index) {
 
   }),
 
-  4564:
+  84564:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3417,7 +3064,7 @@ const tokens = {
 
   }),
 
-  1914:
+  41914:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3425,14 +3072,14 @@ const tokens = {
     tX: function() { return   jsonPathProblem; },
     xZ: function() { return   validatePattern; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _text_i_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8176);
-  var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _text_i_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48176);
+  var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33403);
 
 
 
 async function jsonPathProblem(path, rewrite) {
-    const { JSONPathEnvironment } = await __webpack_require__.e(  393).then(__webpack_require__.t.bind(__webpack_require__, 393, 19));
+    const { JSONPathEnvironment } = await __webpack_require__.e(  393).then(__webpack_require__.t.bind(__webpack_require__, 50393, 19));
     const environment = new JSONPathEnvironment();
     const query = compiled(environment, path);
     if (query.kind === "query")
@@ -3570,7 +3217,7 @@ async function validatePattern(pattern) {
 
   }),
 
-  5805:
+  15805:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3611,7 +3258,7 @@ function daysBetween(from, to) {
 
   }),
 
-  939:
+  70939:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3667,7 +3314,7 @@ function twoUnits(...parts) {
 
   }),
 
-  8176:
+  48176:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3688,7 +3335,7 @@ function linearRegexp(pattern, whole) {
 
   }),
 
-  2154:
+  32154:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3709,14 +3356,14 @@ function isJson(text) {
 
   }),
 
-  5221:
+  72810:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    U: function() { return   resultsShape; },
+    P: function() { return   resultsLimits; },
     i: function() { return   beyondLimits; }
   });
-const resultsShape = { depth: 32, structures: 1_000_000 };
+const resultsLimits = { depth: 32, structures: 1_000_000 };
 function beyondLimits(bytes, limits) {
     let depth = 0;
     let structures = 0;
@@ -3756,7 +3403,7 @@ const closeBrace = 0x7d;
 
   }),
 
-  9911:
+  39911:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3892,7 +3539,7 @@ function placeholdersIn(text) {
 
   }),
 
-  6060:
+  86060:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3927,7 +3574,7 @@ function hasLetterOrDigit(text) {
 
   }),
 
-  295:
+  10295:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -3,23 +3,23 @@ exports.id = 3140;
 exports.ids = [3140];
 exports.modules = {
 
-  3140:
+  33140:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     R: function() { return   earlierUses; },
     a: function() { return   files; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45385);
   var _make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6949);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6411);
-  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2713);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7645);
-  var _write_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2534);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36411);
+  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72713);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77645);
+  var _write_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52534);
 
 
 
@@ -35,10 +35,11 @@ const files = {
     placeToWrite,
     makeRunFolder,
     writeText: _write_text_js__WEBPACK_IMPORTED_MODULE_6__  .x,
+    writeReadable: async (path, text) => void (await (0,_write_text_js__WEBPACK_IMPORTED_MODULE_6__  .A)(path, text, null, () => true)),
     replaceText,
     createText,
     removeFile: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true }),
-    listFiles: async (...search) => (await __webpack_require__.e(  4121).then(__webpack_require__.bind(__webpack_require__, 6502))).listFiles(...search),
+    listFiles: async (...search) => (await __webpack_require__.e(  4121).then(__webpack_require__.bind(__webpack_require__, 54121))).listFiles(...search),
     keepOnly,
     isFile,
     isThere: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync,
@@ -190,11 +191,11 @@ async function isThere(path) {
     O: function() { return   ledAstray; },
     w: function() { return   makeFolders; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77645);
 
 
 
@@ -222,7 +223,7 @@ function ledAstray(path) {
 
   }),
 
-  6411:
+  36411:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -232,11 +233,11 @@ function ledAstray(path) {
     PX: function() { return   realFolder; },
     Ye: function() { return   realPath; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77645);
 
 
 
@@ -269,7 +270,7 @@ function isInside(path, folder) {
 
   }),
 
-  2713:
+  72713:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -277,12 +278,12 @@ function isInside(path, folder) {
     XF: function() { return   readRegularFile; },
     XM: function() { return   pathOf; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var _process_proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1845);
-  var _open_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8673);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6411);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7645);
+  var _process_proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61845);
+  var _open_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58673);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36411);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77645);
 
 
 
@@ -315,20 +316,20 @@ async function readUpTo(file, size) {
 
   }),
 
-  2534:
+  52534:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     A: function() { return   writeBeside; },
     x: function() { return   writeText; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
   var _make_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6949);
-  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2713);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7645);
+  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72713);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77645);
 
 
 
@@ -339,7 +340,7 @@ async function writeText(path, text, mode = 0o600) {
 }
 async function writeBeside(path, text, mode, mayReplace) {
     await (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_2__  .w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    const { randomUUID } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
+    const { randomUUID } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     const beside = `${path}.${randomUUID()}`;
     const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(beside, flags, mode ?? 0o666);
     let isInPlace = false;
@@ -369,7 +370,7 @@ const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs_
 
   }),
 
-  1845:
+  61845:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -383,11 +384,11 @@ const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs_
     ud: function() { return   leftNone; },
     xR: function() { return   beganAt; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_os__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-  var _files_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
+  var _files_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77645);
 
 
 

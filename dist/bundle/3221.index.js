@@ -3,15 +3,15 @@ exports.id = 3221;
 exports.ids = [3221];
 exports.modules = {
 
-  7821:
+  17821:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     b: function() { return   askRelease; },
     p: function() { return   gatherFacts; }
   });
-  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
-  var _plan_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15803);
+  var _plan_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83750);
   var _plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9006);
 
 
@@ -40,7 +40,7 @@ async function gatherFacts(question, ports) {
     };
 }
 async function withPlanned(release, clues, asked) {
-    const { plannedRelease } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 8027));
+    const { plannedRelease } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(6404), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 8027));
     return { ...asked, ...plannedRelease(release, clues, await (0,_plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__  .SI)()) };
 }
 async function findTagged(clues, { git: { head }, repository }) {
@@ -106,17 +106,17 @@ async function lastTag(version, { search, repository }, read) {
 
   }),
 
-  3221:
+  93221:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     tellRelease: function() { return   tellRelease; }
   });
-  var _plan_explain_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7151);
-  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5803);
-  var _report_explain_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9);
-  var _find_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7821);
+  var _plan_explain_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87151);
+  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15803);
+  var _report_explain_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90009);
+  var _find_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17821);
 
 
 
@@ -131,13 +131,13 @@ async function tellRelease(clues, places, ports) {
 
   }),
 
-  7151:
+  87151:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     r: function() { return   explainRelease; }
   });
-  var _missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
+  var _missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15803);
 
 function explainRelease({ release, versionSource, missing }, given) {
     const { version, tag, lastTag, kind, phase } = release;
@@ -167,7 +167,7 @@ function kindWords(kind, given) {
 
   }),
 
-  5803:
+  15803:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ function kindWords(kind, given) {
     S2: function() { return   missingReasons; },
     bi: function() { return   whyMissing; }
   });
-  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53927);
 
 const tagReasons = {
     complete: "no tag comes before this commit",
@@ -202,7 +202,7 @@ function whyMissing(name, missing) {
 
   }),
 
-  3750:
+  83750:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -211,9 +211,9 @@ function whyMissing(name, missing) {
     kd: function() { return   foundRelease; },
     ml: function() { return   tagOfVersion; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
   var _model_version_clues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3486);
-  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(919);
+  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80919);
   var _semantic_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
 
 
@@ -315,7 +315,7 @@ function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
 
   }),
 
-  9:
+  90009:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -325,8 +325,8 @@ function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
     uU: function() { return   waiverLines; },
     wB: function() { return   factText; }
   });
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6572);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
 
 
 const toDoNote = "(while a pass signal does not hold, and no fail signal does, the check is pending and not failed)";

@@ -3,7 +3,7 @@ exports.id = 3292;
 exports.ids = [3292];
 exports.modules = {
 
-  8965:
+  88965:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -243,7 +243,7 @@ function diffArrays(oldArr, newArr, options) {
 
   }),
 
-  3223:
+  93223:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -387,7 +387,7 @@ const fastStringWidth = (input, options = {}) => {
 
   }),
 
-  2710:
+  42710:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

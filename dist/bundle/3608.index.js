@@ -3,7 +3,7 @@ exports.id = 3608;
 exports.ids = [3608];
 exports.modules = {
 
-  8672:
+  78672:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -41,14 +41,14 @@ function cancelOnSignals({ first, again } = {}) {
 
   }),
 
-  3836:
+  83836:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     N: function() { return   reportFault; }
   });
 async function reportFault(error, env) {
-    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(3527), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 7314));
+    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(1939), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 37314));
     const cure = "Check that RUNNER_TEMP (or the system's temporary folder) and the runner's files can be written; the gate stays not-ready.";
     const line = faultLine("readiness could not go on:", error, cure, env);
     await new Promise((resolve) => process.stderr.write(line, () => resolve()));
@@ -58,80 +58,75 @@ async function reportFault(error, env) {
 
   }),
 
-  4895:
+  2795:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    v: function() { return   judgingAction; }
+  });
+  var _app_inputs_use_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68596);
+  var _model_forge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90702);
+  var _platform_files_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33140);
+  var _platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
+  var _platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79456);
+  var _action_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77608);
+  var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78672);
+  var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83836);
+
+
+
+
+
+
+
+
+async function judgingAction(judge) {
+    const { env } = process;
+    const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__  .d)();
+    const exitCode = await open(env, cancel)
+        .then(judge)
+        .then((reported) => reported.exitCode, (error) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__  .N)(error, env));
+    process.exit(exitCode);
+}
+async function open(env, cancel) {
+    const given = await (0,_action_request_js__WEBPACK_IMPORTED_MODULE_2__  .E)(env);
+    const earlier = (0,_model_forge_js__WEBPACK_IMPORTED_MODULE_5__  .r)(env["GITHUB_API_URL"] ?? "") === "gitea" ? (0,_platform_files_files_js__WEBPACK_IMPORTED_MODULE_0__  .R)(given.temporaryFolder) : 0;
+    const request = {
+        ...given,
+        input: (name) => (name === "name" ? (0,_app_inputs_use_name_js__WEBPACK_IMPORTED_MODULE_6__  .cq)(given.input(name), earlier) : given.input(name)),
+        resultsPath: null,
+        failed: null,
+        cancel,
+    };
+    return { request, host: (0,_platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_1__  .q)((0,_platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_7__  .G)(process.stdout, cancel)), env };
+}
+
+
+  }),
+
+  34895:
   (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
 __webpack_require__.r(__webpack_exports__);
-  var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8672);
-  var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3836);
-  var _open_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
-  var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(324);
+  var _judging_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2795);
+  var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70324);
 
 
-
-
-const { env } = process;
-const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__  .d)();
-const exitCode = await main().catch((error) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__  .N)(error, env));
-process.exit(exitCode);
-async function main() {
-    const { request, host } = await (0,_open_action_js__WEBPACK_IMPORTED_MODULE_0__  .F)(env, cancel);
+await (0,_judging_action_js__WEBPACK_IMPORTED_MODULE_0__  .v)(async ({ request, host, env }) => {
     const [{ run }, { realPorts }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2122)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 62122)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 11885)),
     ]);
-    return (await run(request, realPorts(host, env, (0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(env)))).exitCode;
-}
+    return run(request, realPorts(host, env, (0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(env)));
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
   }),
 
-  7217:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F: function() { return   openAction; }
-  });
-  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-  var node_os__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-  var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
-  var _app_inputs_use_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8596);
-  var _model_forge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(702);
-  var _platform_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3140);
-  var _platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7142);
-  var _platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9456);
-  var _event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4324);
-
-
-
-
-
-
-
-
-async function openAction(env, cancel) {
-    const temporaryFolder = env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-    const given = (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4)(name, { trimWhitespace: false });
-    const earlier = (0,_model_forge_js__WEBPACK_IMPORTED_MODULE_5__  .r)(env["GITHUB_API_URL"] ?? "") === "gitea" ? (0,_platform_files_files_js__WEBPACK_IMPORTED_MODULE_2__  .R)(temporaryFolder) : 0;
-    const request = {
-        input: (name) => (name === "name" ? (0,_app_inputs_use_name_js__WEBPACK_IMPORTED_MODULE_6__  .cq)(given(name), earlier) : given(name)),
-        cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
-        temporaryFolder,
-        resultsPath: null,
-        failed: null,
-        event: await (0,_event_js__WEBPACK_IMPORTED_MODULE_4__.readEvent)(env),
-        cancel,
-    };
-    return { request, host: (0,_platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_3__  .q)((0,_platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_7__  .G)(process.stdout, cancel)) };
-}
-
-
-  }),
-
-  702:
+  90702:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -144,14 +139,14 @@ function forgeAt(apiUrl) {
 
   }),
 
-  8673:
+  58673:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     P: function() { return   noWait; },
     x: function() { return   noFollow; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
@@ -160,7 +155,7 @@ const noWait = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
 
   }),
 
-  7645:
+  77645:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -232,7 +227,7 @@ function isRangeError(error) {
 
   }),
 
-  2154:
+  32154:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

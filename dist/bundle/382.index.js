@@ -3,7 +3,7 @@ exports.id = 382;
 exports.ids = [382];
 exports.modules = {
 
-  9814:
+  89814:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,15 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
   n: function() { return   planRun; }
 });
 
-var fixtures = __webpack_require__(4583);
-var planned_check = __webpack_require__(2722);
-var statuses = __webpack_require__(7973);
+var fixtures = __webpack_require__(34583);
+var planned_check = __webpack_require__(32722);
+var statuses = __webpack_require__(47973);
+var attempt = __webpack_require__(13471);
 var mask_book = __webpack_require__(1575);
 var moment = __webpack_require__(2417);
-var run_values = __webpack_require__(3927);
-var api_error = __webpack_require__(8262);
-var cut = __webpack_require__(5307);
-var one_line = __webpack_require__(5942);
+var run_values = __webpack_require__(53927);
+var redact_results = __webpack_require__(45739);
+var report_outputs = __webpack_require__(86956);
+var open_run = __webpack_require__(88207);
+var api_error = __webpack_require__(98262);
+var cut = __webpack_require__(65307);
+var one_line = __webpack_require__(45942);
 ;// CONCATENATED MODULE: ./build/app/reading/sign-offs.js
 
 
@@ -29,7 +33,7 @@ async function judgeRunSignOffs(prepared, ports) {
     const { checklist, release, page } = prepared;
     if (checklist.signOffs.length === 0)
         return [];
-    const { judgeSignOffs, needsApprovals } = await __webpack_require__.e(  6177).then(__webpack_require__.bind(__webpack_require__, 6177));
+    const { judgeSignOffs, needsApprovals } = await __webpack_require__.e(  6177).then(__webpack_require__.bind(__webpack_require__, 36177));
     const approvals = needsApprovals(checklist.signOffs, release)
         ? await readApprovals(prepared, ports)
         : unknown("no sign-off asks for approvals");
@@ -81,10 +85,16 @@ function cureOf({ kind }, isGitea) {
 }
 
 var results = __webpack_require__(2239);
-var run_journal = __webpack_require__(8404);
-var app_secrets = __webpack_require__(1474);
-var servers = __webpack_require__(9103);
+var run_journal = __webpack_require__(78404);
+var app_secrets = __webpack_require__(41474);
+var servers = __webpack_require__(79103);
+var writer = __webpack_require__(42353);
 ;// CONCATENATED MODULE: ./build/app/plan-run.js
+
+
+
+
+
 
 
 
@@ -109,7 +119,9 @@ async function keepPlan(prepared, ports) {
     const coverage = { areas: (0,statuses .t)(checklist.checks, plan), complete: plan.complete };
     const teardown = (0,fixtures .UC)(known);
     const results = await resultsBefore(known, ports.now());
-    const journal = await (0,run_journal .F)(prepared, { results, teardown }, coverage.areas, ports);
+    const journal = await (0,run_journal .Fs)(prepared, { results, teardown }, coverage.areas, ports);
+    await setOutputsBefore(prepared, results, ports);
+    await (0,run_journal .UW)(prepared, ports);
     const masks = new mask_book .A(redactor, secrets.vocabulary, journal);
     for (const value of secrets.masks)
         await log.mask(value);
@@ -119,21 +131,27 @@ async function keepPlan(prepared, ports) {
         await log.line(prepared.untrusted);
     return { ...known, teardown, journal, masks, servers: (0,servers .n)(prepared, coverage, ports) };
 }
+async function setOutputsBefore(run, results, { host }) {
+    const { inputs, log, redactor, resultsPath } = run;
+    const unended = (0,redact_results .Cj)({ ...results, reason: open_run .Au }, redactor);
+    const outputs = (0,report_outputs .Y)(unended, resultsPath, (0,writer .N)(inputs));
+    await (0,attempt .C)(log, "the outputs", () => host.setOutputs(outputs));
+}
 async function linesOfPart({ plan, context, facts, shard, inputs }) {
     if (shard !== null) {
-        const { notesBeside } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 4488));
-        return notesBeside(inputs);
+        const { historyNotes } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(6404), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 76977));
+        return historyNotes(inputs);
     }
     if (plan.failed === undefined)
         return [];
-    const { failedLines } = await __webpack_require__.e(  4828).then(__webpack_require__.bind(__webpack_require__, 9431));
+    const { failedLines } = await __webpack_require__.e(  4828).then(__webpack_require__.bind(__webpack_require__, 19431));
     const chosen = plan.steps.filter(({ neededOnly }) => !neededOnly).length;
     return failedLines(plan.failed, { chosen, sha: context.run.sha || (facts.head ?? "") });
 }
 async function momentsOf(prepared, ports) {
     if (prepared.plan.steps.every(({ check }) => check.notBefore?.kind !== "after"))
         return moment .m;
-    const { findMoments } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 33));
+    const { findMoments } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 10033));
     return findMoments(prepared, ports);
 }
 async function ownSignOffs(prepared, ports) {
@@ -143,21 +161,21 @@ async function releaseWarnings(prepared) {
     const { shard, inputs, context } = prepared;
     if (shard === null)
         return kindWarnings(prepared);
-    const { besideShard, otherMachine } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 4488));
-    return [...otherMachine(shard, context.run.os), ...besideShard(inputs)];
+    const { ignoredInputs, otherSystemWarnings } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(6404), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 76977));
+    return [...otherSystemWarnings(shard, context.run.os), ...ignoredInputs(inputs)];
 }
 async function kindWarnings({ release, checklist, plan, facts }) {
     const items = [...checklist.checks, ...checklist.signOffs];
     if (release.kind !== null || items.every(({ only }) => only === null))
         return [];
-    const { unknownKindWarning } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 8400));
+    const { unknownKindWarning } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 88400));
     return unknownKindWarning(plan.steps, checklist, facts);
 }
 async function withOwnVersion(signOffs, prepared, ports) {
     const { plan } = prepared;
     if (plan.notApplicable.length === 0 && signOffs.every(({ applies }) => applies))
         return { plan, signOffs };
-    const { nameOwnVersion } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 4481));
+    const { nameOwnVersion } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 94481));
     const { notApplicable } = plan;
     const named = await nameOwnVersion({ notApplicable, signOffs }, prepared, ports);
     return { plan: { ...plan, notApplicable: named.notApplicable }, signOffs: named.signOffs };
@@ -177,7 +195,7 @@ async function resultsBefore(known, now) {
 
   }),
 
-  4932:
+  64932:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -186,22 +204,23 @@ __webpack_require__.d(__webpack_exports__, {
   finishRun: function() { return   finishRun; }
 });
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var check_progress = __webpack_require__(5365);
-var fixtures = __webpack_require__(4583);
-var run_script = __webpack_require__(4845);
-var group_log = __webpack_require__(7530);
+var fixtures = __webpack_require__(34583);
+var run_script = __webpack_require__(24845);
+var group_log = __webpack_require__(17530);
 var mask_book = __webpack_require__(1575);
-var results = __webpack_require__(5215);
-var verdict_traits = __webpack_require__(8108);
-var journal = __webpack_require__(3851);
-var own_words = __webpack_require__(9189);
+var finding = __webpack_require__(96528);
+var results = __webpack_require__(65215);
+var verdict_traits = __webpack_require__(48108);
+var journal = __webpack_require__(23851);
+var own_words = __webpack_require__(39189);
 var read_inputs = __webpack_require__(5739);
-var open_run = __webpack_require__(8207);
-var gate_traits = __webpack_require__(7198);
-var labels = __webpack_require__(5975);
-var count = __webpack_require__(4936);
-var gate = __webpack_require__(3618);
+var open_run = __webpack_require__(88207);
+var gate_traits = __webpack_require__(57198);
+var labels = __webpack_require__(35975);
+var count = __webpack_require__(44936);
+var gate = __webpack_require__(13618);
 ;// CONCATENATED MODULE: ./build/app/recovered-run.js
 
 
@@ -305,11 +324,12 @@ function interruptedGate({ checks, running, cancelled, plan }, failOn) {
     };
 }
 
-var report_run = __webpack_require__(2561);
+var report_run = __webpack_require__(18548);
 var app_results = __webpack_require__(2239);
-var secrets = __webpack_require__(1474);
-var servers = __webpack_require__(9103);
+var secrets = __webpack_require__(41474);
+var servers = __webpack_require__(79103);
 ;// CONCATENATED MODULE: ./build/app/post.js
+
 
 
 
@@ -341,7 +361,7 @@ async function finishRun(request, ports) {
         await ports.files.keepOnly((0,external_node_path_.dirname)(journalPath), ...Object.values(results .IU));
 }
 async function judgeUnplanned(request, ports) {
-    const opened = await (0,open_run .NE)(request, ports);
+    const opened = await (0,open_run .UX)(await (0,open_run .NE)(request, ports), ports);
     const reason = request.journalPath === null
         ? "the run died before it began, so nothing was run"
         : "the run died, and its journal does not tell how far it had come";
@@ -369,6 +389,7 @@ async function reopenRun({ plan, masks }, request, ports) {
         startedAt: new Date(results.run.startedAt),
         folder: (0,external_node_path_.dirname)(resultsPath),
         resultsPath,
+        reports: [],
         context: saved.context,
         tag: results.release.tag,
         places: { workspace: saved.workspace, root: saved.workspace, gitRoot: null },
@@ -381,7 +402,15 @@ async function reopenRun({ plan, masks }, request, ports) {
         problems: [],
         page: null,
     };
-    return { ...(await (0,open_run .dN)(run, ports)), problems: [] };
+    return withPlacedReports(await (0,open_run .dN)(run, ports), ports);
+}
+async function withPlacedReports(run, ports) {
+    const { inputs, log } = run;
+    const placed = await (0,open_run .UX)({ ...run, problems: [] }, ports);
+    if (inputs !== null)
+        for (const problem of placed.problems)
+            await log.warning((0,finding .d)(problem));
+    return { ...placed, inputs, problems: [] };
 }
 async function finishRecovered(recovered, run, ports) {
     const { masks, setupMarks, otherMarks, setupGroups, otherGroups, reported } = recovered;
@@ -444,7 +473,7 @@ async function complete(reported, run, warnings, ports) {
     const { log } = run;
     const { teardown } = reported;
     const results = { ...reported, warnings: [...reported.warnings, ...warnings] };
-    const judged = await (0,report_run .d$)({ ...run, ...inPost, failOn: "required", results }, ports);
+    const judged = await (0,report_run .d$)({ ...run, ...inPost, failOn: results.failOn ?? "required", results }, ports);
     const uploaded = await (0,report_run .Rq)(judged, { ...report_run .ns, warnings }, ports);
     for (const warning of uploaded.warnings ?? warnings)
         await log.warning(warning);
@@ -456,7 +485,7 @@ async function complete(reported, run, warnings, ports) {
 
   }),
 
-  2122:
+  62122:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -466,10 +495,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var check_progress = __webpack_require__(5365);
-var fixtures = __webpack_require__(4583);
-var planned_check = __webpack_require__(2722);
-var external_node_path_ = __webpack_require__(6760);
-var message_of = __webpack_require__(1432);
+var fixtures = __webpack_require__(34583);
+var planned_check = __webpack_require__(32722);
+var external_node_path_ = __webpack_require__(76760);
+var message_of = __webpack_require__(31432);
 ;// CONCATENATED MODULE: ./build/log/ordered-log.js
 
 function orderedLog({ parts, newSpool, ...options }) {
@@ -630,11 +659,11 @@ class WaitingPart {
 }
 const lineFeed = 0x0a;
 
-var verdict_traits = __webpack_require__(8108);
-var waiver = __webpack_require__(6833);
+var verdict_traits = __webpack_require__(48108);
+var waiver = __webpack_require__(16833);
 var moment = __webpack_require__(2417);
-var calendar = __webpack_require__(5805);
-var duration_text = __webpack_require__(939);
+var calendar = __webpack_require__(15805);
+var duration_text = __webpack_require__(70939);
 ;// CONCATENATED MODULE: ./build/plan/not-before.js
 
 
@@ -664,7 +693,7 @@ function inWords(ms) {
     return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
-var other_system = __webpack_require__(9507);
+var other_system = __webpack_require__(89507);
 ;// CONCATENATED MODULE: ./build/plan/schedule.js
 
 function scheduleNext({ waiting, running, blocks, stop, notYet }, maxParallel) {
@@ -731,10 +760,10 @@ function failFastStop({ id, severity }, verdict) {
         : { verdict: "skipped", reason: `fail-fast: ${id} ${word}` };
 }
 
-var child_environment = __webpack_require__(4931);
-var placeholders = __webpack_require__(3637);
-var run_check = __webpack_require__(3212);
-var script_result = __webpack_require__(6738);
+var child_environment = __webpack_require__(34931);
+var placeholders = __webpack_require__(93637);
+var run_check = __webpack_require__(63212);
+var script_result = __webpack_require__(46738);
 ;// CONCATENATED MODULE: ./build/checks/retest.js
 
 
@@ -918,7 +947,7 @@ function orderedLanes({ scripts, plan, folder, cancel }, ports) {
     };
 }
 
-var run_script = __webpack_require__(4845);
+var run_script = __webpack_require__(24845);
 var app_results = __webpack_require__(2239);
 ;// CONCATENATED MODULE: ./build/app/judge-run.js
 
@@ -971,10 +1000,10 @@ function journalWarnings({ failure }) {
         ];
 }
 
-var open_run = __webpack_require__(8207);
-var plan_run = __webpack_require__(9814);
-var prepare_run = __webpack_require__(7434);
-var report_run = __webpack_require__(2561);
+var open_run = __webpack_require__(88207);
+var plan_run = __webpack_require__(89814);
+var prepare_run = __webpack_require__(77434);
+var report_run = __webpack_require__(18548);
 ;// CONCATENATED MODULE: ./build/app/run.js
 
 
@@ -994,12 +1023,13 @@ async function run(request, ports) {
 
   }),
 
-  1102:
+  81102:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     HA: function() { return   guardedLog; },
     Jl: function() { return   textGuard; },
+    k9: function() { return   reportGuard; },
     ki: function() { return   isReadByRunner; }
   });
 function isReadByRunner(env) {
@@ -1008,13 +1038,29 @@ function isReadByRunner(env) {
 async function textGuard(line, env) {
     if (!isReadByRunner(env))
         return (text) => text;
-    const { breakUp, safeJson, safeLines } = await __webpack_require__.e(  6586).then(__webpack_require__.bind(__webpack_require__, 3443));
+    const { breakUp, safeJson, safeLines } = await __webpack_require__.e(  6586).then(__webpack_require__.bind(__webpack_require__, 63443));
     if (line.kind !== "command")
         return safeLines;
     if (line.json || line.format === "sarif")
         return safeJson;
     return line.format === "github" ? breakUp : safeLines;
 }
+async function reportGuard(format, env) {
+    if (!isReadByRunner(env))
+        return (text) => text;
+    const dialect = await __webpack_require__.e(  6586).then(__webpack_require__.bind(__webpack_require__, 63443));
+    return dialect[reportGuards[format]];
+}
+const reportGuards = {
+    junit: "safeMarkup",
+    "junit-strict": "safeMarkup",
+    ctrf: "safeJson",
+    "in-toto": "safeJson",
+    svr: "safeJson",
+    html: "safeMarkup",
+    markdown: "safeLines",
+    json: "safeJson",
+};
 function guardedLog(log, guard) {
     return { write: (text) => log.write(guard(String(text))), flush: () => log.flush() };
 }
@@ -1022,7 +1068,7 @@ function guardedLog(log, guard) {
 
   }),
 
-  8262:
+  98262:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1040,7 +1086,7 @@ class ApiError extends Error {
 
   }),
 
-  6528:
+  96528:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1055,7 +1101,7 @@ const findingFormatNames = ["text", "github", "json", "sarif"];
 
   }),
 
-  9889:
+  99889:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1066,7 +1112,7 @@ const version = "1.0.0";
 
   }),
 
-  9507:
+  89507:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1091,7 +1137,7 @@ const maxLabels = 5;
 
   }),
 
-  6873:
+  56873:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1113,7 +1159,7 @@ function terminalHost(log, terminal, color, dialect = "plain") {
 
   }),
 
-  579:
+  20579:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1138,51 +1184,6 @@ function widthOf(env, columns) {
 }
 const narrowest = 40;
 const readWithout = 100;
-
-
-  }),
-
-  1265:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: function() { return   nearest; }
-  });
-function nearest(name, candidates, limit = 2) {
-    const wanted = name.toLowerCase();
-    let best = null;
-    let bestDistance = limit + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance - 1);
-        if (distance < bestDistance && distance < Math.max(name.length, candidate.length)) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-const { min } = Math;
-function editDistance(from, to, limit) {
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    let current = [...previous];
-    for (let i = 1; i <= from.length; i += 1) {
-        current[0] = i;
-        let least = i;
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const distance = min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-            current[j] = distance;
-            if (distance < least)
-                least = distance;
-        }
-        if (least > limit)
-            return Infinity;
-        [previous, current] = [current, previous];
-    }
-    return previous[to.length] ?? 0;
-}
 
 
   })

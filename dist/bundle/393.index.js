@@ -3,7 +3,7 @@ exports.id = 393;
 exports.ids = [393];
 exports.modules = {
 
-  393:
+  50393:
   (function(__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;

@@ -3,19 +3,19 @@ exports.id = 4121;
 exports.ids = [4121];
 exports.modules = {
 
-  6502:
+  54121:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     listFiles: function() { return   listFiles; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6411);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7645);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36411);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77645);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 4259;
 exports.ids = [4259];
 exports.modules = {
 
-  8013:
+  38013:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
   lintedWorkflows: function() { return   lintedWorkflows; }
 });
 
-var external_node_path_ = __webpack_require__(6760);
-var count_repeats = __webpack_require__(1735);
-var problem = __webpack_require__(3970);
+var external_node_path_ = __webpack_require__(76760);
+var count_repeats = __webpack_require__(31735);
+var problem = __webpack_require__(93970);
 ;// CONCATENATED MODULE: ./build/workflows/roles.js
 const roleTraits = {
     run: { decides: true, runsCommands: true, readsFiles: true, findsRelease: true, tells: true },
@@ -23,8 +23,8 @@ const roleTraits = {
     report: { decides: false, runsCommands: false, readsFiles: false, findsRelease: false, tells: true },
 };
 
-var workflows_uses = __webpack_require__(1344);
-var workflows_workflow = __webpack_require__(8165);
+var workflows_uses = __webpack_require__(31344);
+var workflows_workflow = __webpack_require__(28165);
 ;// CONCATENATED MODULE: ./build/workflows/rules/condition-text.js
 
 function isConstant({ text }) {
@@ -313,8 +313,8 @@ function wrongResults(text, jobs) {
     return isListed ? null : `the results ${(0,problem .TL)(text)}, which are no list of all results`;
 }
 
-var version = __webpack_require__(9889);
-var nearest = __webpack_require__(1265);
+var version = __webpack_require__(99889);
+var nearest = __webpack_require__(41265);
 ;// CONCATENATED MODULE: ./build/workflows/rules/inputs.js
 
 
@@ -785,10 +785,10 @@ function callingJob({ jobs }, { path }) {
     return jobs.find(({ calls }) => calls?.text === `./${path}`);
 }
 
-var read_workflow = __webpack_require__(4884);
-var input_table = __webpack_require__(3527);
+var read_workflow = __webpack_require__(64884);
+var input_table = __webpack_require__(31939);
 var read_inputs = __webpack_require__(5739);
-var read_page = __webpack_require__(4369);
+var read_page = __webpack_require__(44369);
 ;// CONCATENATED MODULE: ./build/app/reading/lint-workflows.js
 
 
@@ -939,7 +939,7 @@ const ownInputs = {
 
   }),
 
-  3491:
+  43491:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -950,7 +950,7 @@ const ownInputs = {
     fK: function() { return   valueAt; },
     oh: function() { return   mappingAt; }
   });
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17315);
 
 function yamlMapping(text) {
     const problems = [];
@@ -979,15 +979,15 @@ function textAt(node, key) {
 
   }),
 
-  4884:
+  64884:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     S: function() { return   readWorkflow; }
   });
-  var _page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3491);
-  var _page_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7315);
-  var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+  var _page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43491);
+  var _page_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17315);
+  var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28165);
 
 
 
@@ -1111,7 +1111,7 @@ function inputOf(entry) {
 
   }),
 
-  1344:
+  31344:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1121,9 +1121,9 @@ function inputOf(entry) {
     VI: function() { return   isCheckout; },
     yi: function() { return   ownCheckouts; }
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
+  var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28165);
 
 
 const maxUses = 100;
@@ -1217,7 +1217,7 @@ function ownPage(use) {
 
   }),
 
-  8165:
+  28165:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -3,15 +3,15 @@ exports.id = 435;
 exports.ids = [435,6586,7235];
 exports.modules = {
 
-  7821:
+  17821:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     b: function() { return   askRelease; },
     p: function() { return   gatherFacts; }
   });
-  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
-  var _plan_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15803);
+  var _plan_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83750);
   var _plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9006);
 
 
@@ -40,7 +40,7 @@ async function gatherFacts(question, ports) {
     };
 }
 async function withPlanned(release, clues, asked) {
-    const { plannedRelease } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 8027));
+    const { plannedRelease } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(6404), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 8027));
     return { ...asked, ...plannedRelease(release, clues, await (0,_plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__  .SI)()) };
 }
 async function findTagged(clues, { git: { head }, repository }) {
@@ -106,7 +106,7 @@ async function lastTag(version, { search, repository }, read) {
 
   }),
 
-  4931:
+  34931:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -115,9 +115,9 @@ async function lastTag(version, { search, repository }, read) {
     aO: function() { return   readinessVariables; },
     sh: function() { return   commandEnvironments; }
   });
-  var _model_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7118);
-  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3927);
-  var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2044);
+  var _model_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67118);
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53927);
+  var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22044);
 
 
 
@@ -164,7 +164,7 @@ function readinessVariables(values, check, mark) {
 
   }),
 
-  4845:
+  24845:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -173,7 +173,7 @@ __webpack_require__.d(__webpack_exports__, {
   a: function() { return   unendedWarning; }
 });
 
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/log/capture.js
 function captureOutput({ judge, tail, relay, log, openLineMs, quiet }) {
     const show = (parts) => {
@@ -218,11 +218,11 @@ function openLineTimer(ms, onOver) {
     };
 }
 
-var results = __webpack_require__(5215);
-var spans = __webpack_require__(5360);
-var token_shapes = __webpack_require__(3090);
-var cut = __webpack_require__(5307);
-var plain_text = __webpack_require__(9119);
+var results = __webpack_require__(65215);
+var spans = __webpack_require__(25360);
+var token_shapes = __webpack_require__(63090);
+var cut = __webpack_require__(65307);
+var plain_text = __webpack_require__(59119);
 ;// CONCATENATED MODULE: ./build/log/output-tail.js
 
 
@@ -642,9 +642,9 @@ function sureLength(begun, { replace, openEnd }) {
     return apart.equals(replace(begun)) ? sure : begun.length;
 }
 
-var variables = __webpack_require__(2044);
-var verdict_traits = __webpack_require__(8108);
-var redact_results = __webpack_require__(8120);
+var variables = __webpack_require__(22044);
+var verdict_traits = __webpack_require__(48108);
+var redact_results = __webpack_require__(45739);
 ;// CONCATENATED MODULE: ./build/report/debug-lines.js
 function settingLines({ title, shell, workingDirectory, env }) {
     return [
@@ -663,11 +663,11 @@ function signalLines(title, signals) {
     });
 }
 
-var verdict_lines = __webpack_require__(369);
-var signals_judge = __webpack_require__(3697);
-var text_count = __webpack_require__(4936);
-var duration_text = __webpack_require__(939);
-var message_of = __webpack_require__(1432);
+var verdict_lines = __webpack_require__(90369);
+var signals_judge = __webpack_require__(63697);
+var text_count = __webpack_require__(44936);
+var duration_text = __webpack_require__(70939);
+var message_of = __webpack_require__(31432);
 ;// CONCATENATED MODULE: ./build/checks/run-script.js
 
 
@@ -836,8 +836,8 @@ function notStarted(reason) {
     c: function() { return   runStop; },
     w: function() { return   stopCause; }
   });
-  var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(939);
+  var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12811);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70939);
 
 
 function runStop(cancel, timeoutMs) {
@@ -876,7 +876,7 @@ function stopCause({ aborted, reason }) {
 
   }),
 
-  6738:
+  46738:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -909,7 +909,7 @@ function verdictOf(ending, stop) {
 
   }),
 
-  1885:
+  11885:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -918,14 +918,14 @@ __webpack_require__.d(__webpack_exports__, {
   realPorts: function() { return   realPorts; }
 });
 
-var external_node_crypto_ = __webpack_require__(7598);
-var workflow_guard = __webpack_require__(1102);
-var files = __webpack_require__(3140);
-var journal = __webpack_require__(7012);
-var promises_ = __webpack_require__(1455);
-var external_node_path_ = __webpack_require__(6760);
-var paths = __webpack_require__(6411);
-var system_error = __webpack_require__(7645);
+var external_node_crypto_ = __webpack_require__(77598);
+var workflow_guard = __webpack_require__(81102);
+var files = __webpack_require__(33140);
+var journal = __webpack_require__(37012);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var paths = __webpack_require__(36411);
+var system_error = __webpack_require__(77645);
 ;// CONCATENATED MODULE: ./build/platform/git/git-folders.js
 
 
@@ -952,7 +952,7 @@ async function named(file, before) {
     }, null);
 }
 
-var results_file = __webpack_require__(6244);
+var results_file = __webpack_require__(46244);
 ;// CONCATENATED MODULE: ./build/platform/files/kept-results.js
 
 
@@ -1011,8 +1011,8 @@ async function changedAt(path) {
     return (0,system_error .F0)(async () => (await (0,promises_.stat)(path)).mtimeMs, 0);
 }
 
-var external_node_fs_ = __webpack_require__(3024);
-var open_flags = __webpack_require__(8673);
+var external_node_fs_ = __webpack_require__(73024);
+var open_flags = __webpack_require__(58673);
 ;// CONCATENATED MODULE: ./build/platform/files/spool.js
 
 
@@ -1053,7 +1053,7 @@ function createSpool(path) {
 }
 
 var repository = __webpack_require__(7819);
-var git_command = __webpack_require__(3224);
+var git_command = __webpack_require__(73224);
 ;// CONCATENATED MODULE: ./build/platform/git/git-trap.js
 
 
@@ -1381,9 +1381,9 @@ async function isEmpty(folder) {
     return (0,system_error .F0)(async () => (await (0,promises_.lstat)(folder)).isDirectory() && (await (0,promises_.readdir)(folder)).length === 0, true, "ENOENT");
 }
 
-var variables = __webpack_require__(2044);
-var proc = __webpack_require__(1845);
-var external_node_timers_promises_ = __webpack_require__(8500);
+var variables = __webpack_require__(22044);
+var proc = __webpack_require__(61845);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/platform/process/process-group.js
 
 
@@ -1558,7 +1558,7 @@ function addUnborn(found, stateFile) {
 }
 const stateVariable = "GITHUB_STATE";
 
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/platform/process/ps-tree.js
 
 
@@ -1658,7 +1658,7 @@ function showsVariable({ text }, name, value) {
     return at >= 0 && " .".includes(text.charAt(at + wanted.length));
 }
 
-var programs = __webpack_require__(9012);
+var programs = __webpack_require__(89012);
 ;// CONCATENATED MODULE: ./build/platform/process/windows-tree.js
 
 
@@ -1752,7 +1752,7 @@ const finders = {
 };
 const ownFinder = process.platform === "win32" ? "parents" : proc .jK ? "marks" : hasPs ? "ps" : "groups";
 
-var command_files = __webpack_require__(7118);
+var command_files = __webpack_require__(67118);
 ;// CONCATENATED MODULE: ./build/platform/process/command-files.js
 
 
@@ -1875,7 +1875,7 @@ function statOf(path) {
     return (0,system_error .J0)(() => (0,external_node_fs_.lstatSync)(path, { bigint: true }), null);
 }
 
-var shells = __webpack_require__(3106);
+var shells = __webpack_require__(63106);
 ;// CONCATENATED MODULE: ./build/platform/process/launch.js
 
 
@@ -1953,8 +1953,8 @@ class ScriptFiles {
 }
 const removal = { recursive: true, force: true, maxRetries: process.platform === "win32" ? 3 : 0 };
 
-var external_node_os_ = __webpack_require__(8161);
-var external_node_net_ = __webpack_require__(7030);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/platform/process/output-flow.js
 
 
@@ -2236,7 +2236,7 @@ function deathBySignal(signal) {
 }
 const noProcess = { countLiving: () => 0, isReachable: () => false, signal: () => undefined };
 
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./build/platform/process/wait-for-exit.js
 
 
@@ -2448,7 +2448,7 @@ function notStarted(startedAt, reason) {
     return { ending: { kind: "not-started", reason }, startedAt, durationMs: 0, leftovers: 0 };
 }
 
-var signal_sources = __webpack_require__(3227);
+var signal_sources = __webpack_require__(73227);
 ;// CONCATENATED MODULE: ./build/entry/ports.js
 
 
@@ -2477,7 +2477,7 @@ function realPorts(host, env, servers, kill) {
         journals: servers && journal .V,
         keptResults: servers || (0,workflow_guard .ki)(env) ? null : keptResults,
         readResults: results_file .B9,
-        historyFiles: async () => (await __webpack_require__.e(  8141).then(__webpack_require__.bind(__webpack_require__, 5665))).historyFiles,
+        historyFiles: async () => (await __webpack_require__.e(  8141).then(__webpack_require__.bind(__webpack_require__, 15665))).historyFiles,
         signalSources: signal_sources.signalSources,
         ...(servers ?? { services: null, artifacts: null }),
         now: () => new Date(),
@@ -2488,7 +2488,7 @@ function realPorts(host, env, servers, kill) {
 
   }),
 
-  3227:
+  73227:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2496,13 +2496,13 @@ __webpack_require__.d(__webpack_exports__, {
   signalSources: function() { return   signalSources; }
 });
 
-var promises_ = __webpack_require__(1455);
-var external_node_path_ = __webpack_require__(6760);
-var paths = __webpack_require__(6411);
-var read_regular_file = __webpack_require__(2713);
-var system_error = __webpack_require__(7645);
-var external_node_worker_threads_ = __webpack_require__(5919);
-var message_of = __webpack_require__(1432);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var paths = __webpack_require__(36411);
+var read_regular_file = __webpack_require__(72713);
+var system_error = __webpack_require__(77645);
+var external_node_worker_threads_ = __webpack_require__(75919);
+var message_of = __webpack_require__(31432);
 ;// CONCATENATED MODULE: ./build/platform/json/query.js
 
 
@@ -2622,15 +2622,15 @@ const jsonQueryWorker = new URL(["..", "json-query.js"].join("/"), thisFile);
 
   }),
 
-  7530:
+  17530:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     A: function() { return   GroupLog; }
   });
-  var _report_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
-  var _log_dialect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3443);
+  var _report_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66726);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65307);
+  var _log_dialect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63443);
 
 
 
@@ -2731,7 +2731,7 @@ function wholeLog(log) {
 
   }),
 
-  3443:
+  63443:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2739,9 +2739,10 @@ __webpack_require__.r(__webpack_exports__);
     breakUp: function() { return   breakUp; },
     dialects: function() { return   dialects; },
     safeJson: function() { return   safeJson; },
-    safeLines: function() { return   safeLines; }
+    safeLines: function() { return   safeLines; },
+    safeMarkup: function() { return   safeMarkup; }
   });
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59119);
 
 const actionsDialect = {
     line: ownLine,
@@ -2800,6 +2801,11 @@ function safeLines(text) {
 function safeJson(json) {
     return json.replace(oldCommand, "#$1#$2\\u005b");
 }
+function safeMarkup(markup) {
+    return markup
+        .replace(oldCommand, "#$1#$2&#91;")
+        .replace(/[^\r\n]+/g, (line) => line.replace(commandStart, "$1:$2&#58;"));
+}
 function withoutLineEnds(text) {
     return text.replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ");
 }
@@ -2819,14 +2825,14 @@ function escapeProperty(value) {
 
   }),
 
-  7118:
+  67118:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     _: function() { return   commandFileFinder; },
     i: function() { return   isCommandFileVariable; }
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 const knownVariables = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
@@ -2851,7 +2857,7 @@ function isOfFiles(folder) {
 
   }),
 
-  5215:
+  65215:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2869,7 +2875,7 @@ const emptyOutput = { bytes: 0, lines: 0, tail: "" };
 
   }),
 
-  3750:
+  83750:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2878,9 +2884,9 @@ const emptyOutput = { bytes: 0, lines: 0, tail: "" };
     kd: function() { return   foundRelease; },
     ml: function() { return   tagOfVersion; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
   var _model_version_clues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3486);
-  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(919);
+  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80919);
   var _semantic_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
 
 
@@ -2982,13 +2988,13 @@ function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
 
   }),
 
-  4765:
+  94765:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     A: function() { return   unknownVariables; }
   });
-  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53927);
 
 function unknownVariables(script, { values, missing }) {
     const named = _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__  .o6.filter(({ variable, isAlwaysSet, value }) => !isAlwaysSet && values[value] === null && isNamed(variable, script));
@@ -3007,17 +3013,17 @@ function isNamed(name, script) {
 
   }),
 
-  7012:
+  37012:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     V: function() { return   journals; },
     h: function() { return   hasEnded; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8673);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
+  var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58673);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77645);
 
 
 
@@ -3120,7 +3126,7 @@ function withRegular(path, otherwise, read) {
 
   }),
 
-  6244:
+  46244:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3128,16 +3134,16 @@ function withRegular(path, otherwise, read) {
     Md: function() { return   maxResultsBytes; },
     ON: function() { return   whyNotRead; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_2___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-  var _open_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8673);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6411);
-  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2713);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7645);
+  var _open_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58673);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36411);
+  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72713);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77645);
 
 
 
@@ -3204,7 +3210,7 @@ function refused(reason) {
 
   }),
 
-  3851:
+  23851:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3222,10 +3228,10 @@ const noJournal = { note: () => undefined, failure: null };
     h: function() { return   findingLines; },
     j: function() { return   foldedFindings; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96528);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67759);
 
 
 
@@ -3246,7 +3252,7 @@ function foldedFindings(findings, color) {
 
   }),
 
-  369:
+  90369:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3256,14 +3262,16 @@ function foldedFindings(findings, color) {
     Sr: function() { return   retestLine; },
     WK: function() { return   scriptLine; }
   });
-  var _model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5307);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6572);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7759);
-  var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5975);
+  var _model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57198);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48108);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65307);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70939);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67759);
+  var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35975);
+  var _not_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4195);
+
 
 
 
@@ -3297,8 +3305,8 @@ function resultLines(results, color) {
         check,
         verdict: `${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).mark} ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).word}`,
         name: (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .w9)(check)),
-        time: check.startedAt === null ? "" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(check.durationMs),
-        said: (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .nn)("; ", [...(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .IW)(check), (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__  .lD)(check.reason, maxReasonCharacters)])),
+        time: check.startedAt === null || (0,_not_run_js__WEBPACK_IMPORTED_MODULE_5__  .Uh)(check) ? "" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__  .Hl)(check.durationMs),
+        said: (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_7__  .nn)("; ", [...(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__  .IW)(check), (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__  .lD)(check.reason, maxReasonCharacters)])),
     }));
     const widths = {
         verdict: Math.max(0, ...rows.map(({ verdict }) => width(verdict))),
@@ -3324,8 +3332,8 @@ function lineOf(name, { verdict, durationMs, reason }, color) {
     const { mark, word, colour, timeWord } = (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(verdict);
     if (reason.startsWith(word))
         return (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_3__  .C)(color)(`${mark} ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(name)} ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`, colour);
-    const time = durationMs === null ? "" : ` ${timeWord} ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs)}`;
-    const why = reason === "" ? "" : `: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__  .lD)(reason, maxReasonCharacters))}`;
+    const time = durationMs === null ? "" : ` ${timeWord} ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__  .Hl)(durationMs)}`;
+    const why = reason === "" ? "" : `: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__  .lD)(reason, maxReasonCharacters))}`;
     return `${(0,_text_paint_js__WEBPACK_IMPORTED_MODULE_3__  .C)(color)(`${mark} ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(name)} ${word}`, colour)}${time}${why}`;
 }
 function padded(text, columns) {
@@ -3338,7 +3346,7 @@ function width(text) {
 
   }),
 
-  3697:
+  63697:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -3346,12 +3354,12 @@ __webpack_require__.d(__webpack_exports__, {
   q: function() { return   createJudge; }
 });
 
-var message_of = __webpack_require__(1432);
+var message_of = __webpack_require__(31432);
 var excerpt = __webpack_require__(5028);
-var compare_values = __webpack_require__(5413);
-var text_count = __webpack_require__(4936);
-var trim_blanks = __webpack_require__(295);
-var signal_reason = __webpack_require__(3034);
+var compare_values = __webpack_require__(45413);
+var text_count = __webpack_require__(44936);
+var trim_blanks = __webpack_require__(10295);
+var signal_reason = __webpack_require__(63034);
 ;// CONCATENATED MODULE: ./build/signals/observer.js
 
 
@@ -3366,8 +3374,8 @@ function lineCount(lines) {
     return `${lines} ${(0,text_count .LS)(lines, "line")}`;
 }
 
-var line_pattern = __webpack_require__(2606);
-var output_stream = __webpack_require__(6595);
+var line_pattern = __webpack_require__(92606);
+var output_stream = __webpack_require__(26595);
 ;// CONCATENATED MODULE: ./build/signals/observe-file.js
 
 

@@ -3,7 +3,7 @@ exports.id = 4369;
 exports.ids = [4369];
 exports.modules = {
 
-  4369:
+  44369:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -19,10 +19,10 @@ __webpack_require__.d(__webpack_exports__, {
   zT: function() { return   unreadablePage; }
 });
 
-var external_node_path_ = __webpack_require__(6760);
-var apply_lint_settings = __webpack_require__(9185);
-var count_repeats = __webpack_require__(1735);
-var model_problem = __webpack_require__(3970);
+var external_node_path_ = __webpack_require__(76760);
+var apply_lint_settings = __webpack_require__(89185);
+var count_repeats = __webpack_require__(31735);
+var model_problem = __webpack_require__(93970);
 ;// CONCATENATED MODULE: ./build/lint/rules/area-same-slug.js
 
 const areaSameSlug = ({ checks }) => {
@@ -137,8 +137,8 @@ function negatedLine(command) {
     return lines.slice(0, -1).find((line) => /^!\s/.test(line) && !/\|\||\\$/.test(line)) ?? null;
 }
 
-var hidden_in_script = __webpack_require__(211);
-var odd_characters = __webpack_require__(9911);
+var hidden_in_script = __webpack_require__(50211);
+var odd_characters = __webpack_require__(39911);
 ;// CONCATENATED MODULE: ./build/lint/rules/command-typographic.js
 
 
@@ -458,8 +458,8 @@ function lintChecklist(checklist, facts) {
     return rules.flatMap((rule) => rule(checklist, facts));
 }
 
-var read = __webpack_require__(7698);
-var reading_version_clues = __webpack_require__(3339);
+var read = __webpack_require__(47698);
+var reading_version_clues = __webpack_require__(43339);
 ;// CONCATENATED MODULE: ./build/app/reading/read-page.js
 
 
@@ -557,7 +557,7 @@ async function datesOf(checklist, today) {
     const { settings, checks } = checklist;
     if (settings.reviewed === null && checks.every(({ waived }) => waived === null))
         return [];
-    const { lintDates } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 2250));
+    const { lintDates } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 12250));
     return lintDates(checklist, today);
 }
 function isMissing(target, page, { gitRoot, workspace }, files) {
@@ -602,7 +602,7 @@ function pageTree({ file }, files) {
 
   }),
 
-  3339:
+  43339:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -611,7 +611,7 @@ function pageTree({ file }, files) {
   });
   var _model_version_clues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
   var _plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
-  var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9457);
+  var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89457);
 
 
 
@@ -626,7 +626,7 @@ async function readClues(from, question, places) {
     };
 }
 async function askTree(from, { signalSources, cancel }, { root, workspace }) {
-    const { readTreeVersion } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 7157));
+    const { readTreeVersion } = await Promise.all( [__webpack_require__.e(4369), __webpack_require__.e(6595), __webpack_require__.e(2666)]).then(__webpack_require__.bind(__webpack_require__, 67157));
     return readTreeVersion(from, signalSources(root, workspace, cancel));
 }
 function eventTag(env, event) {
@@ -641,7 +641,7 @@ function eventTag(env, event) {
 
   }),
 
-  1735:
+  31735:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -686,7 +686,7 @@ function further(problem, count) {
     mx: function() { return   versionOfTag; }
   });
 async function versionReader() {
-    const { default: parse } = await __webpack_require__.e(  7991).then(__webpack_require__.t.bind(__webpack_require__, 6353, 23));
+    const { default: parse } = await __webpack_require__.e(  7991).then(__webpack_require__.t.bind(__webpack_require__, 16353, 23));
     return (text) => (/^\d\S*$/.test(text) ? parse(text) : null);
 }
 const maxLength = 256;
@@ -708,7 +708,7 @@ function versionOfTag(name, read) {
 
   }),
 
-  211:
+  50211:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -716,7 +716,7 @@ function versionOfTag(name, read) {
     Rf: function() { return   withoutQuoted; },
     Rh: function() { return   hiddenOfScript; }
   });
-  var _odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
+  var _odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39911);
 
 function hiddenOfScript(script) {
     const hidden = (0,_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__  .ky)(script).filter(({ kind }) => kind === "hidden");

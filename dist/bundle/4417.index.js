@@ -3,15 +3,15 @@ exports.id = 4417;
 exports.ids = [4417];
 exports.modules = {
 
-  4417:
+  64417:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     faultIn: function() { return   faultIn; },
     looseIn: function() { return   looseIn; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _page_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(976);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _page_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50976);
 
 
 function faultIn({ source, extent }, lines, { parentheses, found, cure }) {

@@ -23,20 +23,20 @@ class CheckProgress {
 
   }),
 
-  2722:
+  32722:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     k: function() { return   unfilledPlaceholders; },
     r: function() { return   plannedCheck; }
   });
-  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5385);
-  var _model_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5215);
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-  var _model_waiver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6833);
-  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5803);
-  var _plan_placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3637);
-  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5805);
+  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45385);
+  var _model_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65215);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48108);
+  var _model_waiver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16833);
+  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15803);
+  var _plan_placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93637);
+  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15805);
 
 
 
@@ -111,7 +111,7 @@ async function unfilledPlaceholders(steps, results, values, { missing: reasons }
 
   }),
 
-  3212:
+  63212:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -122,14 +122,14 @@ __webpack_require__.d(__webpack_exports__, {
   JN: function() { return   signalValues; }
 });
 
-var external_node_path_ = __webpack_require__(6760);
-var run_values = __webpack_require__(3927);
-var verdict_traits = __webpack_require__(8108);
-var missing_value = __webpack_require__(5803);
-var unknown_variables = __webpack_require__(4765);
-var fill = __webpack_require__(2588);
-var signal_reason = __webpack_require__(3034);
-var duration_text = __webpack_require__(939);
+var external_node_path_ = __webpack_require__(76760);
+var run_values = __webpack_require__(53927);
+var verdict_traits = __webpack_require__(48108);
+var missing_value = __webpack_require__(15803);
+var unknown_variables = __webpack_require__(94765);
+var fill = __webpack_require__(62588);
+var signal_reason = __webpack_require__(63034);
+var duration_text = __webpack_require__(70939);
 ;// CONCATENATED MODULE: ./build/verdict/check-verdict.js
 
 
@@ -160,10 +160,10 @@ function isOnlyUnseen(exitCode, signals) {
         signals.every(({ kind, holds }) => holds !== null && (kind === "pass" || !holds)));
 }
 
-var child_environment = __webpack_require__(4931);
-var planned_check = __webpack_require__(2722);
+var child_environment = __webpack_require__(34931);
+var planned_check = __webpack_require__(32722);
 var run_stop = __webpack_require__(8465);
-var script_result = __webpack_require__(6738);
+var script_result = __webpack_require__(46738);
 ;// CONCATENATED MODULE: ./build/checks/run-check.js
 
 
@@ -271,19 +271,19 @@ function seen({ execution, exitCode, tampered, signals, output }, verdict) {
 
   }),
 
-  583:
+  90583:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     cancelInTerminal: function() { return   cancelInTerminal; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
   var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
   var node_tty__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_1__);
-  var _platform_files_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7645);
-  var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8672);
+  var _platform_files_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77645);
+  var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78672);
 
 
 
@@ -323,7 +323,7 @@ function outliveTerminal() {
 
   }),
 
-  8672:
+  78672:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -361,14 +361,14 @@ function cancelOnSignals({ first, again } = {}) {
 
   }),
 
-  4324:
+  84324:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     readEvent: function() { return   readEvent; }
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 async function readEvent(env) {
@@ -396,7 +396,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: function() { return   MaskBook; }
 });
 
-var own_words = __webpack_require__(9189);
+var own_words = __webpack_require__(39189);
 ;// CONCATENATED MODULE: ./build/redact/masks.js
 
 const maxMasks = 1_000;
@@ -423,9 +423,9 @@ function refused(reason, isHiddenInReports = false) {
     };
 }
 
-var secret_forms = __webpack_require__(27);
-var redact_spans = __webpack_require__(5360);
-var text_search = __webpack_require__(3879);
+var secret_forms = __webpack_require__(50027);
+var redact_spans = __webpack_require__(25360);
+var text_search = __webpack_require__(53879);
 ;// CONCATENATED MODULE: ./build/log/log-replacement.js
 
 
@@ -499,7 +499,7 @@ class MaskBook {
 
   }),
 
-  3637:
+  93637:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -507,9 +507,9 @@ class MaskBook {
     Kc: function() { return   hasPlaceholder; },
     nH: function() { return   fillCommand; }
   });
-  var _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+  var _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71559);
   var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6514);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59119);
 
 
 
@@ -552,7 +552,7 @@ function editOf({ start, end, value }, { kind }) {
     return { start, end, text: _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__  .k[kind](value) };
 }
 async function readContexts(markdown, places) {
-    const { default: Parser } = await __webpack_require__.e(  5251).then(__webpack_require__.bind(__webpack_require__, 5251));
+    const { default: Parser } = await __webpack_require__.e(  5251).then(__webpack_require__.bind(__webpack_require__, 65251));
     const parser = new Parser({ html: false });
     parser.validateLink = () => true;
     parser.normalizeLink = (address) => address;
@@ -620,17 +620,17 @@ function applyEdits(text, edits, from = 0, to = text.length) {
 
   }),
 
-  746:
+  90746:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     runTerminal: function() { return   runTerminal; }
   });
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7759);
-  var _log_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9456);
-  var _terminal_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6873);
-  var _terminal_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(579);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67759);
+  var _log_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79456);
+  var _terminal_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56873);
+  var _terminal_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20579);
 
 
 
@@ -652,7 +652,7 @@ async function runTerminal({ output, dialect, amount }, env) {
     const host = { ...(0,_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__  .P)(log, isTerminal, color, dialect), view };
     if (!isLive)
         return { host, clear: () => false };
-    const { liveLine } = await __webpack_require__.e(  1988).then(__webpack_require__.bind(__webpack_require__, 3814));
+    const { liveLine } = await __webpack_require__.e(  1988).then(__webpack_require__.bind(__webpack_require__, 83814));
     const live = liveLine({
         log,
         columns: () => stream.columns || view.width,
@@ -665,18 +665,18 @@ async function runTerminal({ output, dialect, amount }, env) {
 
   }),
 
-  2588:
+  62588:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     $: function() { return   fillSignals; }
   });
-  var _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3927);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5307);
-  var _text_pattern_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5781);
-  var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6941);
-  var _slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4564);
+  var _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71559);
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53927);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65307);
+  var _text_pattern_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65781);
+  var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26941);
+  var _slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84564);
 
 
 

@@ -3,7 +3,36 @@ exports.id = 4644;
 exports.ids = [4644];
 exports.modules = {
 
-  4644:
+  12832:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Aj: function() { return   readerJson; },
+    TJ: function() { return   readerText; },
+    q_: function() { return   readerLine; }
+  });
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65307);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59119);
+
+
+
+function readerText(text) {
+    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__  .w)(text).replace(halfPairs, "\ufffd");
+}
+const halfPairs = /[\ud800-\udfff]/gu;
+function readerLine(text, limit = maxLineCharacters) {
+    return readerText((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)(text), limit));
+}
+const maxLineCharacters = 300;
+function readerJson(value) {
+    return `${JSON.stringify(value, (_, item) => (typeof item === "string" ? readerText(item) : item), 2)}\n`;
+}
+
+
+  }),
+
+  44644:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarif: function() { return   sarif; }
 });
 
-var external_node_crypto_ = __webpack_require__(7598);
-var finding = __webpack_require__(6528);
+var external_node_crypto_ = __webpack_require__(77598);
+var model_finding = __webpack_require__(96528);
 ;// CONCATENATED MODULE: ./build/model/findings/example-pages.js
 const header = "| Area | Command | Pass signal | Rollback | Owner |\n| --- | --- | --- | --- | --- |\n";
 const page = `${header}| api | \`cargo test\` | \`test result: ok\` | Redeploy the last tag. | @acme |\n`;
@@ -2177,13 +2206,18 @@ const findings = {
     ...shardFindings,
 };
 
-var version = __webpack_require__(9889);
+var version = __webpack_require__(99889);
+var cut = __webpack_require__(65307);
+var reader_text = __webpack_require__(12832);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 
 
 
+
+
 const maxSarifResults = 5_000;
+const maxMessageCharacters = 1_000;
 const rulesPage = "https://github.com/org/readiness-action/blob/main/docs/rules.md";
 const levels = { error: "error", warning: "warning", note: "note" };
 function sarif(findings) {
@@ -2238,12 +2272,12 @@ function resultsOf(findings, ids) {
             ruleId: rule,
             ruleIndex: ids.indexOf(rule),
             level: levels[severity],
-            message: { text: (0,finding .d)({ found, expected, cure }) },
+            message: { text: messageOf({ found, expected, cure }) },
             ...(file !== "" && {
                 locations: [
                     {
                         physicalLocation: {
-                            artifactLocation: { uri: encodeURI(file), uriBaseId: "%SRCROOT%" },
+                            artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
                             region: { startLine: line, startColumn: column },
                         },
                     },
@@ -2252,6 +2286,12 @@ function resultsOf(findings, ids) {
             partialFingerprints: { primaryLocationLineHash: `${fingerprint(words)}:${count}` },
         };
     });
+}
+function messageOf(finding) {
+    return (0,reader_text .TJ)((0,cut .lD)((0,model_finding .d)(finding), maxMessageCharacters));
+}
+function uriOf(file) {
+    return (0,reader_text .TJ)(file).split("/").map(encodeURIComponent).join("/");
 }
 function fingerprint(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);

@@ -3,7 +3,7 @@ exports.id = 4828;
 exports.ids = [4828];
 exports.modules = {
 
-  8169:
+  18169:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
     knownResults: function() { return   knownResults; },
     readLastResults: function() { return   readLastResults; }
   });
-  var _github_fork_read_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(263);
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3970);
-  var _page_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9327);
+  var _github_fork_read_reported_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70263);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93970);
+  var _page_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29327);
   var _plan_last_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1948);
 
 
@@ -71,52 +71,52 @@ function problem(found, expected, cure) {
 
   }),
 
-  263:
+  70263:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     O: function() { return   readReportedVerdicts; }
   });
-  var _model_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(552);
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-  var _text_is_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5693);
-  var _text_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
-  var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
+  var _model_described_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67086);
+  var _model_mismatches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34913);
+  var _model_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60552);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48108);
+  var _text_is_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45693);
+  var _text_json_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72810);
+  var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50475);
 
 
 
 
 
-const maxProblems = 5;
+
+
+const row = { id: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(), system: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)()) };
+const reportedFile = (0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .g1)({
+    version: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .dY)(1),
+    checks: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .p_)((0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .g1)({ ...row, verdict: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(_model_verdict_js__WEBPACK_IMPORTED_MODULE_4__  .rY) })),
+    notApplicable: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .p_)((0,_model_described_js__WEBPACK_IMPORTED_MODULE_0__  .g1)(row))),
+});
 function readReportedVerdicts(bytes) {
-    const parsed = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .q)(bytes, _text_json_shape_js__WEBPACK_IMPORTED_MODULE_1__  .U);
-    return parsed.kind === "problem" ? refused([parsed.problem]) : readRecord(parsed.value);
-}
-function readRecord(value) {
-    if (!(0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_3__  .u)(value))
-        return refused(["it is no object"]);
-    const version = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(value, "version");
-    const checks = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(value, "checks");
-    const problems = version === 1 ? [] : ["`version` is not 1"];
-    if (!Array.isArray(checks))
-        return refused([...problems, "`checks` is no list"]);
-    const others = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(value, "notApplicable") ?? [];
-    if (!Array.isArray(others))
-        return refused([...problems, "`notApplicable` is no list"]);
+    const parsed = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__  .q)(bytes, _text_json_limits_js__WEBPACK_IMPORTED_MODULE_2__  .P);
+    if (parsed.kind === "problem")
+        return refused([parsed.problem]);
+    const { value } = parsed;
+    const reading = (0,_model_mismatches_js__WEBPACK_IMPORTED_MODULE_5__  .fd)(reportedFile.read, value);
+    if (reading.kind === "mismatches")
+        return refused(reading.all.map(_model_mismatches_js__WEBPACK_IMPORTED_MODULE_5__  .gk));
+    const { checks, notApplicable = [] } = reading.value;
     const reported = new Map();
-    for (const [index, check] of checks.entries())
-        note(problems, `checks[${index}]`, takeId(check, verdictOf, reported));
-    for (const [index, row] of others.entries())
-        note(problems, `notApplicable[${index}]`, takeId(row, () => null, reported));
+    const problems = [
+        ...checks.flatMap((check, index) => take(check, check.verdict, `checks[${index}]`, reported)),
+        ...notApplicable.flatMap((row, index) => take(row, null, `notApplicable[${index}]`, reported)),
+    ];
     return problems.length === 0
         ? { kind: "verdicts", verdicts: verdictsOf(reported), origin: originIn(value) }
-        : refused(problems);
+        : refused(problems.slice(0, _model_mismatches_js__WEBPACK_IMPORTED_MODULE_5__  .V2));
 }
-function originIn(record) {
-    const at = (part, key) => {
-        const value = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(record, part);
-        return (0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_3__  .u)(value) ? (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(value, key) : undefined;
-    };
+function originIn(file) {
+    const at = (part, key) => ownKey(ownKey(file, part), key);
     const textAt = (part, key) => {
         const value = at(part, key);
         return typeof value === "string" ? value : "";
@@ -129,41 +129,263 @@ function originIn(record) {
         complete: at("selection", "complete") !== false,
     };
 }
+function ownKey(value, key) {
+    return (0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_6__  .u)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
 function verdictsOf(reported) {
     return new Map([...reported].map(([id, { verdict }]) => [id, verdict]));
 }
-function note(problems, place, problem) {
-    if (problem !== null && problems.length < maxProblems)
-        problems.push(`\`${place}\` ${problem}`);
-}
-function takeId(element, verdictIn, reported) {
-    if (!(0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_3__  .u)(element))
-        return "is no object";
-    const id = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(element, "id");
-    const system = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(element, "system") ?? null;
-    const verdict = verdictIn(element);
-    if (typeof id !== "string")
-        return "has an `id` that is no text";
-    if (verdict === undefined)
-        return "has a `verdict` that is none";
-    if (system !== null && typeof system !== "string")
-        return "has a `system` that is no text";
+function take({ id, system }, verdict, place, reported) {
     const other = reported.get(id);
     if (other === undefined)
         reported.set(id, { verdict, systems: new Set([system]) });
     else if (verdict === null || other.verdict === null || other.systems.has(system))
-        return system === null ? "has the `id` of another" : "has the `id` and the `system` of another";
+        return [`\`${place}\` has the \`id\` ${system === undefined ? "" : "and the `system` "}of another`];
     else {
         other.systems.add(system);
-        other.verdict = (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .WD)(other.verdict, verdict);
+        other.verdict = (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .WD)(other.verdict, verdict);
     }
-    return null;
-}
-function verdictOf(check) {
-    return _model_verdict_js__WEBPACK_IMPORTED_MODULE_4__  .rY.find((known) => known === (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .G)(check, "verdict"));
+    return [];
 }
 function refused(problems) {
     return { kind: "problems", problems };
+}
+
+
+  }),
+
+  67086:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Jt: function() { return   flag; },
+    Qq: function() { return   text; },
+    Rz: function() { return   milliseconds; },
+    U9: function() { return   count; },
+    dY: function() { return   constant; },
+    g1: function() { return   record; },
+    ir: function() { return   reference; },
+    lq: function() { return   optional; },
+    me: function() { return   nullable; },
+    p_: function() { return   list; },
+    uM: function() { return   share; },
+    x8: function() { return   countEach; },
+    yL: function() { return   oneOf; }
+  });
+  var _text_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45693);
+
+function record(properties, description, limits = {}) {
+    const entries = Object.entries(properties);
+    const parts = recordParts(entries, limits);
+    return {
+        schema: {
+            type: "object",
+            ...withDescription(description),
+            required: Object.keys(parts.blank),
+            properties: Object.fromEntries(entries.map(([key, { schema }]) => [key, schema])),
+            ...limits,
+        },
+        read: (value, mismatches) => readRecord(value, parts, mismatches),
+    };
+}
+function recordParts(entries, { additionalProperties } = {}) {
+    const required = entries.filter(([, { optional }]) => optional !== true).map(([key]) => [key, null]);
+    const keys = additionalProperties === false ? new Set(entries.map(([key]) => key)) : null;
+    return { entries, blank: JSON.parse(JSON.stringify(Object.fromEntries(required))), keys };
+}
+function readRecord(value, { entries, blank, keys }, mismatches) {
+    if (!(0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_0__  .u)(value))
+        return mismatches.note(value, "an object");
+    const other = keys === null ? undefined : Object.keys(value).find((key) => !keys.has(key));
+    if (keys !== null && other !== undefined)
+        mismatches.at(other, value[other], (one) => mismatches.note(one, `no keys but ${[...keys].join(", ")}`));
+    const copy = { ...blank };
+    for (const [key, { read, optional }] of entries) {
+        if (Object.hasOwn(value, key))
+            copy[key] = mismatches.at(key, value[key], read);
+        else if (optional !== true)
+            mismatches.at(key, undefined, read);
+    }
+    return copy;
+}
+function list(items, description, limits = {}) {
+    const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = limits;
+    return {
+        schema: { type: "array", ...withDescription(description), items: items.schema, ...limits },
+        read: (value, mismatches) => {
+            if (!Array.isArray(value))
+                return mismatches.note(value, "a list");
+            if (value.length < minItems || value.length > maxItems)
+                return mismatches.note(value, `a list of ${minItems === 0 ? "at most" : `${minItems} to`} ${maxItems}`);
+            const copy = [];
+            for (const [index, item] of value.entries()) {
+                if (mismatches.isFull)
+                    break;
+                const taken = mismatches.at(index, item, items.read);
+                if (taken !== undefined)
+                    copy.push(taken);
+            }
+            return copy;
+        },
+    };
+}
+function text(description, { words, ...limits } = {}) {
+    return {
+        schema: { type: "string", ...withDescription(description), ...limits },
+        read: readText(limits, words),
+    };
+}
+function readText({ format, pattern, maxLength = Number.POSITIVE_INFINITY }, words) {
+    const expression = pattern === undefined ? null : new RegExp(pattern, "u");
+    const expected = (value) => {
+        if (value.length > maxLength)
+            return `a text of at most ${maxLength} characters`;
+        if (expression !== null && !expression.test(value))
+            return `a text like ${pattern}`;
+        return format !== undefined && !isDate(value, format) ? formats[format].words : null;
+    };
+    return (value, mismatches) => {
+        if (typeof value !== "string")
+            return mismatches.note(value, words ?? "a text");
+        const other = expected(value);
+        return other === null ? value : mismatches.note(value, words ?? other);
+    };
+}
+const formats = {
+    "date-time": {
+        form: /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/,
+        words: "a date with its time",
+    },
+    date: { form: /^\d{4}-\d\d-\d\d$/, words: "a date" },
+};
+function isDate(value, format) {
+    if (!formats[format].form.test(value) || Number.isNaN(Date.parse(value)))
+        return false;
+    const day = value.slice(0, 10);
+    return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+function oneOf(values, description) {
+    const known = new Map(values.map((value) => [value, value]));
+    return {
+        schema: { enum: values, ...withDescription(description) },
+        read: (value, mismatches) => known.get(value) ?? mismatches.note(value, `one of ${values.join(", ")}`),
+    };
+}
+function constant(value, description) {
+    return {
+        schema: { const: value, ...withDescription(description) },
+        read: (given, mismatches) => (given === value ? value : mismatches.note(given, String(value))),
+    };
+}
+function flag(description) {
+    return {
+        schema: { type: "boolean", ...withDescription(description) },
+        read: (value, mismatches) => typeof value === "boolean" ? value : mismatches.note(value, "true or false"),
+    };
+}
+function count(description, minimum = 0, limits = {}) {
+    const { maximum = Number.MAX_SAFE_INTEGER } = limits;
+    const isOne = (value) => Number.isSafeInteger(value) && value <= maximum;
+    const most = limits.maximum === undefined ? "" : ` and at most ${maximum}`;
+    return {
+        schema: { type: "integer", minimum, ...limits, ...withDescription(description) },
+        read: numberReader(isOne, minimum, `a whole number of at least ${minimum}${most}`),
+    };
+}
+function countEach(keys, description) {
+    const each = count();
+    const properties = Object.fromEntries(keys.map((key) => [key, each.schema]));
+    const parts = recordParts(keys.map((key) => [key, each]));
+    return {
+        schema: { type: "object", description, required: keys, properties },
+        read: (value, mismatches) => 
+        readRecord(value, parts, mismatches),
+    };
+}
+function milliseconds(description = "Milliseconds.") {
+    return {
+        schema: { type: "number", minimum: 0, description },
+        read: numberReader(Number.isFinite, 0, "a number of at least 0"),
+    };
+}
+function share(description) {
+    const isOne = (value) => value <= 1;
+    return {
+        schema: { type: "number", minimum: 0, maximum: 1, description },
+        read: numberReader(isOne, 0, "a number from 0 to 1"),
+    };
+}
+function numberReader(isOne, minimum, expected) {
+    return (value, mismatches) => typeof value === "number" && isOne(value) && value >= minimum ? value : mismatches.note(value, expected);
+}
+function nullable({ schema, read }) {
+    const { type, description, ...rest } = schema;
+    return {
+        schema: type === undefined
+            ? { anyOf: [rest, { type: "null" }], ...withDescription(description) }
+            : { ...schema, type: [type, "null"] },
+        read: (value, mismatches) => (value === null ? null : read(value, mismatches)),
+    };
+}
+function optional(described) {
+    return { ...described, optional: true };
+}
+function reference(name, { read }, description) {
+    return { schema: { $ref: `#/$defs/${name}`, ...withDescription(description) }, read };
+}
+function withDescription(description) {
+    return description === undefined ? {} : { description };
+}
+
+
+  }),
+
+  34913:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V2: function() { return   maxMismatches; },
+    fd: function() { return   readAs; },
+    gk: function() { return   mismatchWords; }
+  });
+function readAs(read, value) {
+    const mismatches = new Mismatches();
+    const taken = read(value, mismatches);
+    const [first] = mismatches.found;
+    if (first !== undefined)
+        return { kind: "mismatches", first, all: mismatches.found };
+    if (taken === undefined)
+        throw new Error("A reader that takes nothing says why.");
+    return { kind: "read", value: taken };
+}
+function mismatchWords({ place, expected }) {
+    return `${place === "" ? "it" : `\`${place}\``} has to be ${expected}`;
+}
+const maxMismatches = 5;
+class Mismatches {
+    found = [];
+    #path = [];
+    get isFull() {
+        return this.found.length >= maxMismatches;
+    }
+    at(step, value, read) {
+        this.#path.push(step);
+        const taken = read(value, this);
+        this.#path.pop();
+        return taken;
+    }
+    note(value, expected) {
+        if (!this.isFull)
+            this.found.push({ place: this.#place(), value, expected });
+    }
+    #place() {
+        return this.#path.reduce((place, step) => place + written(step, place), "");
+    }
+}
+function written(step, before) {
+    if (typeof step === "number")
+        return `[${step}]`;
+    return before === "" ? step : `.${step}`;
 }
 
 
@@ -177,7 +399,7 @@ __webpack_require__.r(__webpack_exports__);
     leaveOutPassed: function() { return   leaveOutPassed; },
     mergeResults: function() { return   mergeResults; }
   });
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
 
 function leaveOutPassed(chosen, page, { verdicts, origin }, digest) {
     const { startedAt, sha, sha256, complete } = origin;
@@ -227,17 +449,17 @@ function mergeResults(before, { checklist, selection, run, checks }, ids) {
 
   }),
 
-  9431:
+  19431:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     failedLines: function() { return   failedLines; },
     nothingFailed: function() { return   nothingFailed; }
   });
-  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5805);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6572);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15805);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44936);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
 
 
 
@@ -288,7 +510,7 @@ const maxNameCharacters = 100;
 
   }),
 
-  5693:
+  45693:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -301,28 +523,24 @@ function isRecord(value) {
 
   }),
 
-  475:
+  50475:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: function() { return   ownKey; },
     q: function() { return   parseJson; }
   });
-  var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5221);
+  var _json_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72810);
 
 function parseJson(bytes, limits) {
-    const beyond = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__  .i)(bytes, limits);
+    const beyond = (0,_json_limits_js__WEBPACK_IMPORTED_MODULE_0__  .i)(bytes, limits);
     if (beyond !== null)
-        return problem(shapeProblem(beyond, limits));
+        return problem(limitProblem(beyond, limits));
     const text = decode(bytes);
     if (text === null)
         return problem("it is not UTF-8 text");
     return parse(text) ?? problem("it is not one JSON text");
 }
-function ownKey(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-function shapeProblem(beyond, { depth, structures }) {
+function limitProblem(beyond, { depth, structures }) {
     return beyond === "depth"
         ? `objects or lists lie more than ${depth} deep in each other`
         : `it has more than ${structures} objects and lists`;

@@ -3,7 +3,7 @@ exports.id = 5251;
 exports.ids = [5251];
 exports.modules = {
 
-  8629:
+  18629:
   (function(module) {
 
 
@@ -291,7 +291,7 @@ module.exports = punycode;
 
   }),
 
-  5251:
+  65251:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2043,7 +2043,7 @@ function linkifyit(options = {}) {
 }
 
 
-var punycode = __webpack_require__(8629);
+var punycode = __webpack_require__(18629);
 ;// CONCATENATED MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs
 
 

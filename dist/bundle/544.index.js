@@ -3,7 +3,7 @@ exports.id = 544;
 exports.ids = [544];
 exports.modules = {
 
-  3955:
+  63955:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,17 +11,17 @@ __webpack_require__.d(__webpack_exports__, {
   createArtifacts: function() { return   createArtifacts; }
 });
 
-var message_of = __webpack_require__(1432);
-var transport = __webpack_require__(7213);
-var external_node_crypto_ = __webpack_require__(7598);
-var promises_ = __webpack_require__(1455);
-var external_node_path_ = __webpack_require__(6760);
-var is_record = __webpack_require__(5693);
-var results_file = __webpack_require__(6244);
-var lib = __webpack_require__(4942);
-var count = __webpack_require__(4936);
-var cut = __webpack_require__(5307);
-var one_line = __webpack_require__(5942);
+var message_of = __webpack_require__(31432);
+var transport = __webpack_require__(67213);
+var external_node_crypto_ = __webpack_require__(77598);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var is_record = __webpack_require__(45693);
+var results_file = __webpack_require__(46244);
+var lib = __webpack_require__(44942);
+var count = __webpack_require__(44936);
+var cut = __webpack_require__(65307);
+var one_line = __webpack_require__(45942);
 ;// CONCATENATED MODULE: ./build/platform/artifacts/refusals.js
 
 
@@ -132,7 +132,7 @@ async function converse(question, over) {
     return { status: message.statusCode ?? 0, body: Buffer.concat(chunks) };
 }
 
-var is_json = __webpack_require__(2154);
+var is_json = __webpack_require__(32154);
 ;// CONCATENATED MODULE: ./build/platform/artifacts/service.js
 
 
@@ -208,33 +208,40 @@ function addressIn(message, name) {
 
 
 const maxArtifacts = 1_000;
-async function list({ ids, call }, prefix) {
-    const all = field(await call("ListArtifacts", ids), "artifacts") ?? [];
+async function list({ ids: own, call }, prefix) {
+    const all = field(await call("ListArtifacts", own), "artifacts") ?? [];
     if (!Array.isArray(all))
         throw new Refused(failed("ListArtifacts was answered without a list"));
-    const artifacts = all.flatMap(readEntry).filter(({ name }) => name.startsWith(prefix));
+    const artifacts = all.filter((entry) => mayBegin(entry, prefix)).map(readEntry);
+    const ids = new Set(artifacts.map(({ id }) => id));
+    if (ids.size < artifacts.length)
+        throw unreadable("two entries of one id");
     return { artifacts: artifacts.slice(0, maxArtifacts), isCut: all.length >= maxArtifacts };
+}
+function mayBegin(entry, prefix) {
+    const name = (0,is_record .u)(entry) ? field(entry, "name") : null;
+    return typeof name !== "string" || name.startsWith(prefix);
 }
 function readEntry(entry) {
     if (!(0,is_record .u)(entry))
-        return [];
+        throw unreadable("an entry that is no object");
     const [run, job] = [field(entry, "workflow_run_backend_id"), field(entry, "workflow_job_run_backend_id")];
     const [name, id] = [field(entry, "name"), String(field(entry, "database_id"))];
     const size = Number(field(entry, "size") ?? 0);
-    if (typeof run !== "string" || typeof job !== "string" || typeof name !== "string")
-        return [];
-    if (!/^\d{1,20}$/.test(id) || !(size >= 0))
-        return [];
+    const isNamed = typeof run === "string" && typeof job === "string" && typeof name === "string";
+    if (!isNamed || !/^\d{1,20}$/.test(id) || !(size >= 0))
+        throw unreadable("an entry that lacks what it is got by");
     const digest = field(entry, "digest");
-    return [
-        {
-            name,
-            id,
-            size,
-            ids: { workflow_run_backend_id: run, workflow_job_run_backend_id: job },
-            digest: typeof digest === "string" && digest.startsWith("sha256:") ? digest : null,
-        },
-    ];
+    return {
+        name,
+        id,
+        size,
+        ids: { workflow_run_backend_id: run, workflow_job_run_backend_id: job },
+        digest: typeof digest === "string" && digest.startsWith("sha256:") ? digest : null,
+    };
+}
+function unreadable(what) {
+    return new Refused(failed(`ListArtifacts was answered with ${what}`));
 }
 async function download({ call }, { ids, name, id, size, digest }, folder) {
     if (size > results_file .Md)
@@ -346,7 +353,7 @@ async function unlessRefused(budget, act) {
 
   }),
 
-  6411:
+  36411:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -356,11 +363,11 @@ async function unlessRefused(budget, act) {
     PX: function() { return   realFolder; },
     Ye: function() { return   realPath; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77645);
 
 
 
@@ -393,7 +400,7 @@ function isInside(path, folder) {
 
   }),
 
-  2713:
+  72713:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -401,12 +408,12 @@ function isInside(path, folder) {
     XF: function() { return   readRegularFile; },
     XM: function() { return   pathOf; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var _process_proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1845);
-  var _open_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8673);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6411);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7645);
+  var _process_proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61845);
+  var _open_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58673);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36411);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77645);
 
 
 
@@ -439,7 +446,7 @@ async function readUpTo(file, size) {
 
   }),
 
-  6244:
+  46244:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -447,16 +454,16 @@ async function readUpTo(file, size) {
     Md: function() { return   maxResultsBytes; },
     ON: function() { return   whyNotRead; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_2___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-  var _open_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8673);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6411);
-  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2713);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7645);
+  var _open_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58673);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36411);
+  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72713);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77645);
 
 
 
@@ -523,7 +530,7 @@ function refused(reason) {
 
   }),
 
-  1845:
+  61845:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -537,11 +544,11 @@ function refused(reason) {
     ud: function() { return   leftNone; },
     xR: function() { return   beganAt; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_os__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-  var _files_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
+  var _files_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77645);
 
 
 
@@ -674,7 +681,7 @@ const roundMs = 1_000;
 
   }),
 
-  4936:
+  44936:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -695,7 +702,7 @@ function grouped(number) {
 
   }),
 
-  5307:
+  65307:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -758,13 +765,13 @@ function isContinuation(byte) {
 
   }),
 
-  5942:
+  45942:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     T: function() { return   oneLine; }
   });
-  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59119);
 
 function oneLine(text) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text).replace(/\s+/g, " ").trim();
@@ -773,7 +780,7 @@ function oneLine(text) {
 
   }),
 
-  9119:
+  59119:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 5469;
-exports.ids = [5469,6586,561];
+exports.ids = [5469,6586];
 exports.modules = {
 
-  3443:
+  63443:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +11,10 @@ __webpack_require__.r(__webpack_exports__);
     breakUp: function() { return   breakUp; },
     dialects: function() { return   dialects; },
     safeJson: function() { return   safeJson; },
-    safeLines: function() { return   safeLines; }
+    safeLines: function() { return   safeLines; },
+    safeMarkup: function() { return   safeMarkup; }
   });
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59119);
 
 const actionsDialect = {
     line: ownLine,
@@ -72,6 +73,11 @@ function safeLines(text) {
 function safeJson(json) {
     return json.replace(oldCommand, "#$1#$2\\u005b");
 }
+function safeMarkup(markup) {
+    return markup
+        .replace(oldCommand, "#$1#$2&#91;")
+        .replace(/[^\r\n]+/g, (line) => line.replace(commandStart, "$1:$2&#58;"));
+}
 function withoutLineEnds(text) {
     return text.replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ");
 }
@@ -91,7 +97,7 @@ function escapeProperty(value) {
 
   }),
 
-  7441:
+  97441:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -102,265 +108,28 @@ const noApproval = "no approval of";
 
   }),
 
-  9079:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    _K: function() { return   noConditions; },
-    it: function() { return   holdsBack; },
-    o7: function() { return   conditionsText; }
-  });
-const noConditions = { version: null, phase: "before", only: null, environment: null };
-function conditionsText({ version, phase, only, environment }) {
-    const parts = [
-        version,
-        phase === "after" ? phase : null,
-        only === null ? null : `only: ${only.join("/")}`,
-        environment === null ? null : `environment: ${environment}`,
-    ].filter((part) => part !== null);
-    return parts.length === 0 ? "" : `(${parts.join(", ")})`;
-}
-function holdsBack({ done, applies, holds }) {
-    return holds && applies && !done;
-}
-
-
-  }),
-
-  8108:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    JC: function() { return   traitsOf; },
-    Pc: function() { return   hasPassed; },
-    V0: function() { return   weightOf; },
-    WD: function() { return   worseOf; },
-    mm: function() { return   isPending; }
-  });
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(552);
-
-const failure = {
-    sign: { deciding: "❌", advisory: "⚠️" },
-    annotation: { deciding: "error", advisory: "warning" },
-    rank: { deciding: 0, advisory: 1 },
-};
-const table = {
-    passed: {
-        word: "passed",
-        sign: { deciding: "✅", advisory: "✅" },
-        mark: "✓",
-        colour: "green",
-        rank: { deciding: 4, advisory: 4 },
-        countedAs: "passed",
-        holdsBack: null,
-        blocks: null,
-        isRetried: false,
-        isRetested: false,
-        isDiagnosed: false,
-        hasGuidance: false,
-        stopsOthers: false,
-        asRetest: "the failure did not recur",
-        timeWord: "in",
-        inHistory: "pass",
-        commitStatus: "success",
-        annotation: null,
-        section: null,
-    },
-    failed: {
-        word: "failed",
-        sign: failure.sign,
-        mark: "✗",
-        colour: "red",
-        rank: failure.rank,
-        countedAs: "failed",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: true,
-        isRetested: true,
-        isDiagnosed: true,
-        hasGuidance: true,
-        stopsOthers: true,
-        asRetest: "the failure was confirmed",
-        timeWord: "in",
-        inHistory: "failure",
-        commitStatus: "failure",
-        annotation: failure.annotation,
-        section: "everything",
-    },
-    pending: {
-        word: "pending",
-        sign: { deciding: "⏳", advisory: "⏳" },
-        mark: "…",
-        colour: "yellow",
-        rank: { deciding: 2, advisory: 3 },
-        countedAs: "pending",
-        holdsBack: "pending",
-        blocks: "pending",
-        isRetried: true,
-        isRetested: false,
-        isDiagnosed: false,
-        hasGuidance: true,
-        stopsOthers: false,
-        asRetest: "pending",
-        timeWord: "in",
-        inHistory: "waiting",
-        commitStatus: "pending",
-        annotation: { deciding: "warning", advisory: "warning" },
-        section: "everything",
-    },
-    "timed-out": {
-        word: "timed out",
-        sign: failure.sign,
-        mark: "✗",
-        colour: "red",
-        rank: failure.rank,
-        countedAs: "failed",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: true,
-        isRetested: true,
-        isDiagnosed: true,
-        hasGuidance: true,
-        stopsOthers: true,
-        asRetest: "the failure was confirmed",
-        timeWord: "in",
-        inHistory: "failure",
-        commitStatus: "failure",
-        annotation: failure.annotation,
-        section: "everything",
-    },
-    errored: {
-        word: "could not be started",
-        sign: failure.sign,
-        mark: "✗",
-        colour: "red",
-        rank: failure.rank,
-        countedAs: "failed",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: false,
-        isRetested: true,
-        isDiagnosed: true,
-        hasGuidance: true,
-        stopsOthers: true,
-        asRetest: "could not be started",
-        timeWord: "in",
-        inHistory: "failure",
-        commitStatus: "failure",
-        annotation: failure.annotation,
-        section: "everything",
-    },
-    skipped: {
-        word: "skipped",
-        sign: { deciding: "⏭️", advisory: "⏭️" },
-        mark: "-",
-        colour: "yellow",
-        rank: { deciding: 3, advisory: 3 },
-        countedAs: "skipped",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: false,
-        isRetested: false,
-        isDiagnosed: false,
-        hasGuidance: false,
-        stopsOthers: false,
-        asRetest: "skipped",
-        timeWord: "in",
-        inHistory: "unknown",
-        commitStatus: "error",
-        annotation: failure.annotation,
-        section: "guidance",
-    },
-    cancelled: {
-        word: "cancelled",
-        sign: { deciding: "⛔", advisory: "⛔" },
-        mark: "✗",
-        colour: "red",
-        rank: failure.rank,
-        countedAs: "failed",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: false,
-        isRetested: false,
-        isDiagnosed: true,
-        hasGuidance: true,
-        stopsOthers: false,
-        asRetest: "cancelled",
-        timeWord: "after",
-        inHistory: "cut",
-        commitStatus: "error",
-        annotation: failure.annotation,
-        section: "everything",
-    },
-    interrupted: {
-        word: "interrupted",
-        sign: { deciding: "⛔", advisory: "⛔" },
-        mark: "✗",
-        colour: "red",
-        rank: failure.rank,
-        countedAs: "failed",
-        holdsBack: "checks-failed",
-        blocks: "skipped",
-        isRetried: false,
-        isRetested: false,
-        isDiagnosed: true,
-        hasGuidance: true,
-        stopsOthers: false,
-        asRetest: "interrupted",
-        timeWord: "in",
-        inHistory: "cut",
-        commitStatus: "error",
-        annotation: failure.annotation,
-        section: "everything",
-    },
-};
-function hasPassed({ verdict }) {
-    return verdict !== null && traitsOf(verdict).countedAs === "passed";
-}
-function isPending({ verdict }) {
-    return traitsOf(verdict).countedAs === "pending";
-}
-function worseOf(one, other) {
-    const [a, b] = [placeOf(one), placeOf(other)];
-    return b.reason < a.reason || (b.reason === a.reason && b.rank < a.rank) ? other : one;
-}
-function placeOf(verdict) {
-    const { holdsBack, rank } = traitsOf(verdict);
-    return {
-        reason: holdsBack === null ? _verdict_js__WEBPACK_IMPORTED_MODULE_0__  .NW.length : _verdict_js__WEBPACK_IMPORTED_MODULE_0__  .NW.indexOf(holdsBack),
-        rank: rank.deciding,
-    };
-}
-function traitsOf(verdict) {
-    return table[verdict];
-}
-function weightOf(decides) {
-    return decides ? "deciding" : "advisory";
-}
-
-
-  }),
-
-  7728:
+  57728:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     B: function() { return   findingAnnotation; },
     annotationsOf: function() { return   annotationsOf; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6528);
-  var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4936);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5307);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(939);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6572);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9119);
-  var _gate_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
-  var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5975);
-  var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8450);
-  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6431);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96528);
+  var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79079);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44936);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65307);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70939);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45942);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59119);
+  var _gate_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11968);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53032);
+  var _labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35975);
+  var _machines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78450);
+  var _sign_off_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76431);
+
 
 
 
@@ -382,7 +151,7 @@ function annotationsOf(results, decides) {
         ...fixtureAnnotations(results),
         ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
         ...(0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_4__  .Jv)(results, maxMessageCharacters).map((remark) => annotation({ ...remark, file: results.checklist.path })),
-        ...(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__  .ZO)(results.checks, decides).flatMap((check) => checkAnnotation(check, results, decides)),
+        ...(0,_labels_js__WEBPACK_IMPORTED_MODULE_6__  .ZO)(results.checks, decides).flatMap((check) => checkAnnotation(check, results, decides)),
         ...results.signOffs.filter(_model_sign_offs_js__WEBPACK_IMPORTED_MODULE_0__  .it).map((signOff) => signOffAnnotation(signOff, results)),
         ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
         ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
@@ -403,22 +172,22 @@ function fixtureAnnotations(results) {
         if (result === null || (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(result))
             return [];
         const how = result.exitCode === null ? (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(result.verdict).word : `exit code ${result.exitCode}`;
-        const consequence = name === "setup" ? `${(0,_machines_js__WEBPACK_IMPORTED_MODULE_6__  .x)(results)}.` : "The verdicts stand.";
-        const message = `${name} did not pass: ${how} after ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_7__  .Hl)(result.durationMs)}. ${consequence}`;
+        const consequence = name === "setup" ? `${(0,_machines_js__WEBPACK_IMPORTED_MODULE_7__  .x)(results)}.` : "The verdicts stand.";
+        const message = `${name} did not pass: ${how} after ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_8__  .Hl)(result.durationMs)}. ${consequence}`;
         return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
     });
 }
 function findingAnnotation(finding) {
     const { severity, file, line, column, rule } = finding;
     const level = severity === "note" ? "notice" : severity;
-    return annotation({ level, file, line, column, title: rule, message: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__  .d)(finding) });
+    return annotation({ level, file, line, column, title: rule, message: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_9__  .d)(finding) });
 }
 function checkAnnotation(check, { checklist }, decides) {
     const { word, annotation: levelOf } = (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict);
     if (levelOf === null)
         return [];
-    const { area, id } = (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__  .I3)(check);
-    const waived = check.waiver === null ? "" : (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__  .O3)(check.waiver);
+    const { area, id } = (0,_labels_js__WEBPACK_IMPORTED_MODULE_6__  .I3)(check);
+    const waived = check.waiver === null ? "" : (0,_labels_js__WEBPACK_IMPORTED_MODULE_6__  .O3)(check.waiver);
     const lines = [check.reason, waived, ...((0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .mm)(check) ? toDoLines(check) : wayBackLines(check))];
     const title = `${area}${id === null ? "" : ` / ${id}`}: ${word}`;
     return [
@@ -427,12 +196,14 @@ function checkAnnotation(check, { checklist }, decides) {
             file: checklist.path,
             line: check.line,
             title,
-            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .nn)("\n", lines),
+            message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_10__  .nn)("\n", lines),
         }),
     ];
 }
-function wayBackLines({ guidance }) {
-    const { rollback, rollbackAndRetest, retest, retestKind } = guidance;
+function wayBackLines(check) {
+    if (!(0,_headline_js__WEBPACK_IMPORTED_MODULE_5__  .OA)(check))
+        return [];
+    const { rollback, rollbackAndRetest, retest, retestKind } = check.guidance;
     const back = rollback === null ? "" : firstStep(rollback);
     const again = retestKind === "command" ? retest.trim() : firstStep(retest);
     return [
@@ -449,15 +220,15 @@ function signOffAnnotation(signOff, { checklist }) {
         file: checklist.path,
         line: signOff.line,
         title: "Sign-off still open",
-        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_9__  .nn)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_10__  .G)(signOff)]),
+        message: (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_10__  .nn)("\n", [signOff.text, ...(0,_sign_off_facts_js__WEBPACK_IMPORTED_MODULE_11__  .G)(signOff)]),
     });
 }
 function pageAnnotation(level, title, message, { checklist }) {
     return annotation({ level, file: checklist.path, line: 1, title, message });
 }
 function annotation(of) {
-    const title = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_11__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(of.title), maxTitleCharacters);
-    return { ...of, title, message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_11__  .lD)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__  .w)(of.message).trim(), maxMessageCharacters) };
+    const title = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_12__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(of.title), maxTitleCharacters);
+    return { ...of, title, message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_12__  .lD)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__  .w)(of.message).trim(), maxMessageCharacters) };
 }
 function limited(annotations) {
     if (annotations.length <= maxAnnotationsOfAKind)
@@ -468,8 +239,8 @@ function limited(annotations) {
     if (first === undefined)
         return shown;
     const titles = rest.map(({ title, line }) => `line ${line}: ${title}`).join("\n");
-    const message = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_11__  .lD)(`The job summary has them all.\n${titles}`, maxMessageCharacters);
-    return [...shown, { ...first, title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_12__  .zD)(rest.length)} more`, message }];
+    const message = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_12__  .lD)(`The job summary has them all.\n${titles}`, maxMessageCharacters);
+    return [...shown, { ...first, title: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_13__  .zD)(rest.length)} more`, message }];
 }
 function firstStep(markdown) {
     const line = markdown
@@ -484,14 +255,14 @@ function firstStep(markdown) {
 
   }),
 
-  3220:
+  83220:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     Y: function() { return   linesChangedInPlace; },
     changedLines: function() { return   changedLines; }
   });
-  var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8965);
+  var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88965);
 
 function changedLines(before, after) {
     const lines = [];
@@ -539,7 +310,7 @@ function split(text) {
 
   }),
 
-  685:
+  90685:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -548,10 +319,10 @@ __webpack_require__.d(__webpack_exports__, {
   findingFormats: function() { return   findingFormats; }
 });
 
-var count = __webpack_require__(4936);
-var plain_text = __webpack_require__(9119);
-var annotations = __webpack_require__(7728);
-var text_paint = __webpack_require__(7759);
+var count = __webpack_require__(44936);
+var plain_text = __webpack_require__(59119);
+var annotations = __webpack_require__(57728);
+var text_paint = __webpack_require__(67759);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
 
 const width = 96;
@@ -609,7 +380,7 @@ const findingFormats = {
     ]),
     github: (findings, { annotate }) => findings.map((finding) => annotate((0,annotations .B)(finding))).join(""),
     json: (findings) => lines([JSON.stringify(findings, null, 2)]),
-    sarif: async (findings) => lines([(await __webpack_require__.e(  4644).then(__webpack_require__.bind(__webpack_require__, 4644))).sarif(findings)]),
+    sarif: async (findings) => lines([(await __webpack_require__.e(  4644).then(__webpack_require__.bind(__webpack_require__, 44644))).sarif(findings)]),
 };
 function lines(texts) {
     return `${texts.join("\n")}\n`;
@@ -639,10 +410,10 @@ function pageLine({ path, findings }) {
     h: function() { return   findingLines; },
     j: function() { return   foldedFindings; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96528);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67759);
 
 
 
@@ -663,122 +434,7 @@ function foldedFindings(findings, color) {
 
   }),
 
-  5975:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    AN: function() { return   scopeWords; },
-    DO: function() { return   gateWords; },
-    D_: function() { return   unbroken; },
-    I3: function() { return   checkName; },
-    IW: function() { return   remarks; },
-    Kg: function() { return   isGood; },
-    LR: function() { return   failedWords; },
-    O3: function() { return   waiverWords; },
-    Vl: function() { return   releaseWords; },
-    ZO: function() { return   missedChecks; },
-    cG: function() { return   gateReason; },
-    qP: function() { return   failedAreas; },
-    rL: function() { return   signOf; },
-    rM: function() { return   isQuiet; },
-    w9: function() { return   knownAs; }
-  });
-  var _model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5307);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
-
-
-
-
-
-function signOf(check, decides) {
-    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).sign[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))];
-}
-function isGood({ kind, holds }) {
-    return holds === (kind === "pass");
-}
-function unbroken(words) {
-    return words.replaceAll(" ", "\u00a0");
-}
-function gateWords(results, show) {
-    const { gate, selection, release } = results;
-    const words = `${(0,_model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JR)(gate).word}${releaseWords(release, show)}`;
-    return selection.complete ? words : `${words}, ${scopeWords(results)}`;
-}
-function releaseWords({ version, phase }, show) {
-    const named = version === null ? "" : ` for ${show((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__  .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(version), maxVersionCharacters))}`;
-    return phase === "after" ? `${named} after publishing` : named;
-}
-const maxVersionCharacters = 100;
-function scopeWords({ selection, shard }) {
-    if (shard !== undefined)
-        return `shard ${shard.name}, ${shard.checks} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shard.of.checks, "check")}`;
-    const { selectedAreas, totalAreas, failed } = selection;
-    const part = selectedAreas < totalAreas ? `${selectedAreas} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(totalAreas, "area")}` : "not all checks";
-    return failed === undefined ? part : `${part}, only ${failedWords}`;
-}
-const failedWords = "what did not pass last time";
-function knownAs({ id, system }) {
-    return system === undefined ? id : `${id} (${system})`;
-}
-function checkName(check) {
-    const id = knownAs(check);
-    return { area: check.area, id: id === check.areaSlug ? null : id };
-}
-function remarks(check) {
-    const { attempts, flaky, severity, neededOnly, tampered, retest, waiver } = check;
-    return [
-        severity === "advisory" ? "advisory" : "",
-        waiver === null ? "" : waiverWords(waiver),
-        neededOnly ? "needed by a selected check" : "",
-        flaky ? `flaky: passed on attempt ${attempts.length}` : "",
-        !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
-        tampered ? "tampered with the runner's files" : "",
-        leftBehind(check),
-        retest === null ? "" : `retest: ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(retest.verdict).asRetest}`,
-    ].filter((remark) => remark !== "");
-}
-function waiverWords({ by, until, reason, lasts }) {
-    return lasts
-        ? `waived by ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(by)} until ${until}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`
-        : `the waiver by ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(by)} was over after ${until}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(reason)}`;
-}
-function leftBehind({ leftovers, unended }) {
-    if (leftovers === 0)
-        return "";
-    const left = `${leftovers} ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(leftovers, "process", "processes")} left behind`;
-    if (unended === 0)
-        return `${left}, ended`;
-    return `${left}, ${unended < leftovers ? `${unended} of them ` : ""}could not be ended`;
-}
-function missedChecks(checks, decides) {
-    const rank = (check) => (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(check.verdict).rank[(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .V0)(decides(check))];
-    return checks.filter((check) => !(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check)).sort((a, b) => rank(a) - rank(b));
-}
-function isQuiet(check) {
-    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) && !check.flaky && !check.tampered && check.leftovers === 0;
-}
-function gateReason(results) {
-    const scope = `, ${scopeWords(results)}`;
-    return results.reason.endsWith(scope) ? results.reason.slice(0, -scope.length) : results.reason;
-}
-function failedAreas(results, decides) {
-    const areas = new Map();
-    for (const check of results.checks) {
-        if ((0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .Pc)(check) || !decides(check))
-            continue;
-        const area = areas.get(check.areaSlug) ?? { slug: check.areaSlug, text: check.area, checks: 0 };
-        areas.set(check.areaSlug, { ...area, checks: area.checks + 1 });
-    }
-    return [...areas.values()];
-}
-
-
-  }),
-
-  8450:
+  78450:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -786,13 +442,13 @@ function failedAreas(results, decides) {
     machineLines: function() { return   machineLines; },
     x: function() { return   setupConsequence; }
   });
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
-  var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6628);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6572);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
-  var _markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9347);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44936);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70939);
+  var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76628);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45942);
+  var _markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69347);
 
 
 
@@ -805,9 +461,7 @@ function* machineBlocks({ shards = [] }, detail, shown) {
     if (shards.length === 0 || (shown === "wrong" && wrong.length === 0))
         return;
     const listed = shown === "wrong" ? wrong : [...wrong, ...shards.filter((shard) => !isWrong(shard))];
-    const rows = listed.slice(0, detail.listed).map(machineRow);
-    const table = [`| Shard | Machine | Checks | Time |\n| --- | --- | --: | --: |`, ...rows].join("\n");
-    const blocks = [...(rows.length > 0 ? [table] : []), ...(0,_markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__  .T)(listed.length, detail)];
+    const blocks = [...(0,_markdown_list_blocks_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(listed, detail, machineItem)];
     if (wrong.length === 0)
         yield (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .AU)(machineWords(shards), blocks.join("\n\n"));
     else
@@ -830,16 +484,16 @@ function machineWords(shards) {
     const longest = (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(times.reduce((a, b) => Math.max(a, b), 0));
     return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(shards.length, "shard")}, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check")}: ${together} together, ${longest} the longest`;
 }
-function machineRow(shard) {
+function machineItem(shard) {
     const { name, checks, attempt, durationMs } = shard;
-    const said = remarksOf(shard).map((remark) => `<br><i>${remark}</i>`);
-    const cells = [
-        `${isWrong(shard) ? "❌ " : ""}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(name)}${said.join("")}`,
-        attempt === null ? "–" : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(machineOf(shard)),
-        String(checks),
-        attempt === null ? "–" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs).replaceAll(" ", "\u00a0"),
+    const said = remarksOf(shard).join(", ");
+    const facts = [
+        `${isWrong(shard) ? "❌ " : ""}<b>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(name)}</b>${said === "" ? "" : `: ${said}`}`,
+        attempt === null ? "" : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__  .ln)(machineOf(shard)),
+        (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checks, "check"),
+        attempt === null ? "" : (0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_5__  .Hl)(durationMs),
     ];
-    return `| ${cells.join(" | ")} |`;
+    return `- ${(0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .nn)(" · ", facts)}`;
 }
 function machineOf({ os, arch, system }) {
     return (0,_text_join_parts_js__WEBPACK_IMPORTED_MODULE_6__  .nn)(" ", [os, arch]) || system;
@@ -869,14 +523,15 @@ function setupConsequence({ shards }) {
 
   }),
 
-  9347:
+  69347:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    T: function() { return   moreBlock; },
-    Z: function() { return   listBlocks; }
+    Tj: function() { return   moreBlock; },
+    ZV: function() { return   listBlocks; },
+    z8: function() { return   brokenLines; }
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
 
 function* listBlocks(items, detail, render) {
     const shown = items.slice(0, detail.listed).map(render);
@@ -888,19 +543,25 @@ function* moreBlock(all, { listed }) {
     if (all > listed)
         yield `… and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(all - listed)} more.`;
 }
+function* brokenLines(items, { listed }, render) {
+    const rest = items.length - listed;
+    const lines = [...items.slice(0, listed).map(render), ...(rest > 0 ? [`… and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(rest)} more`] : [])];
+    if (lines.length > 0)
+        yield lines.join("<br>");
+}
 
 
   }),
 
-  6431:
+  76431:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     G: function() { return   signOffFacts; },
     Q: function() { return   lacksApproval; }
   });
-  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7441);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6572);
+  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97441);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76572);
 
 
 function signOffFacts({ text, done, owner, why, by, heading, tickedHere }) {
@@ -918,66 +579,7 @@ function lacksApproval(why) {
 
   }),
 
-  4936:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    LS: function() { return   plural; },
-    U9: function() { return   count; },
-    zD: function() { return   grouped; }
-  });
-function plural(number, one, many = `${one}s`) {
-    return number === 1 ? one : many;
-}
-function count(number, one, many = `${one}s`) {
-    return `${grouped(number)} ${plural(number, one, many)}`;
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-
-  }),
-
-  6572:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    BD: function() { return   enumerated; },
-    d9: function() { return   firstNames; },
-    nn: function() { return   joinParts; }
-  });
-  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
-
-function joinParts(separator, parts) {
-    return parts.filter((part) => part !== "").join(separator);
-}
-function enumerated(names, word) {
-    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
-}
-function firstNames(names, most = 5) {
-    const more = names.length - most;
-    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
-}
-
-
-  }),
-
-  7759:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    C: function() { return   painter; }
-  });
-const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
-function painter(color) {
-    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
-}
-
-
-  }),
-
-  8965:
+  88965:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

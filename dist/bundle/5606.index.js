@@ -3,18 +3,18 @@ exports.id = 5606;
 exports.ids = [5606];
 exports.modules = {
 
-  5606:
+  75606:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     checkRows: function() { return   checkRows; },
     notApplicableRows: function() { return   notApplicableRows; }
   });
-  var _text_cut_to_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
-  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6572);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
-  var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
+  var _text_cut_to_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84528);
+  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69636);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76572);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59119);
+  var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66726);
 
 
 
@@ -71,14 +71,14 @@ function notApplicableRows(rows) {
 
   }),
 
-  6726:
+  66726:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     a: function() { return   commandLine; }
   });
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65307);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59119);
 
 
 const maxCommandCharacters = 100;
@@ -91,13 +91,13 @@ function commandLine(script) {
 
   }),
 
-  4528:
+  84528:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     G: function() { return   cutToWidth; }
   });
-  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69636);
 
 const mark = "…";
 function cutToWidth(line, columns) {
@@ -121,13 +121,13 @@ function cutToWidth(line, columns) {
 
   }),
 
-  9636:
+  69636:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     F: function() { return   displayWidth; }
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
 
 const maxMeasured = 10_000;
 function displayWidth(text) {
@@ -139,7 +139,7 @@ function displayWidth(text) {
 
   }),
 
-  3223:
+  93223:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

@@ -3,7 +3,7 @@ exports.id = 561;
 exports.ids = [561];
 exports.modules = {
 
-  4936:
+  44936:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function grouped(number) {
 
   }),
 
-  6572:
+  76572:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ function grouped(number) {
     d9: function() { return   firstNames; },
     nn: function() { return   joinParts; }
   });
-  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
 
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);

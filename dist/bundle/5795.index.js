@@ -3,14 +3,14 @@ exports.id = 5795;
 exports.ids = [5795];
 exports.modules = {
 
-  3632:
+  23632:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     nameWorkflow: function() { return   nameWorkflow; }
   });
-  var _github_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7023);
-  var _model_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8262);
+  var _github_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77023);
+  var _model_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98262);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5739);
 
 

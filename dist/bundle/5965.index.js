@@ -3,20 +3,20 @@ exports.id = 5965;
 exports.ids = [5965,561];
 exports.modules = {
 
-  2324:
+  42324:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     diff: function() { return   diff; }
   });
-  var _model_gate_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4951);
-  var _redact_redact_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+  var _model_gate_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84951);
+  var _redact_redact_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45739);
   var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9285);
-  var _report_gate_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
-  var _open_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7059);
-  var _reading_base_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(670);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4369);
+  var _report_gate_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11968);
+  var _open_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47059);
+  var _reading_base_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80670);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44369);
 
 
 
@@ -114,20 +114,20 @@ const missingFile = {
 
   }),
 
-  7059:
+  47059:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     T: function() { return   refuse; },
     k: function() { return   openCommand; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6528);
-  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96528);
+  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15805);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5739);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
-  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
+  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43339);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41474);
 
 
 
@@ -159,7 +159,7 @@ async function refuse(problems, { redactSentence }, { log }) {
 
   }),
 
-  670:
+  80670:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -169,15 +169,15 @@ __webpack_require__.d(__webpack_exports__, {
   readBeside: function() { return   readBeside; }
 });
 
-var external_node_path_ = __webpack_require__(6760);
-var api_error = __webpack_require__(8262);
-var checklist = __webpack_require__(5385);
-var model_problem = __webpack_require__(3970);
-var read = __webpack_require__(7698);
-var count = __webpack_require__(4936);
-var cut = __webpack_require__(5307);
-var one_line = __webpack_require__(5942);
-var plain_code = __webpack_require__(9598);
+var external_node_path_ = __webpack_require__(76760);
+var api_error = __webpack_require__(98262);
+var checklist = __webpack_require__(45385);
+var model_problem = __webpack_require__(93970);
+var read = __webpack_require__(47698);
+var count = __webpack_require__(44936);
+var cut = __webpack_require__(65307);
+var one_line = __webpack_require__(45942);
+var plain_code = __webpack_require__(97217);
 ;// CONCATENATED MODULE: ./build/report/base-page.js
 
 
@@ -214,7 +214,7 @@ function unreadText({ failure, git }) {
 }
 
 var checkout = __webpack_require__(5702);
-var read_page = __webpack_require__(4369);
+var read_page = __webpack_require__(44369);
 ;// CONCATENATED MODULE: ./build/app/reading/base-gate.js
 
 
@@ -274,7 +274,7 @@ async function compareWithBase(base, head) {
     }
 }
 async function comparePages(commit, base, head) {
-    const { compareGates, deletedPage } = await __webpack_require__.e(  8044).then(__webpack_require__.bind(__webpack_require__, 3103));
+    const { compareGates, deletedPage } = await __webpack_require__.e(  8044).then(__webpack_require__.bind(__webpack_require__, 73103));
     if (head.checklist !== null)
         return { kind: "compared", base: commit, changes: compareGates(base, head.checklist) };
     if ((0,read_page .GZ)(head))
@@ -388,10 +388,10 @@ async function unlessCancelled(work, late, cancel) {
     a: function() { return   judgeCheckout; },
     y: function() { return   originOf; }
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _report_other_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7184);
-  var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
+  var _report_other_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67184);
+  var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 
 
 
@@ -486,7 +486,7 @@ async function originOf(repository, commit, base) {
 
   }),
 
-  8262:
+  98262:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -504,7 +504,7 @@ class ApiError extends Error {
 
   }),
 
-  3034:
+  63034:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -515,7 +515,7 @@ class ApiError extends Error {
     Ks: function() { return   partOfMore; },
     vO: function() { return   isExitForm; }
   });
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65307);
 
 const partOfMore = "only as a part of more: ";
 const maxReason = 300;
@@ -564,7 +564,7 @@ function reasonLine(text) {
 
   }),
 
-  8120:
+  45739:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -575,15 +575,19 @@ function reasonLine(text) {
     xU: function() { return   redactComparison; }
   });
   var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8760);
-  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
-  var _model_signal_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3034);
-  var _redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
+  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45385);
+  var _model_signal_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63034);
+  var _redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15934);
 
 
 
 
 const output = { tail: "text" };
-const script = { verdict: "structure", output };
+const script = {
+    command: "text",
+    verdict: "structure",
+    output,
+};
 const signal = {
     kind: "structure",
     expect: "text",
@@ -724,14 +728,14 @@ function redactComparison(comparison, redaction) {
 
   }),
 
-  5934:
+  15934:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     S: function() { return   redactTexts; },
     X: function() { return   plainTexts; }
   });
-  var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+  var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70729);
   var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8760);
 
 
@@ -777,10 +781,10 @@ function fieldOf(schema, key) {
     h: function() { return   findingLines; },
     j: function() { return   foldedFindings; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96528);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67759);
 
 
 
@@ -801,7 +805,7 @@ function foldedFindings(findings, color) {
 
   }),
 
-  7184:
+  67184:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -809,9 +813,9 @@ function foldedFindings(findings, color) {
     LW: function() { return   asideNote; },
     Sc: function() { return   otherCommitRefusal; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97217);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59119);
 
 
 
@@ -853,7 +857,7 @@ function short(sha) {
 
   }),
 
-  4936:
+  44936:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -874,7 +878,7 @@ function grouped(number) {
 
   }),
 
-  6572:
+  76572:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -882,7 +886,7 @@ function grouped(number) {
     d9: function() { return   firstNames; },
     nn: function() { return   joinParts; }
   });
-  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
 
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);
@@ -898,7 +902,7 @@ function firstNames(names, most = 5) {
 
   }),
 
-  7759:
+  67759:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -912,14 +916,14 @@ function painter(color) {
 
   }),
 
-  9598:
+  97217:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     K: function() { return   plainCode; }
   });
-  var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65307);
+  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59119);
 
 
 function plainCode(text) {

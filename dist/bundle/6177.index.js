@@ -3,7 +3,7 @@ exports.id = 6177;
 exports.ids = [6177];
 exports.modules = {
 
-  7441:
+  97441:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -14,19 +14,19 @@ const noApproval = "no approval of";
 
   }),
 
-  6177:
+  36177:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     judgeSignOffs: function() { return   judgeSignOffs; },
     needsApprovals: function() { return   needsApprovals; }
   });
-  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7441);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5307);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
-  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(919);
-  var _applicability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
+  var _model_approvals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97441);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65307);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
+  var _text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97217);
+  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80919);
+  var _applicability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57674);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 625;
 exports.ids = [625];
 exports.modules = {
 
-  625:
+  90625:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 var external_node_process_ = __webpack_require__(1708);
-var external_node_readline_ = __webpack_require__(481);
-var dist = __webpack_require__(3223);
+var external_node_readline_ = __webpack_require__(80481);
+var dist = __webpack_require__(93223);
 ;// CONCATENATED MODULE: ./node_modules/fast-wrap-ansi/lib/main.js
 
 const ESC = '\x1B';
@@ -1280,8 +1280,8 @@ class n extends C$1 {
 
 
 
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./node_modules/@clack/prompts/dist/index.mjs
 
 
@@ -2730,7 +2730,7 @@ ${i}
 
   }),
 
-  3223:
+  93223:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

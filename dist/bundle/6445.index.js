@@ -3,15 +3,15 @@ exports.id = 6445;
 exports.ids = [6445,6586];
 exports.modules = {
 
-  7314:
+  37314:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     faultLine: function() { return   faultLine; }
   });
-  var _log_log_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3443);
-  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
-  var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1474);
+  var _log_log_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63443);
+  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31432);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41474);
 
 
 
@@ -25,7 +25,7 @@ function faultLine(before, error, cure, env) {
 
   }),
 
-  3443:
+  63443:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -33,9 +33,10 @@ __webpack_require__.r(__webpack_exports__);
     breakUp: function() { return   breakUp; },
     dialects: function() { return   dialects; },
     safeJson: function() { return   safeJson; },
-    safeLines: function() { return   safeLines; }
+    safeLines: function() { return   safeLines; },
+    safeMarkup: function() { return   safeMarkup; }
   });
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59119);
 
 const actionsDialect = {
     line: ownLine,
@@ -94,6 +95,11 @@ function safeLines(text) {
 function safeJson(json) {
     return json.replace(oldCommand, "#$1#$2\\u005b");
 }
+function safeMarkup(markup) {
+    return markup
+        .replace(oldCommand, "#$1#$2&#91;")
+        .replace(/[^\r\n]+/g, (line) => line.replace(commandStart, "$1:$2&#58;"));
+}
 function withoutLineEnds(text) {
     return text.replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ");
 }
@@ -113,7 +119,7 @@ function escapeProperty(value) {
 
   }),
 
-  1432:
+  31432:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 650;
-exports.ids = [650];
+exports.ids = [650,561];
 exports.modules = {
 
-  650:
+  30650:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
   explain: function() { return   explain; }
 });
 
-var child_environment = __webpack_require__(4931);
-var model_checklist = __webpack_require__(5385);
-var run_values = __webpack_require__(3927);
-var version = __webpack_require__(9889);
-var problem = __webpack_require__(3970);
-var waiver = __webpack_require__(6833);
-var kinds = __webpack_require__(6941);
-var explain_release = __webpack_require__(7151);
-var missing_value = __webpack_require__(5803);
-var plan_placeholders = __webpack_require__(3637);
-var unknown_variables = __webpack_require__(4765);
+var child_environment = __webpack_require__(34931);
+var model_checklist = __webpack_require__(45385);
+var run_values = __webpack_require__(53927);
+var version = __webpack_require__(99889);
+var problem = __webpack_require__(93970);
+var waiver = __webpack_require__(16833);
+var kinds = __webpack_require__(26941);
+var explain_release = __webpack_require__(87151);
+var missing_value = __webpack_require__(15803);
+var plan_placeholders = __webpack_require__(93637);
+var unknown_variables = __webpack_require__(94765);
 ;// CONCATENATED MODULE: ./build/plan/explain-page.js
 
 
@@ -150,10 +150,10 @@ async function explainRetest({ retest }, values, missing) {
     };
 }
 
-var plan_select = __webpack_require__(6247);
+var plan_select = __webpack_require__(86247);
 var check_fields = __webpack_require__(8760);
-var redact_results = __webpack_require__(8120);
-var redaction_schema = __webpack_require__(5934);
+var redact_results = __webpack_require__(45739);
+var redaction_schema = __webpack_require__(15934);
 ;// CONCATENATED MODULE: ./build/redact/redact-explanation.js
 
 
@@ -213,18 +213,18 @@ function redactExplanation(explanation, redaction) {
     return (0,redaction_schema .S)(explanation, schema, redaction);
 }
 
-var check_field_groups = __webpack_require__(729);
-var model_finding = __webpack_require__(6528);
-var sign_offs = __webpack_require__(9079);
-var count = __webpack_require__(4936);
-var duration_text = __webpack_require__(939);
-var join_parts = __webpack_require__(6572);
-var one_line = __webpack_require__(5942);
-var text_paint = __webpack_require__(7759);
-var plain_text = __webpack_require__(9119);
-var wrap_line = __webpack_require__(1270);
-var check_rows = __webpack_require__(5606);
-var report_explain_release = __webpack_require__(9);
+var check_field_groups = __webpack_require__(70729);
+var model_finding = __webpack_require__(96528);
+var sign_offs = __webpack_require__(79079);
+var count = __webpack_require__(44936);
+var duration_text = __webpack_require__(70939);
+var join_parts = __webpack_require__(76572);
+var one_line = __webpack_require__(45942);
+var text_paint = __webpack_require__(67759);
+var plain_text = __webpack_require__(59119);
+var wrap_line = __webpack_require__(31270);
+var check_rows = __webpack_require__(75606);
+var report_explain_release = __webpack_require__(90009);
 ;// CONCATENATED MODULE: ./build/report/explain-lines.js
 
 
@@ -419,12 +419,12 @@ function labelled(label, text, { indent, labelWidth, width }) {
 }
 
 var finding_lines = __webpack_require__(9285);
-var nearest = __webpack_require__(1265);
-var text_slug = __webpack_require__(6060);
-var github_context = __webpack_require__(1450);
-var open_command = __webpack_require__(7059);
-var find_release = __webpack_require__(7821);
-var read_page = __webpack_require__(4369);
+var nearest = __webpack_require__(41265);
+var text_slug = __webpack_require__(86060);
+var github_context = __webpack_require__(21450);
+var open_command = __webpack_require__(47059);
+var find_release = __webpack_require__(17821);
+var read_page = __webpack_require__(44369);
 ;// CONCATENATED MODULE: ./build/app/explain.js
 
 
@@ -513,20 +513,20 @@ function withName(name, filter, { checks }) {
 
   }),
 
-  7059:
+  47059:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     T: function() { return   refuse; },
     k: function() { return   openCommand; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6528);
-  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96528);
+  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15805);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5739);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
-  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
+  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43339);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41474);
 
 
 
@@ -558,15 +558,15 @@ async function refuse(problems, { redactSentence }, { log }) {
 
   }),
 
-  7821:
+  17821:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     b: function() { return   askRelease; },
     p: function() { return   gatherFacts; }
   });
-  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
-  var _plan_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+  var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15803);
+  var _plan_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83750);
   var _plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9006);
 
 
@@ -595,7 +595,7 @@ async function gatherFacts(question, ports) {
     };
 }
 async function withPlanned(release, clues, asked) {
-    const { plannedRelease } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(19), __webpack_require__.e(9277), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 8027));
+    const { plannedRelease } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(6404), __webpack_require__.e(9000)]).then(__webpack_require__.bind(__webpack_require__, 8027));
     return { ...asked, ...plannedRelease(release, clues, await (0,_plan_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__  .SI)()) };
 }
 async function findTagged(clues, { git: { head }, repository }) {
@@ -661,7 +661,7 @@ async function lastTag(version, { search, repository }, read) {
 
   }),
 
-  4931:
+  34931:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -670,9 +670,9 @@ async function lastTag(version, { search, repository }, read) {
     aO: function() { return   readinessVariables; },
     sh: function() { return   commandEnvironments; }
   });
-  var _model_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7118);
-  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3927);
-  var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2044);
+  var _model_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67118);
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53927);
+  var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22044);
 
 
 
@@ -719,14 +719,14 @@ function readinessVariables(values, check, mark) {
 
   }),
 
-  7118:
+  67118:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     _: function() { return   commandFileFinder; },
     i: function() { return   isCommandFileVariable; }
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 const knownVariables = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
@@ -751,13 +751,38 @@ function isOfFiles(folder) {
 
   }),
 
-  7151:
+  79079:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _K: function() { return   noConditions; },
+    it: function() { return   holdsBack; },
+    o7: function() { return   conditionsText; }
+  });
+const noConditions = { version: null, phase: "before", only: null, environment: null };
+function conditionsText({ version, phase, only, environment }) {
+    const parts = [
+        version,
+        phase === "after" ? phase : null,
+        only === null ? null : `only: ${only.join("/")}`,
+        environment === null ? null : `environment: ${environment}`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? "" : `(${parts.join(", ")})`;
+}
+function holdsBack({ done, applies, holds }) {
+    return holds && applies && !done;
+}
+
+
+  }),
+
+  87151:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     r: function() { return   explainRelease; }
   });
-  var _missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
+  var _missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15803);
 
 function explainRelease({ release, versionSource, missing }, given) {
     const { version, tag, lastTag, kind, phase } = release;
@@ -787,7 +812,7 @@ function kindWords(kind, given) {
 
   }),
 
-  3637:
+  93637:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -795,9 +820,9 @@ function kindWords(kind, given) {
     Kc: function() { return   hasPlaceholder; },
     nH: function() { return   fillCommand; }
   });
-  var _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+  var _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71559);
   var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6514);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59119);
 
 
 
@@ -840,7 +865,7 @@ function editOf({ start, end, value }, { kind }) {
     return { start, end, text: _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__  .k[kind](value) };
 }
 async function readContexts(markdown, places) {
-    const { default: Parser } = await __webpack_require__.e(  5251).then(__webpack_require__.bind(__webpack_require__, 5251));
+    const { default: Parser } = await __webpack_require__.e(  5251).then(__webpack_require__.bind(__webpack_require__, 65251));
     const parser = new Parser({ html: false });
     parser.validateLink = () => true;
     parser.normalizeLink = (address) => address;
@@ -908,7 +933,7 @@ function applyEdits(text, edits, from = 0, to = text.length) {
 
   }),
 
-  3750:
+  83750:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -917,9 +942,9 @@ function applyEdits(text, edits, from = 0, to = text.length) {
     kd: function() { return   foundRelease; },
     ml: function() { return   tagOfVersion; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
   var _model_version_clues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3486);
-  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(919);
+  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80919);
   var _semantic_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
 
 
@@ -1021,13 +1046,13 @@ function whyNoKind({ version: clues }, { said, semVer, isDisputed }, { why }) {
 
   }),
 
-  4765:
+  94765:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     A: function() { return   unknownVariables; }
   });
-  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
+  var _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53927);
 
 function unknownVariables(script, { values, missing }) {
     const named = _model_run_values_js__WEBPACK_IMPORTED_MODULE_0__  .o6.filter(({ variable, isAlwaysSet, value }) => !isAlwaysSet && values[value] === null && isNamed(variable, script));
@@ -1046,18 +1071,18 @@ function isNamed(name, script) {
 
   }),
 
-  5606:
+  75606:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     checkRows: function() { return   checkRows; },
     notApplicableRows: function() { return   notApplicableRows; }
   });
-  var _text_cut_to_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
-  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6572);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
-  var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
+  var _text_cut_to_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84528);
+  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69636);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76572);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59119);
+  var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66726);
 
 
 
@@ -1114,7 +1139,7 @@ function notApplicableRows(rows) {
 
   }),
 
-  9:
+  90009:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1124,8 +1149,8 @@ function notApplicableRows(rows) {
     uU: function() { return   waiverLines; },
     wB: function() { return   factText; }
   });
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6572);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76572);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
 
 
 const toDoNote = "(while a pass signal does not hold, and no fail signal does, the check is pending and not failed)";
@@ -1164,10 +1189,10 @@ function waiverLines({ by, until, reason, lasts }) {
     h: function() { return   findingLines; },
     j: function() { return   foldedFindings; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96528);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67759);
 
 
 
@@ -1188,13 +1213,34 @@ function foldedFindings(findings, color) {
 
   }),
 
-  4528:
+  44936:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LS: function() { return   plural; },
+    U9: function() { return   count; },
+    zD: function() { return   grouped; }
+  });
+function plural(number, one, many = `${one}s`) {
+    return number === 1 ? one : many;
+}
+function count(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${plural(number, one, many)}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+
+  }),
+
+  84528:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     G: function() { return   cutToWidth; }
   });
-  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69636);
 
 const mark = "…";
 function cutToWidth(line, columns) {
@@ -1218,13 +1264,13 @@ function cutToWidth(line, columns) {
 
   }),
 
-  9636:
+  69636:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     F: function() { return   displayWidth; }
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
 
 const maxMeasured = 10_000;
 function displayWidth(text) {
@@ -1236,14 +1282,52 @@ function displayWidth(text) {
 
   }),
 
-  1270:
+  76572:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BD: function() { return   enumerated; },
+    d9: function() { return   firstNames; },
+    nn: function() { return   joinParts; }
+  });
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
+
+function joinParts(separator, parts) {
+    return parts.filter((part) => part !== "").join(separator);
+}
+function enumerated(names, word) {
+    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+}
+function firstNames(names, most = 5) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
+}
+
+
+  }),
+
+  67759:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: function() { return   painter; }
+  });
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
+function painter(color) {
+    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
+}
+
+
+  }),
+
+  31270:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     D: function() { return   aroundCode; },
     x: function() { return   wrapLine; }
   });
-  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+  var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69636);
 
 function wrapLine(line, room, split = atBlanks) {
     if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__  .F)(line) <= room)
@@ -1278,7 +1362,7 @@ function aroundCode(text) {
 
   }),
 
-  3223:
+  93223:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

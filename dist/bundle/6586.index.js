@@ -3,7 +3,7 @@ exports.id = 6586;
 exports.ids = [6586];
 exports.modules = {
 
-  3443:
+  63443:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +11,10 @@ __webpack_require__.r(__webpack_exports__);
     breakUp: function() { return   breakUp; },
     dialects: function() { return   dialects; },
     safeJson: function() { return   safeJson; },
-    safeLines: function() { return   safeLines; }
+    safeLines: function() { return   safeLines; },
+    safeMarkup: function() { return   safeMarkup; }
   });
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59119);
 
 const actionsDialect = {
     line: ownLine,
@@ -71,6 +72,11 @@ function safeLines(text) {
 }
 function safeJson(json) {
     return json.replace(oldCommand, "#$1#$2\\u005b");
+}
+function safeMarkup(markup) {
+    return markup
+        .replace(oldCommand, "#$1#$2&#91;")
+        .replace(/[^\r\n]+/g, (line) => line.replace(commandStart, "$1:$2&#58;"));
 }
 function withoutLineEnds(text) {
     return text.replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ");

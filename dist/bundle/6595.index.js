@@ -11,9 +11,9 @@ exports.modules = {
     _B: function() { return   excerptWindow; },
     ml: function() { return   shorten; }
   });
-  var _redact_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
-  var _redact_token_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3090);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
+  var _redact_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25360);
+  var _redact_token_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63090);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65307);
 
 
 
@@ -56,13 +56,13 @@ function tail(text, limit) {
 
   }),
 
-  4472:
+  64472:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     d: function() { return   AnsiStripper; }
   });
-  var _growing_buffer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
+  var _growing_buffer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22425);
 
 const maxSequenceBytes = 1024 * 1024;
 const esc = 0x1b;
@@ -215,7 +215,7 @@ function isIntermediate(byte) {
 
   }),
 
-  2425:
+  22425:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -249,14 +249,14 @@ class GrowingBuffer {
 
   }),
 
-  2606:
+  92606:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     g: function() { return   failureOf; },
     t: function() { return   LinePattern; }
   });
-  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
+  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31432);
   var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5028);
   var _literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1288);
 
@@ -448,7 +448,7 @@ function rarestOf(bytes) {
 
   }),
 
-  6595:
+  26595:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -457,10 +457,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: function() { return   OutputStream; }
 });
 
-var ansi = __webpack_require__(4472);
-var trim_blanks = __webpack_require__(295);
+var ansi = __webpack_require__(64472);
+var trim_blanks = __webpack_require__(10295);
 var excerpt = __webpack_require__(5028);
-var text_cut = __webpack_require__(5307);
+var text_cut = __webpack_require__(65307);
 ;// CONCATENATED MODULE: ./build/signals/streams/line-ends.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -755,7 +755,7 @@ class WholeTextProbe {
     }
 }
 
-var line_pattern = __webpack_require__(2606);
+var line_pattern = __webpack_require__(92606);
 ;// CONCATENATED MODULE: ./build/signals/streams/find-line.js
 
 
@@ -1209,7 +1209,7 @@ class CountProbe {
     }
 }
 
-var growing_buffer = __webpack_require__(2425);
+var growing_buffer = __webpack_require__(22425);
 ;// CONCATENATED MODULE: ./build/signals/streams/stream-scan.js
 
 

@@ -50,19 +50,19 @@ function comment(lines, start, end) {
 
   }),
 
-  4266:
+  71885:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     D: function() { return   contentBase; },
     l: function() { return   readMatrices; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1265);
-  var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
-  var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4592);
-  var _page_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(976);
-  var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3735);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41265);
+  var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56683);
+  var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74592);
+  var _page_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50976);
+  var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73735);
 
 
 
@@ -153,7 +153,7 @@ function contentBase({ extent, content }, lines) {
 
   }),
 
-  1782:
+  61782:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -163,13 +163,13 @@ function contentBase({ extent, content }, lines) {
     uU: function() { return   misspeltHeaders; },
     yd: function() { return   unlessForReaders; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9911);
-  var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3872);
-  var _column_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8791);
-  var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5306);
-  var _header_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8892);
-  var _page_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(976);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39911);
+  var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23872);
+  var _column_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88791);
+  var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75306);
+  var _header_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78892);
+  var _page_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50976);
 
 
 
@@ -324,7 +324,7 @@ function ofColumn({ text, cell }, column) {
 
   }),
 
-  6771:
+  16771:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -334,12 +334,12 @@ __webpack_require__.d(__webpack_exports__, {
   readPage: function() { return   readPage; }
 });
 
-var problem = __webpack_require__(3970);
-var markdown_blocks = __webpack_require__(6683);
-var guidance_links = __webpack_require__(8075);
-var settable_rule = __webpack_require__(7918);
+var problem = __webpack_require__(93970);
+var markdown_blocks = __webpack_require__(56683);
+var guidance_links = __webpack_require__(88075);
+var settable_rule = __webpack_require__(67918);
 var html = __webpack_require__(9532);
-var page_problem = __webpack_require__(976);
+var page_problem = __webpack_require__(50976);
 ;// CONCATENATED MODULE: ./build/page/markdown/ignores.js
 
 
@@ -409,11 +409,11 @@ function malformed(text, place) {
     return (0,page_problem .V)("ignore-form", place, `${(0,problem .TL)(text)} ignores nothing`, `Write ${(0,problem .TL)(meant, 200)}.`);
 }
 
-var markdown_matrices = __webpack_require__(4266);
-var github_slugger = __webpack_require__(2710);
-var line_starts = __webpack_require__(5607);
-var nearest = __webpack_require__(1265);
-var inline = __webpack_require__(5956);
+var markdown_matrices = __webpack_require__(71885);
+var github_slugger = __webpack_require__(42710);
+var line_starts = __webpack_require__(75607);
+var nearest = __webpack_require__(41265);
+var inline = __webpack_require__(35956);
 ;// CONCATENATED MODULE: ./build/page/markdown/sections.js
 
 
@@ -589,9 +589,9 @@ function namesIn(line) {
     ];
 }
 
-var markdown_settings = __webpack_require__(9470);
-var sign_offs = __webpack_require__(9079);
-var one_line = __webpack_require__(5942);
+var markdown_settings = __webpack_require__(39470);
+var sign_offs = __webpack_require__(79079);
+var one_line = __webpack_require__(45942);
 ;// CONCATENATED MODULE: ./build/page/markdown/sign-offs.js
 
 
@@ -628,10 +628,10 @@ async function readSignOffs({ lines, blocks, report }, guidance) {
             continue;
         }
         lastRead = block;
-        read ??= (await __webpack_require__.e(  7640).then(__webpack_require__.bind(__webpack_require__, 7640))).readSignOffText;
+        read ??= (await __webpack_require__.e(  7640).then(__webpack_require__.bind(__webpack_require__, 77640))).readSignOffText;
         const { text, fault, loose, ...rest } = read((0,inline .X1)(task.source, references));
         if (fault !== null || loose !== null) {
-            const { faultIn, looseIn } = await __webpack_require__.e(  4417).then(__webpack_require__.bind(__webpack_require__, 4417));
+            const { faultIn, looseIn } = await __webpack_require__.e(  4417).then(__webpack_require__.bind(__webpack_require__, 64417));
             if (fault !== null)
                 report(faultIn(block, lines, fault));
             if (loose !== null)
@@ -686,8 +686,8 @@ function isLink(box, rest, references) {
             .toUpperCase()));
 }
 
-var columns = __webpack_require__(5306);
-var cells = __webpack_require__(3872);
+var columns = __webpack_require__(75306);
+var cells = __webpack_require__(23872);
 ;// CONCATENATED MODULE: ./build/page/markdown/orphan-rows.js
 
 
@@ -825,7 +825,7 @@ function beginsWithPipe(line) {
     return contentOf(line).startsWith("|");
 }
 
-var unread_table = __webpack_require__(8511);
+var unread_table = __webpack_require__(98511);
 ;// CONCATENATED MODULE: ./build/page/markdown/unread-blocks.js
 
 
@@ -1036,7 +1036,7 @@ function reportOverflow({ overflow }, report) {
 
   }),
 
-  9470:
+  39470:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1046,13 +1046,13 @@ __webpack_require__.d(__webpack_exports__, {
   gS: function() { return   settingsComments; }
 });
 
-var page_fields = __webpack_require__(9890);
-var problem = __webpack_require__(3970);
-var nearest = __webpack_require__(1265);
-var draft = __webpack_require__(320);
+var page_fields = __webpack_require__(19890);
+var problem = __webpack_require__(93970);
+var nearest = __webpack_require__(41265);
+var draft = __webpack_require__(90320);
 var html = __webpack_require__(9532);
-var markdown_blocks = __webpack_require__(6683);
-var page_problem = __webpack_require__(976);
+var markdown_blocks = __webpack_require__(56683);
+var page_problem = __webpack_require__(50976);
 ;// CONCATENATED MODULE: ./build/page/markdown/misplaced-settings.js
 
 
@@ -1351,7 +1351,7 @@ async function isMappingOrNothing(yaml) {
 
   }),
 
-  3735:
+  73735:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1360,22 +1360,22 @@ __webpack_require__.d(__webpack_exports__, {
   K: function() { return   rowBelow; }
 });
 
-var markdown_cells = __webpack_require__(3872);
-var column_cells = __webpack_require__(8791);
-var columns = __webpack_require__(5306);
-var header_words = __webpack_require__(8892);
-var matrix_columns = __webpack_require__(1782);
-var page_problem = __webpack_require__(976);
-var check_field_groups = __webpack_require__(729);
+var markdown_cells = __webpack_require__(23872);
+var column_cells = __webpack_require__(88791);
+var columns = __webpack_require__(75306);
+var header_words = __webpack_require__(78892);
+var matrix_columns = __webpack_require__(61782);
+var page_problem = __webpack_require__(50976);
+var check_field_groups = __webpack_require__(70729);
 var check_fields = __webpack_require__(8760);
-var problem = __webpack_require__(3970);
-var odd_characters = __webpack_require__(9911);
-var draft = __webpack_require__(320);
-var hidden_characters = __webpack_require__(9576);
-var command_cells = __webpack_require__(8981);
+var problem = __webpack_require__(93970);
+var odd_characters = __webpack_require__(39911);
+var draft = __webpack_require__(90320);
+var hidden_characters = __webpack_require__(19576);
+var command_cells = __webpack_require__(18981);
 var dead_links = __webpack_require__(8615);
-var inline = __webpack_require__(5956);
-var signal_cells = __webpack_require__(310);
+var inline = __webpack_require__(35956);
+var signal_cells = __webpack_require__(20310);
 ;// CONCATENATED MODULE: ./build/page/markdown/row.js
 
 
@@ -1521,7 +1521,7 @@ function reportHidden(cells, indexes, context) {
     }
 }
 
-var unread_table = __webpack_require__(8511);
+var unread_table = __webpack_require__(98511);
 ;// CONCATENATED MODULE: ./build/page/markdown/tables.js
 
 
@@ -1559,7 +1559,7 @@ async function readOne(block, context) {
     const isAllRead = read.every(({ column }) => column !== null);
     const conditions = isAllRead
         ? new Map()
-        : (await __webpack_require__.e(  2774).then(__webpack_require__.bind(__webpack_require__, 2774))).conditionsIn(read, block, context.lines);
+        : (await __webpack_require__.e(  2774).then(__webpack_require__.bind(__webpack_require__, 62774))).conditionsIn(read, block, context.lines);
     (0,matrix_columns .ix)(read, { ticked, conditions }, block, context);
     context.readerColumns.push(...unreadHeaders(read, header));
     reportRowBelow(block, header, context);
@@ -1649,20 +1649,20 @@ function reportRowBelow(block, { cellCount }, { lines, report }) {
 
   }),
 
-  8511:
+  98511:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     A: function() { return   isSign; },
     m: function() { return   unreadTable; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
-  var _column_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8791);
-  var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5306);
-  var _header_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8892);
-  var _inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5956);
-  var _page_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(976);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23872);
+  var _column_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88791);
+  var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75306);
+  var _header_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78892);
+  var _inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35956);
+  var _page_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50976);
 
 
 

@@ -3,19 +3,19 @@ exports.id = 6975;
 exports.ids = [6975,561];
 exports.modules = {
 
-  6975:
+  56975:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     list: function() { return   list; }
   });
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-  var _plan_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6247);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+  var _plan_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86247);
   var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9285);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4936);
-  var _text_slug_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6060);
-  var _open_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4369);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44936);
+  var _text_slug_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86060);
+  var _open_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47059);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44369);
 
 
 
@@ -44,7 +44,7 @@ async function list(request, ports) {
         return (0,_open_command_js__WEBPACK_IMPORTED_MODULE_3__  .T)([plan], redactor, host);
     const shown = plan.steps.map(({ check }) => check);
     const width = host.terminal || ports.env["COLUMNS"] ? request.width : null;
-    const { checkRows, notApplicableRows } = await __webpack_require__.e(  5606).then(__webpack_require__.bind(__webpack_require__, 5606));
+    const { checkRows, notApplicableRows } = await __webpack_require__.e(  5606).then(__webpack_require__.bind(__webpack_require__, 75606));
     await host.log.write(request.json
         ? `${JSON.stringify(shown, withoutSecrets(redact), 2)}\n`
         : redact(`${[...checkRows(shown, width), ...about, ...notApplicableRows(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`));
@@ -55,7 +55,7 @@ async function findRelease({ inputs, reading, page, checklist }, ports) {
     if (kind !== null || checklist.checks.every(({ only }) => only === null))
         return { release: { kind, phase: phase ?? "before" }, about: [] };
     const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
-    const [{ tellRelease }, git] = await Promise.all([__webpack_require__.e(  3221).then(__webpack_require__.bind(__webpack_require__, 3221)), ports.git()]);
+    const [{ tellRelease }, git] = await Promise.all([__webpack_require__.e(  3221).then(__webpack_require__.bind(__webpack_require__, 93221)), ports.git()]);
     return tellRelease(clues, reading.places, git);
 }
 function unreadHint(findings) {
@@ -72,20 +72,20 @@ const names = new Set(["id", "slug", "kind", "role", "severity"]);
 
   }),
 
-  7059:
+  47059:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     T: function() { return   refuse; },
     k: function() { return   openCommand; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6528);
-  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5805);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96528);
+  var _text_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15805);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5739);
-  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
-  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
+  var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43339);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41474);
 
 
 
@@ -117,7 +117,7 @@ async function refuse(problems, { redactSentence }, { log }) {
 
   }),
 
-  7674:
+  57674:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -141,15 +141,15 @@ const kindWords = {
 
   }),
 
-  6247:
+  86247:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     o: function() { return   selectChecks; }
   });
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1265);
-  var _applicability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76572);
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41265);
+  var _applicability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57674);
 
 
 
@@ -259,10 +259,10 @@ function countAreas(checks) {
     h: function() { return   findingLines; },
     j: function() { return   foldedFindings; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96528);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67759);
 
 
 
@@ -283,7 +283,7 @@ function foldedFindings(findings, color) {
 
   }),
 
-  4936:
+  44936:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -304,7 +304,7 @@ function grouped(number) {
 
   }),
 
-  6572:
+  76572:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -312,7 +312,7 @@ function grouped(number) {
     d9: function() { return   firstNames; },
     nn: function() { return   joinParts; }
   });
-  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
 
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);
@@ -328,7 +328,7 @@ function firstNames(names, most = 5) {
 
   }),
 
-  7759:
+  67759:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

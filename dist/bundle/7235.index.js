@@ -3,7 +3,7 @@ exports.id = 7235;
 exports.ids = [7235];
 exports.modules = {
 
-  3227:
+  73227:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,13 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   signalSources: function() { return   signalSources; }
 });
 
-var promises_ = __webpack_require__(1455);
-var external_node_path_ = __webpack_require__(6760);
-var paths = __webpack_require__(6411);
-var read_regular_file = __webpack_require__(2713);
-var system_error = __webpack_require__(7645);
-var external_node_worker_threads_ = __webpack_require__(5919);
-var message_of = __webpack_require__(1432);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var paths = __webpack_require__(36411);
+var read_regular_file = __webpack_require__(72713);
+var system_error = __webpack_require__(77645);
+var external_node_worker_threads_ = __webpack_require__(75919);
+var message_of = __webpack_require__(31432);
 ;// CONCATENATED MODULE: ./build/platform/json/query.js
 
 

@@ -3,7 +3,7 @@ exports.id = 730;
 exports.ids = [730];
 exports.modules = {
 
-  1867:
+  31867:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,13 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   y: function() { return   readCommandLine; }
 });
 
-var external_node_util_ = __webpack_require__(7975);
-var checklist = __webpack_require__(5385);
-var finding = __webpack_require__(6528);
-var version = __webpack_require__(9889);
-var message_of = __webpack_require__(1432);
-var nearest = __webpack_require__(1265);
+var external_node_util_ = __webpack_require__(57975);
+var checklist = __webpack_require__(45385);
+var finding = __webpack_require__(96528);
+var version = __webpack_require__(99889);
+var message_of = __webpack_require__(31432);
+var nearest = __webpack_require__(41265);
+var formats = __webpack_require__(35869);
 ;// CONCATENATED MODULE: ./build/app/commands.js
+
 
 const aChecklist = {
     usage: "[CHECKLIST]",
@@ -31,12 +33,14 @@ const checklists = {
     atMost: Number.POSITIVE_INFINITY,
     surplus: ["checklist", "any number"],
 };
-const resultsFiles = {
+const results = {
     usage: "RESULTS...",
-    atLeast: 0,
+    atLeast: 1,
     atMost: Number.POSITIVE_INFINITY,
     surplus: ["results file", "any number"],
+    areResults: true,
 };
+const resultsOfShards = { ...results, atLeast: 0 };
 const checkAndChecklist = {
     usage: "[CHECK] [CHECKLIST]",
     atLeast: 0,
@@ -184,18 +188,45 @@ const commands = {
         },
     },
     gate: {
-        takes: resultsFiles,
+        takes: resultsOfShards,
         exitCodes: gateCodes,
         purpose: "join the results of a plan's shards, and judge them",
         json: "print the results file to stdout, and the log to stderr",
         options: runOptions,
+    },
+    report: {
+        takes: results,
+        exitCodes: "0 written, whatever the gate is; 2 unusable results or arguments, and nothing is written.",
+        purpose: "show what a run found in another format",
+        options: {
+            from: {
+                kind: "text",
+                placeholder: "RESULTS",
+                argument: true,
+                help: "The results files, or folders with them, of releases or shards that `--format html` shows on one page. `-` is stdin.",
+            },
+            format: {
+                kind: "text",
+                placeholder: "FORMAT",
+                once: true,
+                help: `One of ${formats .O2.join(", ")}; default \`markdown\`.`,
+            },
+            output: {
+                kind: "text",
+                placeholder: "FILE",
+                short: "o",
+                once: true,
+                help: "Where it goes, inside the workspace or the temporary folder; without it, to stdout.",
+            },
+            quiet: { kind: "flag", short: "q", help: "Say nothing but what is wrong." },
+        },
     },
 };
 function ownOptionsOf(name) {
     return Object.entries(commands[name].options);
 }
 
-var input_table = __webpack_require__(3527);
+var input_table = __webpack_require__(31939);
 ;// CONCATENATED MODULE: ./build/app/command-help.js
 
 
@@ -289,8 +320,9 @@ function readOptions(name, args) {
     const { values, positionals } = parsed;
     if (values["help"])
         return { kind: "help", text: helpOf(name) };
-    const format = formatOf(values);
-    const wrong = wrongCount(positionals, command.takes) ??
+    const format = hasFindings(name) ? formatOf(values) : "text";
+    const given = [...argumentsIn(name, values), ...positionals];
+    const wrong = wrongCount(given, command.takes) ??
         givenTwice(name, values) ??
         (format === null ? unknownFormat(values) : null);
     if (wrong !== null || format === null)
@@ -299,12 +331,12 @@ function readOptions(name, args) {
         kind: "command",
         name,
         input: (input) => input === "checklist" && !inputs.includes(input)
-            ? checklistOf(positionals, command.takes)
+            ? checklistOf(given, command.takes)
             : textOf(values[input], input),
         json: format === "json",
         format,
         options: givenOptions(name, values),
-        args: positionals,
+        args: given,
         command: behind,
     };
 }
@@ -312,12 +344,12 @@ function syntaxOf(name) {
     return {
         help: { type: "boolean", short: "h" },
         ...("json" in commands[name] ? { json: { type: "boolean" } } : {}),
-        ...Object.fromEntries(ownOptionsOf(name).map(([option, { kind, short, once }]) => [
+        ...Object.fromEntries(ownOptionsOf(name).map(([option, { kind, short, once, argument }]) => [
             option,
             {
                 type: kind === "flag" ? "boolean" : "string",
                 ...(short === undefined ? {} : { short }),
-                ...(once === undefined ? {} : { multiple: true }),
+                ...(once || argument ? { multiple: true } : {}),
             },
         ])),
         ...Object.fromEntries((0,input_table .cz)(name).map((input) => [
@@ -350,12 +382,21 @@ function spelt(args, name) {
 }
 function givenOptions(name, values) {
     const given = new Map();
-    for (const [option] of ownOptionsOf(name)) {
+    for (const [option, { argument }] of ownOptionsOf(name)) {
         const value = [values[option]].flat().at(-1);
-        if (value !== undefined && option !== "format")
+        const isTaken = argument || (option === "format" && hasFindings(name));
+        if (value !== undefined && !isTaken)
             given.set(option, typeof value === "string" ? value : "");
     }
     return given;
+}
+function argumentsIn(name, values) {
+    return ownOptionsOf(name)
+        .filter(([, { argument }]) => argument)
+        .flatMap(([option]) => [values[option] ?? []].flat().filter((value) => typeof value === "string"));
+}
+function hasFindings(name) {
+    return "json" in commands[name];
 }
 function givenTwice(name, values) {
     const twice = ownOptionsOf(name).find(([option, { once }]) => once && [values[option]].flat().length > 1);
@@ -365,7 +406,7 @@ function usage(message, more) {
     return { kind: "usage", message: `${message}\n\n${more}` };
 }
 function checklistOf(args, takes) {
-    if (takes === resultsFiles)
+    if (takes.areResults)
         return undefined;
     return takes === checkAndChecklist ? args.find(checklist .f0) : args[0];
 }
@@ -437,16 +478,16 @@ function isCommand(name) {
 
   }),
 
-  8837:
+  48837:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     N: function() { return   initFolder; },
     h: function() { return   startFolder; }
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3527);
+  var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31939);
 
 
 function startFolder(input, cwd, env, files) {
@@ -473,12 +514,13 @@ function gitRootInside(cwd, env, files) {
 
   }),
 
-  1102:
+  81102:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     HA: function() { return   guardedLog; },
     Jl: function() { return   textGuard; },
+    k9: function() { return   reportGuard; },
     ki: function() { return   isReadByRunner; }
   });
 function isReadByRunner(env) {
@@ -487,13 +529,29 @@ function isReadByRunner(env) {
 async function textGuard(line, env) {
     if (!isReadByRunner(env))
         return (text) => text;
-    const { breakUp, safeJson, safeLines } = await __webpack_require__.e(  6586).then(__webpack_require__.bind(__webpack_require__, 3443));
+    const { breakUp, safeJson, safeLines } = await __webpack_require__.e(  6586).then(__webpack_require__.bind(__webpack_require__, 63443));
     if (line.kind !== "command")
         return safeLines;
     if (line.json || line.format === "sarif")
         return safeJson;
     return line.format === "github" ? breakUp : safeLines;
 }
+async function reportGuard(format, env) {
+    if (!isReadByRunner(env))
+        return (text) => text;
+    const dialect = await __webpack_require__.e(  6586).then(__webpack_require__.bind(__webpack_require__, 63443));
+    return dialect[reportGuards[format]];
+}
+const reportGuards = {
+    junit: "safeMarkup",
+    "junit-strict": "safeMarkup",
+    ctrf: "safeJson",
+    "in-toto": "safeJson",
+    svr: "safeJson",
+    html: "safeMarkup",
+    markdown: "safeLines",
+    json: "safeJson",
+};
 function guardedLog(log, guard) {
     return { write: (text) => log.write(guard(String(text))), flush: () => log.flush() };
 }
@@ -501,21 +559,21 @@ function guardedLog(log, guard) {
 
   }),
 
-  6234:
+  86234:
   (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
 __webpack_require__.r(__webpack_exports__);
-  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
   var node_os__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1867);
-  var _app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
-  var _app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1102);
-  var _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3140);
-  var _platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5341);
-  var _fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3836);
+  var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31867);
+  var _app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48837);
+  var _app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81102);
+  var _platform_files_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33140);
+  var _platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65341);
+  var _fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83836);
 
 
 
@@ -525,58 +583,62 @@ __webpack_require__.r(__webpack_exports__);
 
 
 process.stderr.on("error", () => undefined);
-process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_6__  .N)(error, process.env));
+process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_7__  .N)(error, process.env));
 async function main(args) {
     const { env } = process;
     const line = (0,_app_command_line_js__WEBPACK_IMPORTED_MODULE_2__  .y)(args);
-    const guard = await (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__  .Jl)(line, env);
-    const guarded = (log) => (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__  .HA)(log, guard);
+    const guard = await (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_4__  .Jl)(line, env);
+    const guarded = (log) => (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_4__  .HA)(log, guard);
     if (line.kind === "help") {
-        await guarded((0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .d)()).write(`${line.text}\n`);
+        await guarded((0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_6__  .d)()).write(`${line.text}\n`);
         return 0;
     }
     if (line.kind === "usage") {
         process.stderr.write(guard(`${line.message}\n`));
         return 2;
     }
-    const cwd = (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .h)(line.input, process.cwd(), env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a);
+    if (line.name === "report") {
+        const { reportHere } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(9417), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 55949));
+        return reportHere(line, { env, guarded });
+    }
+    const cwd = (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .h)(line.input, process.cwd(), env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_5__  .a);
     if (line.name === "run")
         return runHere(line, { cwd, env, guarded });
     if (line.name === "gate")
         return gateHere(line, { cwd, env, guarded });
     if (line.name === "plan") {
-        const { planHere } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(6595), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(1381), __webpack_require__.e(8342)]).then(__webpack_require__.bind(__webpack_require__, 4416));
+        const { planHere } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(2353), __webpack_require__.e(1381), __webpack_require__.e(8342)]).then(__webpack_require__.bind(__webpack_require__, 24416));
         return planHere(line, { cwd, env, guarded });
     }
     if (line.name === "add") {
-        const { addHere } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1943), __webpack_require__.e(6595), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(9281), __webpack_require__.e(4448), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 7977));
+        const { addHere } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(3447), __webpack_require__.e(4448), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 87977));
         return addHere(line, cwd, env);
     }
     return readHere({ ...line, name: line.name }, cwd, env, guarded);
 }
 async function readHere(line, cwd, env, guarded) {
-    const { host, width } = (0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .g)(env, guarded);
-    const { signalSources } = await __webpack_require__.e(  7235).then(__webpack_require__.bind(__webpack_require__, 3227));
-    const ports = { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host, now: () => new Date(), signalSources };
+    const { host, width } = (0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_6__  .g)(env, guarded);
+    const { signalSources } = await __webpack_require__.e(  7235).then(__webpack_require__.bind(__webpack_require__, 73227));
+    const ports = { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_5__  .a, env, host, now: () => new Date(), signalSources };
     switch (line.name) {
         case "lint": {
-            const { lint } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(2590)]).then(__webpack_require__.bind(__webpack_require__, 2590));
+            const { lint } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(2590)]).then(__webpack_require__.bind(__webpack_require__, 92590));
             return lint({ ...line, fix: line.options.has("fix"), cwd }, ports);
         }
         case "fmt": {
-            const { fmt } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 4397));
+            const { fmt } = await Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(6771), __webpack_require__.e(9872), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 4397));
             return fmt({ ...line, check: line.options.has("check"), cwd }, ports);
         }
         case "list": {
-            const { list } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 6975));
+            const { list } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 56975));
             return list({ ...line, cwd, width }, { ...ports, git: () => gitOf(env) });
         }
         case "explain": {
             const [{ explain }, git, { shellFinder }, { readEvent }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1943), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 650)),
+                Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(4663), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 30650)),
                 gitOf(env),
-                Promise.all( [__webpack_require__.e(984), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 3106)),
-                __webpack_require__.e(  4324).then(__webpack_require__.bind(__webpack_require__, 4324)),
+                Promise.all( [__webpack_require__.e(984), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 63106)),
+                __webpack_require__.e(  4324).then(__webpack_require__.bind(__webpack_require__, 84324)),
             ]);
             return explain({ ...line, cwd, width, event: await readEvent(env) }, {
                 ...ports,
@@ -586,17 +648,17 @@ async function readHere(line, cwd, env, guarded) {
         }
         case "init": {
             const [{ init }, git, { promptsFor }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(889), __webpack_require__.e(9281), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7590)),
+                Promise.all( [__webpack_require__.e(5251), __webpack_require__.e(3243), __webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(7315), __webpack_require__.e(6875), __webpack_require__.e(3447), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 67590)),
                 gitOf(env),
-                __webpack_require__.e(  8463).then(__webpack_require__.bind(__webpack_require__, 8463)),
+                __webpack_require__.e(  8463).then(__webpack_require__.bind(__webpack_require__, 58463)),
             ]);
             const current = process.cwd();
             const prompts = await promptsFor(line.options, env);
-            const request = { ...line, current, cwd: (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .N)(line.input, current, env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a) };
+            const request = { ...line, current, cwd: (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .N)(line.input, current, env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_5__  .a) };
             return init(request, { ...ports, ...git, prompts });
         }
         case "diff": {
-            const [{ diff }, git] = await Promise.all([Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5965)]).then(__webpack_require__.bind(__webpack_require__, 2324)), gitOf(env)]);
+            const [{ diff }, git] = await Promise.all([Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(5965)]).then(__webpack_require__.bind(__webpack_require__, 42324)), gitOf(env)]);
             return diff({ ...line, cwd }, { ...ports, ...git });
         }
     }
@@ -610,8 +672,8 @@ async function gitOf(env) {
 }
 async function runHere(line, here) {
     const [{ run }, { realPorts }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2122)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 62122)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 11885)),
     ]);
     const failed = line.options.get("failed");
     const shard = line.options.get("shard");
@@ -623,9 +685,9 @@ async function runHere(line, here) {
 }
 async function gateHere(line, here) {
     const [{ gate }, { gatePorts }, { readTextFile, unreadText }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 940)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 331)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(4996), __webpack_require__.e(9277), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 839)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(2353), __webpack_require__.e(9417), __webpack_require__.e(6404), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 298)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(2353), __webpack_require__.e(9417), __webpack_require__.e(6404), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 4092)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(2353), __webpack_require__.e(9417), __webpack_require__.e(6404), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 73220)),
     ]);
     const path = line.input("plan");
     const plan = path === undefined ? "" : await readTextFile(path);
@@ -643,13 +705,13 @@ async function judgeHere({ input, json, options }, { cwd, env, guarded }, judge)
         return 2;
     }
     const [{ readEvent }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 746)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 84324)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 90583)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 90746)),
     ]);
     const { host, clear } = await runTerminal({
         output: json ? "stderr" : "stdout",
-        dialect: (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__  .ki)(env) ? "workflow" : "plain",
+        dialect: (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_4__  .ki)(env) ? "workflow" : "plain",
         amount: options.has("quiet") ? "little" : options.has("verbose") ? "everything" : "usual",
     }, env);
     const { cancel, kill } = cancelInTerminal(clear);
@@ -659,12 +721,13 @@ async function judgeHere({ input, json, options }, { cwd, env, guarded }, judge)
         cwd,
         temporaryFolder: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         resultsPath: results === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(results),
+        folderOfPaths: process.cwd(),
         failed: null,
         event: await readEvent(env),
         cancel,
     };
     const outcome = await judge(request, host, kill);
-    const out = guarded((0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .d)());
+    const out = guarded((0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_6__  .d)());
     if (json)
         await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
     await Promise.all([out.flush(), host.log.flush()]);
@@ -676,14 +739,14 @@ __webpack_async_result__();
 
   }),
 
-  3836:
+  83836:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     N: function() { return   reportFault; }
   });
 async function reportFault(error, env) {
-    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(3527), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 7314));
+    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(1939), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 37314));
     const cure = "Check that RUNNER_TEMP (or the system's temporary folder) and the runner's files can be written; the gate stays not-ready.";
     const line = faultLine("readiness could not go on:", error, cure, env);
     await new Promise((resolve) => process.stderr.write(line, () => resolve()));
@@ -693,7 +756,7 @@ async function reportFault(error, env) {
 
   }),
 
-  6528:
+  96528:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -708,7 +771,7 @@ const findingFormatNames = ["text", "github", "json", "sarif"];
 
   }),
 
-  9889:
+  99889:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -719,14 +782,14 @@ const version = "1.0.0";
 
   }),
 
-  8673:
+  58673:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     P: function() { return   noWait; },
     x: function() { return   noFollow; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
@@ -735,7 +798,7 @@ const noWait = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
 
   }),
 
-  7645:
+  77645:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -807,7 +870,7 @@ function isRangeError(error) {
 
   }),
 
-  9456:
+  79456:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -928,7 +991,7 @@ class Block {
 
   }),
 
-  5341:
+  65341:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -937,12 +1000,12 @@ __webpack_require__.d(__webpack_exports__, {
   g: function() { return   terminalOf; }
 });
 
-var external_node_fs_ = __webpack_require__(3024);
-var system_error = __webpack_require__(7645);
+var external_node_fs_ = __webpack_require__(73024);
+var system_error = __webpack_require__(77645);
 ;// CONCATENATED MODULE: ./build/platform/terminal/direct-log.js
 
 
-function directLog(descriptor, otherwise) {
+function directLog(descriptor, otherwise, onLost = () => undefined) {
     if (!isPipeOrFile(descriptor))
         return null;
     let rest = null;
@@ -960,6 +1023,8 @@ function directLog(descriptor, otherwise) {
                     return rest.write(bytes.subarray(at));
                 }
                 isGone = true;
+                if (!(0,system_error .up)(error, "EPIPE"))
+                    onLost(error.message);
             }
         }
         return undefined;
@@ -974,16 +1039,16 @@ function isPipeOrFile(descriptor) {
     return stat !== null && (stat.isFIFO() || stat.isSocket() || stat.isFile());
 }
 
-var log_writer = __webpack_require__(9456);
-var terminal_host = __webpack_require__(6873);
-var terminal_looks = __webpack_require__(579);
+var log_writer = __webpack_require__(79456);
+var terminal_host = __webpack_require__(56873);
+var terminal_looks = __webpack_require__(20579);
 ;// CONCATENATED MODULE: ./build/platform/terminal/standard-output.js
 
 
 
 
-function standardOutput() {
-    return directLog(1, streamLog) ?? streamLog();
+function standardOutput(onLost) {
+    return directLog(1, streamLog, onLost) ?? streamLog();
 }
 function terminalOf(env, guard) {
     const direct = directLog(1, streamLog);
@@ -1002,7 +1067,7 @@ function streamLog() {
 
   }),
 
-  6873:
+  56873:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1024,7 +1089,7 @@ function terminalHost(log, terminal, color, dialect = "plain") {
 
   }),
 
-  579:
+  20579:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1053,7 +1118,7 @@ const readWithout = 100;
 
   }),
 
-  1432:
+  31432:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1062,51 +1127,6 @@ const readWithout = 100;
 function messageOf(thrown) {
     const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
     return String(message);
-}
-
-
-  }),
-
-  1265:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: function() { return   nearest; }
-  });
-function nearest(name, candidates, limit = 2) {
-    const wanted = name.toLowerCase();
-    let best = null;
-    let bestDistance = limit + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance - 1);
-        if (distance < bestDistance && distance < Math.max(name.length, candidate.length)) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-const { min } = Math;
-function editDistance(from, to, limit) {
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    let current = [...previous];
-    for (let i = 1; i <= from.length; i += 1) {
-        current[0] = i;
-        let least = i;
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const distance = min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-            current[j] = distance;
-            if (distance < least)
-                least = distance;
-        }
-        if (least > limit)
-            return Infinity;
-        [previous, current] = [current, previous];
-    }
-    return previous[to.length] ?? 0;
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 7315;
 exports.ids = [7315];
 exports.modules = {
 
-  461:
+  70461:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function yamlQuoted(text) {
 
   }),
 
-  7315:
+  17315:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -24,10 +24,10 @@ __webpack_require__.d(__webpack_exports__, {
   g: function() { return   readYaml; }
 });
 
-var js_yaml = __webpack_require__(3243);
-var problem = __webpack_require__(3970);
-var line_starts = __webpack_require__(5607);
-var yaml_quoted = __webpack_require__(461);
+var js_yaml = __webpack_require__(33243);
+var problem = __webpack_require__(93970);
+var line_starts = __webpack_require__(75607);
+var yaml_quoted = __webpack_require__(70461);
 ;// CONCATENATED MODULE: ./build/page/yaml/yaml-source.js
 
 
@@ -523,7 +523,7 @@ function lineAt(starts, offset) {
 
   }),
 
-  5607:
+  75607:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

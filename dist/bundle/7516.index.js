@@ -3,21 +3,21 @@ exports.id = 7516;
 exports.ids = [7516];
 exports.modules = {
 
-  7516:
+  37516:
   (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
 __webpack_require__.r(__webpack_exports__);
-  var _platform_files_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
+  var _platform_files_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37012);
 
 const journalPath = process.env["STATE_journal"] || null;
 const saidSo = process.env["STATE_ended"] === "true";
 if (!(0,_platform_files_journal_js__WEBPACK_IMPORTED_MODULE_0__  .h)(journalPath, saidSo)) {
     try {
-        await (await Promise.all( [__webpack_require__.e(1260), __webpack_require__.e(6058), __webpack_require__.e(1061), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2253))).finish(journalPath);
+        await (await Promise.all( [__webpack_require__.e(1260), __webpack_require__.e(6058), __webpack_require__.e(633), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 22253))).finish(journalPath);
     }
     catch (error) {
-        const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(3527), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 7314));
+        const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(1939), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 37314));
         const what = "The report of a run that was cut short could not be finished:";
         const line = faultLine(what, error, "", process.env);
         await new Promise((resolve) => process.stdout.write(line, () => resolve()));
@@ -30,17 +30,17 @@ __webpack_async_result__();
 
   }),
 
-  7012:
+  37012:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     V: function() { return   journals; },
     h: function() { return   hasEnded; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8673);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
+  var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58673);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77645);
 
 
 
@@ -143,14 +143,14 @@ function withRegular(path, otherwise, read) {
 
   }),
 
-  8673:
+  58673:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     P: function() { return   noWait; },
     x: function() { return   noFollow; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
@@ -159,7 +159,7 @@ const noWait = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
 
   }),
 
-  7645:
+  77645:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 7590;
 exports.ids = [7590,561,7640];
 exports.modules = {
 
-  7590:
+  67590:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   init: function() { return   init; }
 });
 
-var plain_text = __webpack_require__(9119);
+var plain_text = __webpack_require__(59119);
 ;// CONCATENATED MODULE: ./build/draft/draft.js
 const emptyRow = {
     check: null,
@@ -31,8 +31,8 @@ const emptyRow = {
     guess: null,
 };
 
-var github_slugger = __webpack_require__(2710);
-var slug = __webpack_require__(6060);
+var github_slugger = __webpack_require__(42710);
+var slug = __webpack_require__(86060);
 ;// CONCATENATED MODULE: ./build/draft/keep-rows.js
 
 
@@ -57,9 +57,9 @@ function linksOf(rows) {
     return new Set(cells.flatMap((cell) => [...cell.matchAll(/\]\(#([^)\s]+)\)/g)].map(([, link = ""]) => link)));
 }
 
-var count = __webpack_require__(4936);
-var cut = __webpack_require__(5307);
-var one_line = __webpack_require__(5942);
+var count = __webpack_require__(44936);
+var cut = __webpack_require__(65307);
+var one_line = __webpack_require__(45942);
 ;// CONCATENATED MODULE: ./build/app/init/ask-about-draft.js
 
 
@@ -149,7 +149,7 @@ async function askToWrite(files, prompts) {
     return answer === "page" ? [page] : null;
 }
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/draft/fill-rows.js
 function fillRows(page, repository) {
     const known = new Map(repository.rows.map((row) => [row.command.join("\n"), row]));
@@ -173,8 +173,8 @@ function filled(row, known) {
     return { ...row, ...signals, rollback: row.rollback.trim() === "" ? known.rollback : row.rollback };
 }
 
-var read = __webpack_require__(7698);
-var markdown_inline = __webpack_require__(5956);
+var read = __webpack_require__(47698);
+var markdown_inline = __webpack_require__(35956);
 ;// CONCATENATED MODULE: ./build/draft/from/version-texts.js
 const versionForms = /(?<![\w.])(v?)(?:[XxNn#]\.[YyXxNnMm#]\.[ZzXxNnPp#]|<(?:new-?|next-?|the-?|release-?)?version(?:[-_ ]?(?:number|tag))?>|\{\{ ?(?:new_|release_)?version ?\}\}|\[(?:new |release )?version\]|%VERSION%|NEW_VERSION|MAJOR\.MINOR\.PATCH|<x\.y\.z>|\{version\})(?![\w])/gi;
 const versionVariable = /(?<![\w.])(v?)\$\{?(?:NEW_|RELEASE_)?VERSION\}?(?!\w)/g;
@@ -291,7 +291,7 @@ function isRollback(heading) {
     return /\b(?:roll(?:ing)?[ -]?backs?|revert(?:ing)?|back[ -]?out|yank(?:ing)?|goes wrong|went wrong)\b/i.test(heading);
 }
 
-var hidden_in_script = __webpack_require__(211);
+var hidden_in_script = __webpack_require__(50211);
 ;// CONCATENATED MODULE: ./build/draft/simple-commands.js
 function simpleCommands(script) {
     const text = script
@@ -546,7 +546,7 @@ function isInstall(command) {
 }
 
 var row_cells = __webpack_require__(699);
-var check_field_groups = __webpack_require__(729);
+var check_field_groups = __webpack_require__(70729);
 var check_fields = __webpack_require__(8760);
 ;// CONCATENATED MODULE: ./build/draft/from/refusals.js
 
@@ -659,7 +659,7 @@ function isClosed(line) {
 }
 
 var release = __webpack_require__(8272);
-var header_words = __webpack_require__(8892);
+var header_words = __webpack_require__(78892);
 ;// CONCATENATED MODULE: ./build/draft/from/timing.js
 
 
@@ -1052,8 +1052,8 @@ function nameRest(work) {
             work.ledger.leaveOut(line, text, "it has no place on the page");
 }
 
-var markdown_blocks = __webpack_require__(6683);
-var yaml_parts = __webpack_require__(3491);
+var markdown_blocks = __webpack_require__(56683);
+var yaml_parts = __webpack_require__(43491);
 ;// CONCATENATED MODULE: ./build/draft/from/ledger.js
 class Ledger {
     #placed = new Map();
@@ -1442,7 +1442,7 @@ function isNumbered(line) {
     return /^\s*(?:>\s*)*(?:[-*+]\s+)*\d{1,9}[.)]\s/.test(line);
 }
 
-var join_parts = __webpack_require__(6572);
+var join_parts = __webpack_require__(76572);
 ;// CONCATENATED MODULE: ./build/draft/from/effects.js
 
 
@@ -1558,10 +1558,10 @@ function publishes_publishes(task) {
 }
 const publishes_releasing = /^(?:(?:publish|deploy|ship)(?:\s+(?:the|to|it|an?|all|this|new|release|draft|packages?|images?|on|v?X)\b|\s*[.:]?$)|release(?:\s+(?:the|to|it|on)\b|\s*[.:]?$))/i;
 
-var signal_cells = __webpack_require__(310);
-var signal_items = __webpack_require__(7588);
-var kinds = __webpack_require__(6941);
-var tool_signals = __webpack_require__(1672);
+var signal_cells = __webpack_require__(20310);
+var signal_items = __webpack_require__(37588);
+var kinds = __webpack_require__(26941);
+var tool_signals = __webpack_require__(61672);
 ;// CONCATENATED MODULE: ./build/draft/from/expectation.js
 
 
@@ -1816,9 +1816,9 @@ function pushChecksWithin(task, here, work) {
     }
 }
 
-var sign_offs = __webpack_require__(9079);
-var sign_off_conditions = __webpack_require__(6336);
-var sign_off_text = __webpack_require__(7640);
+var sign_offs = __webpack_require__(79079);
+var sign_off_conditions = __webpack_require__(3955);
+var sign_off_text = __webpack_require__(77640);
 ;// CONCATENATED MODULE: ./build/draft/from/sign-off-lines.js
 
 
@@ -2160,9 +2160,9 @@ function place_blocks_asSignOff(fence, paragraph, here, work) {
         work.kept.replace(paragraph.extent.start + index, line);
 }
 
-var markdown_cells = __webpack_require__(3872);
-var column_cells = __webpack_require__(8791);
-var columns = __webpack_require__(5306);
+var markdown_cells = __webpack_require__(23872);
+var column_cells = __webpack_require__(88791);
+var columns = __webpack_require__(75306);
 ;// CONCATENATED MODULE: ./build/draft/from/table-roles.js
 
 
@@ -2843,7 +2843,7 @@ function expanded(name, bodies, calls) {
     return [...found].flatMap((each) => bodies.get(each) ?? []).join("\n");
 }
 
-var is_record = __webpack_require__(5693);
+var is_record = __webpack_require__(45693);
 ;// CONCATENATED MODULE: ./build/draft/repository/json-text.js
 
 function jsonObject(text) {
@@ -3266,7 +3266,7 @@ const ecosystems = {
     php: php,
 };
 
-var tools_of = __webpack_require__(9319);
+var tools_of = __webpack_require__(39319);
 ;// CONCATENATED MODULE: ./build/draft/repository/mentioned.js
 
 
@@ -3710,7 +3710,7 @@ function escapePattern(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-var problem = __webpack_require__(3970);
+var problem = __webpack_require__(93970);
 ;// CONCATENATED MODULE: ./build/app/reading/repository-facts.js
 
 
@@ -3771,9 +3771,9 @@ function accountIn(url) {
         .find((part) => part !== undefined) ?? null);
 }
 
-var read_workflow = __webpack_require__(4884);
-var uses = __webpack_require__(1344);
-var read_page = __webpack_require__(4369);
+var read_workflow = __webpack_require__(64884);
+var uses = __webpack_require__(31344);
+var read_page = __webpack_require__(44369);
 ;// CONCATENATED MODULE: ./build/app/init/targets.js
 
 
@@ -3974,7 +3974,7 @@ function install_steps_versionOf(tool, { version, versionFile }, otherwise) {
         : { [`${tool}-version-file`]: versionFile };
 }
 
-var yaml_text = __webpack_require__(7234);
+var yaml_text = __webpack_require__(97234);
 ;// CONCATENATED MODULE: ./build/draft/pinned-actions.js
 const pinnedActions = {
     "actions/checkout": { commit: "3d3c42e5aac5ba805825da76410c181273ba90b1", release: "v7.0.1" },
@@ -4148,10 +4148,10 @@ function triggers({ defaultBranch, tags }) {
     ];
 }
 
-var cells = __webpack_require__(3006);
-var table = __webpack_require__(8507);
-var spelled_signal = __webpack_require__(5163);
-var text_escape = __webpack_require__(6628);
+var cells = __webpack_require__(63006);
+var table = __webpack_require__(98507);
+var spelled_signal = __webpack_require__(55163);
+var text_escape = __webpack_require__(76628);
 ;// CONCATENATED MODULE: ./build/draft/write-page.js
 
 
@@ -4424,7 +4424,7 @@ function noNumber(text) {
     };
 }
 
-var message_of = __webpack_require__(1432);
+var message_of = __webpack_require__(31432);
 ;// CONCATENATED MODULE: ./build/app/init/write-files.js
 
 
@@ -4469,7 +4469,7 @@ async function putBack(undo) {
     }
 }
 
-var open_command = __webpack_require__(7059);
+var open_command = __webpack_require__(47059);
 ;// CONCATENATED MODULE: ./build/app/init.js
 
 
@@ -4556,42 +4556,17 @@ function init_shown({ name, text }) {
 
   }),
 
-  9079:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    _K: function() { return   noConditions; },
-    it: function() { return   holdsBack; },
-    o7: function() { return   conditionsText; }
-  });
-const noConditions = { version: null, phase: "before", only: null, environment: null };
-function conditionsText({ version, phase, only, environment }) {
-    const parts = [
-        version,
-        phase === "after" ? phase : null,
-        only === null ? null : `only: ${only.join("/")}`,
-        environment === null ? null : `environment: ${environment}`,
-    ].filter((part) => part !== null);
-    return parts.length === 0 ? "" : `(${parts.join(", ")})`;
-}
-function holdsBack({ done, applies, holds }) {
-    return holds && applies && !done;
-}
-
-
-  }),
-
-  6336:
+  3955:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     Z: function() { return   readConditions; }
   });
   var _model_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
-  var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9079);
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1265);
-  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9911);
-  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(919);
+  var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79079);
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41265);
+  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39911);
+  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80919);
 
 
 
@@ -4738,7 +4713,7 @@ function writtenOf(element) {
 
   }),
 
-  7640:
+  77640:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -4747,8 +4722,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSignOffText: function() { return   readSignOffText; }
 });
 
-var problem = __webpack_require__(3970);
-var sign_offs = __webpack_require__(9079);
+var problem = __webpack_require__(93970);
+var sign_offs = __webpack_require__(79079);
 ;// CONCATENATED MODULE: ./build/page/markdown/parentheses.js
 function outerParentheses(text) {
     const { pairs, unclosed } = pairUp(text);
@@ -4788,7 +4763,7 @@ function outermost(pairs) {
     });
 }
 
-var sign_off_conditions = __webpack_require__(6336);
+var sign_off_conditions = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./build/page/markdown/sign-off-text.js
 
 
@@ -4873,7 +4848,7 @@ function ownerIn({ words }) {
 
   }),
 
-  3491:
+  43491:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -4884,7 +4859,7 @@ function ownerIn({ words }) {
     fK: function() { return   valueAt; },
     oh: function() { return   mappingAt; }
   });
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17315);
 
 function yamlMapping(text) {
     const problems = [];
@@ -4920,10 +4895,10 @@ function textAt(node, key) {
     h: function() { return   findingLines; },
     j: function() { return   foldedFindings; }
   });
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96528);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44936);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67759);
 
 
 
@@ -4944,14 +4919,14 @@ function foldedFindings(findings, color) {
 
   }),
 
-  5163:
+  55163:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     i: function() { return   spelledSignal; }
   });
-  var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6941);
-  var _parse_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5475);
+  var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26941);
+  var _parse_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35475);
 
 
 function spelledSignal(written) {
@@ -4970,7 +4945,7 @@ function spelledSignal(written) {
 
   }),
 
-  4936:
+  44936:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -4991,7 +4966,7 @@ function grouped(number) {
 
   }),
 
-  6628:
+  76628:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -4999,18 +4974,20 @@ function grouped(number) {
     Ar: function() { return   htmlLink; },
     MZ: function() { return   codeCell; },
     Nc: function() { return   inlineSentence; },
+    ON: function() { return   codeInHtml; },
     SS: function() { return   codeSpan; },
     VV: function() { return   escapeInline; },
     hy: function() { return   htmlSentence; },
     ln: function() { return   inlineText; },
     lt: function() { return   attribute; },
     nf: function() { return   link; },
+    tn: function() { return   escapeCode; },
     v1: function() { return   codeHtml; },
     zW: function() { return   fencedBlock; }
   });
   var _code_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6531);
-  var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65307);
+  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59119);
 
 
 
@@ -5063,6 +5040,12 @@ function codeHtml(text) {
         .replace(/\bwww(?=&#46;)/gi, (match) => `${match.slice(0, -1)}<span>w</span>`);
     return `<code>${escaped}</code>`;
 }
+function codeInHtml(text) {
+    return `<code>${escapeCode(joinedLines(text))}</code>`;
+}
+function escapeCode(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
 function fencedBlock(text, language = "") {
     const body = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text).replace(/\r\n?/g, "\n").trimEnd();
     const fence = "`".repeat(Math.max(3, (0,_code_span_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(body, "`") + 1));
@@ -5112,7 +5095,7 @@ function percent(mark) {
 
   }),
 
-  6572:
+  76572:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -5120,7 +5103,7 @@ function percent(mark) {
     d9: function() { return   firstNames; },
     nn: function() { return   joinParts; }
   });
-  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
 
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);
@@ -5136,29 +5119,15 @@ function firstNames(names, most = 5) {
 
   }),
 
-  7759:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    C: function() { return   painter; }
-  });
-const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
-function painter(color) {
-    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
-}
-
-
-  }),
-
-  4884:
+  64884:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     S: function() { return   readWorkflow; }
   });
-  var _page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3491);
-  var _page_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7315);
-  var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+  var _page_yaml_yaml_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43491);
+  var _page_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17315);
+  var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28165);
 
 
 
@@ -5282,7 +5251,7 @@ function inputOf(entry) {
 
   }),
 
-  1344:
+  31344:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -5292,9 +5261,9 @@ function inputOf(entry) {
     VI: function() { return   isCheckout; },
     yi: function() { return   ownCheckouts; }
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
+  var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28165);
 
 
 const maxUses = 100;
@@ -5388,7 +5357,7 @@ function ownPage(use) {
 
   }),
 
-  8165:
+  28165:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

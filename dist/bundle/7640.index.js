@@ -3,17 +3,17 @@ exports.id = 7640;
 exports.ids = [7640];
 exports.modules = {
 
-  6336:
+  3955:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     Z: function() { return   readConditions; }
   });
   var _model_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
-  var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9079);
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1265);
-  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9911);
-  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(919);
+  var _model_sign_offs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79079);
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41265);
+  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39911);
+  var _text_version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80919);
 
 
 
@@ -160,7 +160,7 @@ function writtenOf(element) {
 
   }),
 
-  7640:
+  77640:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -169,8 +169,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSignOffText: function() { return   readSignOffText; }
 });
 
-var problem = __webpack_require__(3970);
-var sign_offs = __webpack_require__(9079);
+var problem = __webpack_require__(93970);
+var sign_offs = __webpack_require__(79079);
 ;// CONCATENATED MODULE: ./build/page/markdown/parentheses.js
 function outerParentheses(text) {
     const { pairs, unclosed } = pairUp(text);
@@ -210,7 +210,7 @@ function outermost(pairs) {
     });
 }
 
-var sign_off_conditions = __webpack_require__(6336);
+var sign_off_conditions = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./build/page/markdown/sign-off-text.js
 
 

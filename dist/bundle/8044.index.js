@@ -3,7 +3,7 @@ exports.id = 8044;
 exports.ids = [8044];
 exports.modules = {
 
-  670:
+  80670:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
   readBeside: function() { return   readBeside; }
 });
 
-var external_node_path_ = __webpack_require__(6760);
-var api_error = __webpack_require__(8262);
-var checklist = __webpack_require__(5385);
-var model_problem = __webpack_require__(3970);
-var read = __webpack_require__(7698);
-var count = __webpack_require__(4936);
-var cut = __webpack_require__(5307);
-var one_line = __webpack_require__(5942);
-var plain_code = __webpack_require__(9598);
+var external_node_path_ = __webpack_require__(76760);
+var api_error = __webpack_require__(98262);
+var checklist = __webpack_require__(45385);
+var model_problem = __webpack_require__(93970);
+var read = __webpack_require__(47698);
+var count = __webpack_require__(44936);
+var cut = __webpack_require__(65307);
+var one_line = __webpack_require__(45942);
+var plain_code = __webpack_require__(97217);
 ;// CONCATENATED MODULE: ./build/report/base-page.js
 
 
@@ -58,7 +58,7 @@ function unreadText({ failure, git }) {
 }
 
 var checkout = __webpack_require__(5702);
-var read_page = __webpack_require__(4369);
+var read_page = __webpack_require__(44369);
 ;// CONCATENATED MODULE: ./build/app/reading/base-gate.js
 
 
@@ -118,7 +118,7 @@ async function compareWithBase(base, head) {
     }
 }
 async function comparePages(commit, base, head) {
-    const { compareGates, deletedPage } = await __webpack_require__.e(  8044).then(__webpack_require__.bind(__webpack_require__, 3103));
+    const { compareGates, deletedPage } = await __webpack_require__.e(  8044).then(__webpack_require__.bind(__webpack_require__, 73103));
     if (head.checklist !== null)
         return { kind: "compared", base: commit, changes: compareGates(base, head.checklist) };
     if ((0,read_page .GZ)(head))
@@ -225,7 +225,7 @@ async function unlessCancelled(work, late, cancel) {
 
   }),
 
-  3103:
+  73103:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -235,8 +235,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var release = __webpack_require__(8272);
-var duration_text = __webpack_require__(939);
-var first_difference = __webpack_require__(7397);
+var duration_text = __webpack_require__(70939);
+var first_difference = __webpack_require__(87397);
 ;// CONCATENATED MODULE: ./build/compare/change.js
 
 const maxCharacters = 1_000;
@@ -265,9 +265,9 @@ function excerpt(text, start) {
     return `${start > 0 ? "…" : ""}${piece}${end < text.length ? "…" : ""}`;
 }
 
-var check_field_groups = __webpack_require__(729);
+var check_field_groups = __webpack_require__(70729);
 var check_fields = __webpack_require__(8760);
-var gate_change = __webpack_require__(4951);
+var gate_change = __webpack_require__(84951);
 ;// CONCATENATED MODULE: ./build/compare/strengthens.js
 function strengthens(by, sides) {
     return ways[by](sides);
@@ -413,8 +413,8 @@ function envTexts(env) {
     return Object.entries(env).map(([name, value]) => `${name}=${value}`);
 }
 
-var weights = __webpack_require__(9881);
-var problem = __webpack_require__(3970);
+var weights = __webpack_require__(49881);
+var problem = __webpack_require__(93970);
 ;// CONCATENATED MODULE: ./build/compare/lint-changes.js
 
 
@@ -486,8 +486,8 @@ function ignoredText(rule, { checks, elsewhere }) {
     return places.length === 0 ? null : `${rule}: ${places.join(", ")}`;
 }
 
-var sign_offs = __webpack_require__(9079);
-var join_parts = __webpack_require__(6572);
+var sign_offs = __webpack_require__(79079);
+var join_parts = __webpack_require__(76572);
 ;// CONCATENATED MODULE: ./build/compare/sign-off-changes.js
 
 
@@ -698,7 +698,7 @@ function timeoutChange(where, before, after) {
 
   }),
 
-  4951:
+  84951:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -707,7 +707,7 @@ function timeoutChange(where, before, after) {
     mM: function() { return   gateParts; },
     u9: function() { return   weakeningsOf; }
   });
-  var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+  var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70729);
   var _check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8760);
 
 
@@ -744,7 +744,7 @@ function weakeningsOf(comparison) {
 
   }),
 
-  9079:
+  79079:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -769,7 +769,7 @@ function holdsBack({ done, applies, holds }) {
 
   }),
 
-  7397:
+  87397:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

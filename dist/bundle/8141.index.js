@@ -3,7 +3,7 @@ exports.id = 8141;
 exports.ids = [8141];
 exports.modules = {
 
-  7830:
+  27830:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,30 +12,27 @@ __webpack_require__.d(__webpack_exports__, {
   readKnownHistory: function() { return   readKnownHistory; }
 });
 
-var external_node_path_ = __webpack_require__(6760);
-var append_run = __webpack_require__(5406);
-var history_description = __webpack_require__(290);
-var model_misfits = __webpack_require__(8534);
-var parse_json = __webpack_require__(475);
+var external_node_path_ = __webpack_require__(76760);
+var append_run = __webpack_require__(15406);
+var history_description = __webpack_require__(90290);
+var mismatches = __webpack_require__(34913);
+var parse_json = __webpack_require__(50475);
 ;// CONCATENATED MODULE: ./build/history/read-history.js
 
 
 
-const shape = { depth: 16, structures: 250_000 };
+const limits = { depth: 16, structures: 250_000 };
 function readHistory(bytes) {
-    const parsed = (0,parse_json .q)(bytes, shape);
+    const parsed = (0,parse_json .q)(bytes, limits);
     if (parsed.kind === "problem")
         return parsed;
-    const misfits = new model_misfits .e();
-    const history = history_description .xd.read(parsed.value, misfits);
-    const [misfit] = misfits.found;
-    if (history !== undefined && misfit === undefined)
-        return { kind: "history", history };
-    const { place = "", expected = "a history" } = misfit ?? {};
-    return { kind: "problem", problem: `${place === "" ? "it" : `\`${place}\``} has to be ${expected}` };
+    const reading = (0,mismatches .fd)(history_description .xd.read, parsed.value);
+    return reading.kind === "read"
+        ? { kind: "history", history: reading.value }
+        : { kind: "problem", problem: (0,mismatches .gk)(reading.first) };
 }
 
-var problem = __webpack_require__(3970);
+var problem = __webpack_require__(93970);
 ;// CONCATENATED MODULE: ./build/app/reading/history.js
 
 
@@ -106,7 +103,7 @@ async function setAside({ place, why }, files) {
 
   }),
 
-  7601:
+  87601:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -114,12 +111,12 @@ __webpack_require__.d(__webpack_exports__, {
   tellHistory: function() { return   tellHistory; }
 });
 
-var append_run = __webpack_require__(5406);
-var gate_traits = __webpack_require__(7198);
-var model_history = __webpack_require__(1837);
-var history_description = __webpack_require__(290);
-var model_misfits = __webpack_require__(8534);
-var verdict_traits = __webpack_require__(8108);
+var append_run = __webpack_require__(15406);
+var gate_traits = __webpack_require__(57198);
+var model_history = __webpack_require__(21837);
+var history_description = __webpack_require__(90290);
+var mismatches = __webpack_require__(34913);
+var verdict_traits = __webpack_require__(48108);
 ;// CONCATENATED MODULE: ./build/history/past-run.js
 
 
@@ -145,9 +142,8 @@ function pastRunOf(results) {
         part: !selection.complete || checks.length < results.checks.length,
         checks: checks.map(pastCheckOf),
     };
-    const misfits = new model_misfits .e();
-    const kept = history_description .Un.read(past, misfits);
-    return misfits.found.length === 0 ? (kept ?? null) : null;
+    const reading = (0,mismatches .fd)(history_description .Un.read, past);
+    return reading.kind === "read" ? reading.value : null;
 }
 function isCutShort({ reasonCode }) {
     const { isProvisional, updatesComment } = (0,gate_traits .ag)(reasonCode);
@@ -161,10 +157,9 @@ function pastCheckOf({ id, system, verdict, flaky, durationMs }) {
     return { id, ...(system !== undefined && { system }), verdict, flaky, durationMs: ms };
 }
 
-var group_by = __webpack_require__(6500);
-var median = __webpack_require__(152);
+var group_by = __webpack_require__(66500);
+var median = __webpack_require__(10152);
 ;// CONCATENATED MODULE: ./build/history/run-history.js
-
 
 
 
@@ -175,9 +170,7 @@ const slowMs = 1_000;
 const maxFailures = 3;
 const runsToRequire = 20;
 function runHistoryOf(before, now, { checks }) {
-    const runs = before.runs
-        .filter(({ page }) => page.path === now.page.path)
-        .slice(-model_history .H.runsOfAPage);
+    const runs = before.runs.filter(({ page }) => page.path === now.page.path);
     const past = sightingsByUnit(runs);
     const passedCommits = commitsPassed([...runs, now]);
     const known = sightingsByUnit([now]);
@@ -197,7 +190,7 @@ function sightingsByUnit(runs) {
     return (0,group_by .$)(all, ({ unit }) => unit);
 }
 function unitOf({ id, system }, { os, arch }) {
-    return [id, ...(system === undefined ? ["machine", os, arch] : ["system", system])].join("\n");
+    return [id, ...(system === undefined ? [os, arch] : [system])].join("\n");
 }
 function commitsPassed(runs) {
     const passed = [...sightingsByUnit(runs).values()].flat().filter(({ check }) => (0,verdict_traits .Pc)(check));
@@ -272,8 +265,8 @@ function failureOf({ run, check }) {
     return { at: run.at, commit: run.commit, verdict: check.verdict };
 }
 
-var attempt = __webpack_require__(3471);
-var reading_history = __webpack_require__(7830);
+var attempt = __webpack_require__(13471);
+var reading_history = __webpack_require__(27830);
 ;// CONCATENATED MODULE: ./build/app/writers/history.js
 
 
@@ -320,7 +313,7 @@ const maxTries = 50;
 
   }),
 
-  5406:
+  15406:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -328,7 +321,7 @@ const maxTries = 50;
     s4: function() { return   emptyHistory; },
     u_: function() { return   historyText; }
   });
-  var _model_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+  var _model_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21837);
 
 const emptyHistory = { version: 1, kind: _model_history_js__WEBPACK_IMPORTED_MODULE_0__  .n, runs: [] };
 function appendRun(history, run) {
@@ -363,7 +356,7 @@ const frameBytes = 100;
 
   }),
 
-  152:
+  10152:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -379,15 +372,15 @@ function median(numbers) {
 
   }),
 
-  2717:
+  22717:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     checkWeights: function() { return   checkWeights; }
   });
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-  var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(152);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
+  var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10152);
 
 
 function checkWeights({ runs }, page) {
@@ -416,13 +409,13 @@ function add(all, key, value) {
 
   }),
 
-  3471:
+  13471:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     C: function() { return   attempt; }
   });
-  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
+  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31432);
 
 async function attempt(log, what, write) {
     try {
@@ -438,7 +431,7 @@ async function attempt(log, what, write) {
 
   }),
 
-  7086:
+  67086:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -456,51 +449,56 @@ async function attempt(log, what, write) {
     x8: function() { return   countEach; },
     yL: function() { return   oneOf; }
   });
-  var _text_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5693);
+  var _text_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45693);
 
-function record(properties, description) {
+function record(properties, description, limits = {}) {
     const entries = Object.entries(properties);
-    const parts = recordParts(entries);
+    const parts = recordParts(entries, limits);
     return {
         schema: {
             type: "object",
             ...withDescription(description),
             required: Object.keys(parts.blank),
             properties: Object.fromEntries(entries.map(([key, { schema }]) => [key, schema])),
+            ...limits,
         },
-        read: (value, misfits) => readRecord(value, parts, misfits),
+        read: (value, mismatches) => readRecord(value, parts, mismatches),
     };
 }
-function recordParts(entries) {
+function recordParts(entries, { additionalProperties } = {}) {
     const required = entries.filter(([, { optional }]) => optional !== true).map(([key]) => [key, null]);
-    return { entries, blank: JSON.parse(JSON.stringify(Object.fromEntries(required))) };
+    const keys = additionalProperties === false ? new Set(entries.map(([key]) => key)) : null;
+    return { entries, blank: JSON.parse(JSON.stringify(Object.fromEntries(required))), keys };
 }
-function readRecord(value, { entries, blank }, misfits) {
+function readRecord(value, { entries, blank, keys }, mismatches) {
     if (!(0,_text_is_record_js__WEBPACK_IMPORTED_MODULE_0__  .u)(value))
-        return misfits.expect("an object");
+        return mismatches.note(value, "an object");
+    const other = keys === null ? undefined : Object.keys(value).find((key) => !keys.has(key));
+    if (keys !== null && other !== undefined)
+        mismatches.at(other, value[other], (one) => mismatches.note(one, `no keys but ${[...keys].join(", ")}`));
     const copy = { ...blank };
     for (const [key, { read, optional }] of entries) {
         if (Object.hasOwn(value, key))
-            copy[key] = misfits.at(key, value[key], read);
+            copy[key] = mismatches.at(key, value[key], read);
         else if (optional !== true)
-            misfits.at(key, undefined, read);
+            mismatches.at(key, undefined, read);
     }
     return copy;
 }
 function list(items, description, limits = {}) {
-    const { maxItems = Number.POSITIVE_INFINITY } = limits;
+    const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = limits;
     return {
         schema: { type: "array", ...withDescription(description), items: items.schema, ...limits },
-        read: (value, misfits) => {
+        read: (value, mismatches) => {
             if (!Array.isArray(value))
-                return misfits.expect("a list");
-            if (value.length > maxItems)
-                return misfits.expect(`a list of at most ${maxItems}`);
+                return mismatches.note(value, "a list");
+            if (value.length < minItems || value.length > maxItems)
+                return mismatches.note(value, `a list of ${minItems === 0 ? "at most" : `${minItems} to`} ${maxItems}`);
             const copy = [];
             for (const [index, item] of value.entries()) {
-                if (misfits.isFull)
+                if (mismatches.isFull)
                     break;
-                const taken = misfits.at(index, item, items.read);
+                const taken = mismatches.at(index, item, items.read);
                 if (taken !== undefined)
                     copy.push(taken);
             }
@@ -508,21 +506,26 @@ function list(items, description, limits = {}) {
         },
     };
 }
-function text(description, limits = {}) {
-    return { schema: { type: "string", ...withDescription(description), ...limits }, read: readText(limits) };
+function text(description, { words, ...limits } = {}) {
+    return {
+        schema: { type: "string", ...withDescription(description), ...limits },
+        read: readText(limits, words),
+    };
 }
-function readText({ format, pattern, maxLength = Number.POSITIVE_INFINITY }) {
+function readText({ format, pattern, maxLength = Number.POSITIVE_INFINITY }, words) {
     const expression = pattern === undefined ? null : new RegExp(pattern, "u");
-    return (value, misfits) => {
-        if (typeof value !== "string")
-            return misfits.expect("a text");
+    const expected = (value) => {
         if (value.length > maxLength)
-            return misfits.expect(`a text of at most ${maxLength} characters`);
+            return `a text of at most ${maxLength} characters`;
         if (expression !== null && !expression.test(value))
-            return misfits.expect(`a text like ${pattern}`);
-        if (format !== undefined && !isDate(value, format))
-            return misfits.expect(formats[format].words);
-        return value;
+            return `a text like ${pattern}`;
+        return format !== undefined && !isDate(value, format) ? formats[format].words : null;
+    };
+    return (value, mismatches) => {
+        if (typeof value !== "string")
+            return mismatches.note(value, words ?? "a text");
+        const other = expected(value);
+        return other === null ? value : mismatches.note(value, words ?? other);
     };
 }
 const formats = {
@@ -542,19 +545,19 @@ function oneOf(values, description) {
     const known = new Map(values.map((value) => [value, value]));
     return {
         schema: { enum: values, ...withDescription(description) },
-        read: (value, misfits) => known.get(value) ?? misfits.expect(`one of ${values.join(", ")}`),
+        read: (value, mismatches) => known.get(value) ?? mismatches.note(value, `one of ${values.join(", ")}`),
     };
 }
 function constant(value, description) {
     return {
         schema: { const: value, ...withDescription(description) },
-        read: (given, misfits) => (given === value ? value : misfits.expect(String(value))),
+        read: (given, mismatches) => (given === value ? value : mismatches.note(given, String(value))),
     };
 }
 function flag(description) {
     return {
         schema: { type: "boolean", ...withDescription(description) },
-        read: (value, misfits) => (typeof value === "boolean" ? value : misfits.expect("true or false")),
+        read: (value, mismatches) => typeof value === "boolean" ? value : mismatches.note(value, "true or false"),
     };
 }
 function count(description, minimum = 0, limits = {}) {
@@ -572,8 +575,8 @@ function countEach(keys, description) {
     const parts = recordParts(keys.map((key) => [key, each]));
     return {
         schema: { type: "object", description, required: keys, properties },
-        read: (value, misfits) => 
-        readRecord(value, parts, misfits),
+        read: (value, mismatches) => 
+        readRecord(value, parts, mismatches),
     };
 }
 function milliseconds(description = "Milliseconds.") {
@@ -590,7 +593,7 @@ function share(description) {
     };
 }
 function numberReader(isOne, minimum, expected) {
-    return (value, misfits) => typeof value === "number" && isOne(value) && value >= minimum ? value : misfits.expect(expected);
+    return (value, mismatches) => typeof value === "number" && isOne(value) && value >= minimum ? value : mismatches.note(value, expected);
 }
 function nullable({ schema, read }) {
     const { type, description, ...rest } = schema;
@@ -598,7 +601,7 @@ function nullable({ schema, read }) {
         schema: type === undefined
             ? { anyOf: [rest, { type: "null" }], ...withDescription(description) }
             : { ...schema, type: [type, "null"] },
-        read: (value, misfits) => (value === null ? null : read(value, misfits)),
+        read: (value, mismatches) => (value === null ? null : read(value, mismatches)),
     };
 }
 function optional(described) {
@@ -614,16 +617,16 @@ function withDescription(description) {
 
   }),
 
-  290:
+  90290:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     Un: function() { return   pastRunDescription; },
     xd: function() { return   historyDescription; }
   });
-  var _described_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
-  var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(552);
+  var _described_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67086);
+  var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21837);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60552);
 
 
 
@@ -681,7 +684,7 @@ function historySchema() {
 
   }),
 
-  1837:
+  21837:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -703,18 +706,33 @@ const historyLimits = {
 
   }),
 
-  8534:
+  34913:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    e: function() { return   Misfits; }
+    V2: function() { return   maxMismatches; },
+    fd: function() { return   readAs; },
+    gk: function() { return   mismatchWords; }
   });
-const maxMisfits = 5;
-class Misfits {
+function readAs(read, value) {
+    const mismatches = new Mismatches();
+    const taken = read(value, mismatches);
+    const [first] = mismatches.found;
+    if (first !== undefined)
+        return { kind: "mismatches", first, all: mismatches.found };
+    if (taken === undefined)
+        throw new Error("A reader that takes nothing says why.");
+    return { kind: "read", value: taken };
+}
+function mismatchWords({ place, expected }) {
+    return `${place === "" ? "it" : `\`${place}\``} has to be ${expected}`;
+}
+const maxMismatches = 5;
+class Mismatches {
     found = [];
     #path = [];
     get isFull() {
-        return this.found.length >= maxMisfits;
+        return this.found.length >= maxMismatches;
     }
     at(step, value, read) {
         this.#path.push(step);
@@ -722,9 +740,9 @@ class Misfits {
         this.#path.pop();
         return taken;
     }
-    expect(expected) {
+    note(value, expected) {
         if (!this.isFull)
-            this.found.push({ place: this.#place(), expected });
+            this.found.push({ place: this.#place(), value, expected });
     }
     #place() {
         return this.#path.reduce((place, step) => place + written(step, place), "");
@@ -739,22 +757,22 @@ function written(step, before) {
 
   }),
 
-  5665:
+  15665:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     historyFiles: function() { return   historyFiles; }
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _model_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6411);
-  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2713);
-  var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7645);
-  var _write_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2534);
+  var _model_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21837);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36411);
+  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72713);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77645);
+  var _write_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52534);
 
 
 
@@ -831,7 +849,7 @@ function markOf(stat) {
 
   }),
 
-  8928:
+  98928:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -839,9 +857,9 @@ function markOf(stat) {
     historyLines: function() { return   historyLines; },
     m: function() { return   historyRemarks; }
   });
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
-  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(939);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44936);
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70939);
 
 
 
@@ -912,7 +930,7 @@ function mayBecomeRequired({ mayBecomeRequired: may, passedInARow }) {
 
   }),
 
-  6500:
+  66500:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -934,7 +952,7 @@ function groupBy(items, keyOf) {
 
   }),
 
-  5693:
+  45693:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -947,28 +965,24 @@ function isRecord(value) {
 
   }),
 
-  475:
+  50475:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: function() { return   ownKey; },
     q: function() { return   parseJson; }
   });
-  var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5221);
+  var _json_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72810);
 
 function parseJson(bytes, limits) {
-    const beyond = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__  .i)(bytes, limits);
+    const beyond = (0,_json_limits_js__WEBPACK_IMPORTED_MODULE_0__  .i)(bytes, limits);
     if (beyond !== null)
-        return problem(shapeProblem(beyond, limits));
+        return problem(limitProblem(beyond, limits));
     const text = decode(bytes);
     if (text === null)
         return problem("it is not UTF-8 text");
     return parse(text) ?? problem("it is not one JSON text");
 }
-function ownKey(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-function shapeProblem(beyond, { depth, structures }) {
+function limitProblem(beyond, { depth, structures }) {
     return beyond === "depth"
         ? `objects or lists lie more than ${depth} deep in each other`
         : `it has more than ${structures} objects and lists`;

@@ -3,17 +3,17 @@ exports.id = 8295;
 exports.ids = [8295];
 exports.modules = {
 
-  8295:
+  98295:
   (function(__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) {
 
 
-var external_node_worker_threads_ = __webpack_require__(5919);
-var json_p3_cjs = __webpack_require__(393);
+var external_node_worker_threads_ = __webpack_require__(75919);
+var json_p3_cjs = __webpack_require__(50393);
 var build = __webpack_require__(2856);
-var i_regexp = __webpack_require__(8176);
-var is_json = __webpack_require__(2154);
-var message_of = __webpack_require__(1432);
-var compare_values = __webpack_require__(5413);
+var i_regexp = __webpack_require__(48176);
+var is_json = __webpack_require__(32154);
+var message_of = __webpack_require__(31432);
+var compare_values = __webpack_require__(45413);
 ;// CONCATENATED MODULE: ./build/platform/json/document.js
 
 class Place {
@@ -358,7 +358,7 @@ function isJsonQuestion(data) {
 
   }),
 
-  5413:
+  45413:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -384,7 +384,7 @@ function satisfiesComparison(order, operator) {
 
   }),
 
-  8176:
+  48176:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -405,7 +405,7 @@ function linearRegexp(pattern, whole) {
 
   }),
 
-  2154:
+  32154:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -426,7 +426,7 @@ function isJson(text) {
 
   }),
 
-  1432:
+  31432:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

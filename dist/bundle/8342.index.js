@@ -3,14 +3,14 @@ exports.id = 8342;
 exports.ids = [8342,4324];
 exports.modules = {
 
-  4324:
+  84324:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     readEvent: function() { return   readEvent; }
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 async function readEvent(env) {
@@ -30,20 +30,20 @@ async function readEvent(env) {
 
   }),
 
-  4416:
+  24416:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     planHere: function() { return   planHere; }
   });
-  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
   var node_os__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-  var _app_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1381);
-  var _app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1102);
-  var _platform_terminal_run_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(746);
-  var _platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5341);
-  var _event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4324);
-  var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1885);
+  var _app_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81381);
+  var _app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81102);
+  var _platform_terminal_run_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90746);
+  var _platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65341);
+  var _event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84324);
+  var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11885);
 
 
 
@@ -52,9 +52,9 @@ async function readEvent(env) {
 
 
 async function planHere({ input, json }, { cwd, env, guarded }) {
-    const { host } = await (0,_platform_terminal_run_terminal_js__WEBPACK_IMPORTED_MODULE_2__.runTerminal)({
+    const { host } = await (0,_platform_terminal_run_terminal_js__WEBPACK_IMPORTED_MODULE_3__.runTerminal)({
         output: json ? "stderr" : "stdout",
-        dialect: (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_6__  .ki)(env) ? "workflow" : "plain",
+        dialect: (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_2__  .ki)(env) ? "workflow" : "plain",
         amount: "usual",
     }, env);
     const request = {
@@ -62,11 +62,11 @@ async function planHere({ input, json }, { cwd, env, guarded }) {
         cwd,
         goOn: !json,
         temporaryFolder: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        event: await (0,_event_js__WEBPACK_IMPORTED_MODULE_4__.readEvent)(env),
+        event: await (0,_event_js__WEBPACK_IMPORTED_MODULE_5__.readEvent)(env),
         cancel: new AbortController().signal,
     };
-    const { exitCode, sharded } = await (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_1__  .e)(request, (0,_ports_js__WEBPACK_IMPORTED_MODULE_5__.realPorts)(host, env, null));
-    const out = guarded((0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_3__  .d)());
+    const { exitCode, sharded } = await (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_1__  .e)(request, (0,_ports_js__WEBPACK_IMPORTED_MODULE_6__.realPorts)(host, env, null));
+    const out = guarded((0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_4__  .d)());
     if (sharded !== null && json) {
         const whole = { matrix: JSON.parse(sharded.matrix), plan: sharded.plan };
         await out.write(`${JSON.stringify(whole, null, 2)}\n`);
@@ -78,7 +78,7 @@ async function planHere({ input, json }, { cwd, env, guarded }) {
 
   }),
 
-  8262:
+  98262:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -96,17 +96,17 @@ class ApiError extends Error {
 
   }),
 
-  746:
+  90746:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     runTerminal: function() { return   runTerminal; }
   });
-  var _text_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7759);
-  var _log_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9456);
-  var _terminal_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6873);
-  var _terminal_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(579);
+  var _text_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67759);
+  var _log_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79456);
+  var _terminal_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56873);
+  var _terminal_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20579);
 
 
 
@@ -128,7 +128,7 @@ async function runTerminal({ output, dialect, amount }, env) {
     const host = { ...(0,_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__  .P)(log, isTerminal, color, dialect), view };
     if (!isLive)
         return { host, clear: () => false };
-    const { liveLine } = await __webpack_require__.e(  1988).then(__webpack_require__.bind(__webpack_require__, 3814));
+    const { liveLine } = await __webpack_require__.e(  1988).then(__webpack_require__.bind(__webpack_require__, 83814));
     const live = liveLine({
         log,
         columns: () => stream.columns || view.width,

@@ -3,7 +3,7 @@ exports.id = 871;
 exports.ids = [871];
 exports.modules = {
 
-  8672:
+  78672:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -41,23 +41,18 @@ function cancelOnSignals({ first, again } = {}) {
 
   }),
 
-  2253:
+  22253:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     finish: function() { return   finish; }
   });
-  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-  var node_os__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-  var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
-  var _platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-  var _platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
-  var _cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8672);
-  var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4324);
-  var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(324);
-
-
+  var _platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7142);
+  var _platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79456);
+  var _action_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77608);
+  var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78672);
+  var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70324);
 
 
 
@@ -65,27 +60,24 @@ __webpack_require__.r(__webpack_exports__);
 
 async function finish(journalPath) {
     const { env } = process;
-    const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_5__  .d)();
+    const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__  .d)();
     const [{ finishRun }, { realPorts }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4932)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(1943), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(3527), __webpack_require__.e(19), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(4996), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 1885)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 64932)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 11885)),
     ]);
     await finishRun({
-        input: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4)(name, { trimWhitespace: false }),
+        ...(await (0,_action_request_js__WEBPACK_IMPORTED_MODULE_1__  .E)(env)),
         journalPath,
         resultsPath: env["STATE_results"] || null,
         failed: null,
-        cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
-        temporaryFolder: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        event: await (0,_event_js__WEBPACK_IMPORTED_MODULE_3__.readEvent)(env),
         cancel,
-    }, realPorts((0,_platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_2__  .q)((0,_platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_6__  .G)(process.stdout, cancel)), env, (0,_services_js__WEBPACK_IMPORTED_MODULE_4__  .Y)(env)));
+    }, realPorts((0,_platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_0__  .q)((0,_platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_4__  .G)(process.stdout, cancel)), env, (0,_services_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(env)));
 }
 
 
   }),
 
-  702:
+  90702:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -98,7 +90,7 @@ function forgeAt(apiUrl) {
 
   }),
 
-  2154:
+  32154:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -3,14 +3,14 @@ exports.id = 8876;
 exports.ids = [8876,8463];
 exports.modules = {
 
-  1166:
+  81166:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     replacePage: function() { return   replacePage; }
   });
-  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
+  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31432);
 
 async function replacePage({ file }, text, { places, files }) {
     const place = await files.placeToWrite(file, [places.workspace]);
@@ -28,7 +28,7 @@ async function replacePage({ file }, text, { places, files }) {
 
   }),
 
-  7977:
+  87977:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -36,17 +36,17 @@ __webpack_require__.d(__webpack_exports__, {
   addHere: function() { return   addHere; }
 });
 
-var external_node_os_ = __webpack_require__(8161);
-var group_log = __webpack_require__(7530);
-var finding = __webpack_require__(6528);
-var problem = __webpack_require__(3970);
-var redact_results = __webpack_require__(8120);
+var external_node_os_ = __webpack_require__(48161);
+var group_log = __webpack_require__(17530);
+var finding = __webpack_require__(96528);
+var problem = __webpack_require__(93970);
+var redact_results = __webpack_require__(45739);
 var finding_lines = __webpack_require__(9285);
-var kinds = __webpack_require__(6941);
-var nearest = __webpack_require__(1265);
-var plain_text = __webpack_require__(9119);
-var text_slug = __webpack_require__(6060);
-var one_line = __webpack_require__(5942);
+var kinds = __webpack_require__(26941);
+var nearest = __webpack_require__(41265);
+var plain_text = __webpack_require__(59119);
+var text_slug = __webpack_require__(86060);
+var one_line = __webpack_require__(45942);
 ;// CONCATENATED MODULE: ./build/app/add/ask.js
 
 
@@ -74,9 +74,9 @@ async function askToWrite(path, prompts) {
 }
 
 var apply_edits = __webpack_require__(1507);
-var markdown_layout = __webpack_require__(4443);
+var markdown_layout = __webpack_require__(44443);
 var yaml_document = __webpack_require__(9872);
-var yaml_tree = __webpack_require__(7315);
+var yaml_tree = __webpack_require__(17315);
 ;// CONCATENATED MODULE: ./build/format/insertion.js
 function unwritable({ found, cure }) {
     return { kind: "refused", found, expected: "a text for a cell of a table", cure };
@@ -97,9 +97,9 @@ function appended(text, lines, row) {
     return { kind: "edits", edits: [edit], place };
 }
 
-var check_field_groups = __webpack_require__(729);
+var check_field_groups = __webpack_require__(70729);
 var check_fields = __webpack_require__(8760);
-var yaml_text = __webpack_require__(7234);
+var yaml_text = __webpack_require__(97234);
 var row_cells = __webpack_require__(699);
 ;// CONCATENATED MODULE: ./build/format/yaml-item.js
 
@@ -185,11 +185,11 @@ function tellNobody() {
     return undefined;
 }
 
-var column_cells = __webpack_require__(8791);
-var align_table = __webpack_require__(75);
-var line_edits = __webpack_require__(5529);
-var row_style = __webpack_require__(8187);
-var format_table = __webpack_require__(8507);
+var column_cells = __webpack_require__(88791);
+var align_table = __webpack_require__(70075);
+var line_edits = __webpack_require__(35529);
+var row_style = __webpack_require__(98187);
+var format_table = __webpack_require__(98507);
 ;// CONCATENATED MODULE: ./build/format/insert-table-row.js
 
 
@@ -356,7 +356,7 @@ function areasIn(yaml, base) {
     return value?.kind === "sequence" ? value : null;
 }
 
-var read_page = __webpack_require__(4369);
+var read_page = __webpack_require__(44369);
 ;// CONCATENATED MODULE: ./build/app/add/place-row.js
 
 
@@ -402,7 +402,7 @@ function errorsOf({ findings }) {
     return findings.filter(({ severity }) => severity === "error");
 }
 
-var tool_signals = __webpack_require__(1672);
+var tool_signals = __webpack_require__(61672);
 ;// CONCATENATED MODULE: ./build/draft/learn/changing-words.js
 function changingWords(others) {
     const known = new Set(others);
@@ -426,7 +426,7 @@ function wordsOf(line) {
     }));
 }
 
-var is_record = __webpack_require__(5693);
+var is_record = __webpack_require__(45693);
 ;// CONCATENATED MODULE: ./build/draft/learn/json-signals.js
 
 const good = /^(?:ok|okay|pass|passed|success|succeeded|up|healthy|ready|valid|green|alive|running|operational)$/i;
@@ -462,10 +462,10 @@ function parsed(text) {
     }
 }
 
-var parse_signal = __webpack_require__(5475);
-var remarks = __webpack_require__(7820);
-var odd_characters = __webpack_require__(9911);
-var pattern_text = __webpack_require__(5781);
+var parse_signal = __webpack_require__(35475);
+var remarks = __webpack_require__(17820);
+var odd_characters = __webpack_require__(39911);
+var pattern_text = __webpack_require__(65781);
 var placeholder = __webpack_require__(6514);
 ;// CONCATENATED MODULE: ./build/draft/learn/volatile.js
 const volatile_volatile = [
@@ -640,8 +640,8 @@ function literal(text) {
     return (0,pattern_text .K)(text).replace(/\s{2,}|\t/g, (blanks) => (blanks.includes("\t") ? "\\s+" : " +"));
 }
 
-var seen_run = __webpack_require__(2471);
-var tools_of = __webpack_require__(9319);
+var seen_run = __webpack_require__(62471);
+var tools_of = __webpack_require__(39319);
 ;// CONCATENATED MODULE: ./build/draft/learn/learn-signals.js
 
 
@@ -736,9 +736,9 @@ function isJsonText({ stdout }) {
     return /^\s*[[{]/.test(stdout.text) && /[\]}]\s*$/.test(stdout.text);
 }
 
-var cut = __webpack_require__(5307);
-var fill = __webpack_require__(2588);
-var signals_judge = __webpack_require__(3697);
+var cut = __webpack_require__(65307);
+var fill = __webpack_require__(62588);
+var signals_judge = __webpack_require__(63697);
 ;// CONCATENATED MODULE: ./build/app/add/judge-candidates.js
 
 
@@ -770,7 +770,7 @@ async function toSignal({ role, text }) {
     return { role, expect: parsed.text, implied: false, signal: parsed.signal };
 }
 
-var ansi = __webpack_require__(4472);
+var ansi = __webpack_require__(64472);
 ;// CONCATENATED MODULE: ./build/app/add/recorded-run.js
 
 const kept = 2 * 1024 * 1024;
@@ -984,18 +984,18 @@ function squeezed(line) {
 }
 
 var check_progress = __webpack_require__(5365);
-var child_environment = __webpack_require__(4931);
-var run_check = __webpack_require__(3212);
-var run_script = __webpack_require__(4845);
+var child_environment = __webpack_require__(34931);
+var run_check = __webpack_require__(63212);
+var run_script = __webpack_require__(24845);
 var mask_book = __webpack_require__(1575);
 var moment = __webpack_require__(2417);
-var run_values = __webpack_require__(3927);
-var version = __webpack_require__(9889);
-var plan_select = __webpack_require__(6247);
-var journal = __webpack_require__(3851);
-var github_context = __webpack_require__(1450);
-var find_release = __webpack_require__(7821);
-var secrets = __webpack_require__(1474);
+var run_values = __webpack_require__(53927);
+var version = __webpack_require__(99889);
+var plan_select = __webpack_require__(86247);
+var journal = __webpack_require__(23851);
+var github_context = __webpack_require__(21450);
+var find_release = __webpack_require__(17821);
+var secrets = __webpack_require__(41474);
 ;// CONCATENATED MODULE: ./build/app/add/run-new-check.js
 
 
@@ -1089,8 +1089,8 @@ async function checksRun(asked, ports) {
     };
 }
 
-var open_command = __webpack_require__(7059);
-var replace_page = __webpack_require__(1166);
+var open_command = __webpack_require__(47059);
+var replace_page = __webpack_require__(81166);
 ;// CONCATENATED MODULE: ./build/app/add.js
 
 
@@ -1282,12 +1282,12 @@ async function sayFindings(findings, page, { log, redactor, ports: { host } }) {
     return 2;
 }
 
-var workflow_guard = __webpack_require__(1102);
-var run_terminal = __webpack_require__(746);
-var cancel_in_terminal = __webpack_require__(583);
-var entry_event = __webpack_require__(4324);
-var ports = __webpack_require__(1885);
-var prompts = __webpack_require__(8463);
+var workflow_guard = __webpack_require__(81102);
+var run_terminal = __webpack_require__(90746);
+var cancel_in_terminal = __webpack_require__(90583);
+var entry_event = __webpack_require__(84324);
+var ports = __webpack_require__(11885);
+var prompts = __webpack_require__(58463);
 ;// CONCATENATED MODULE: ./build/entry/add.js
 
 
@@ -1322,7 +1322,7 @@ async function addHere(line, cwd, env) {
 
   }),
 
-  8463:
+  58463:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1333,25 +1333,25 @@ async function promptsFor(options, env) {
     const isSeen = process.stdout.isTTY === true || process.stderr.isTTY === true;
     if (options.has("yes") || env["CI"] || process.stdin.isTTY !== true || !isSeen)
         return null;
-    const { terminalPrompts } = await Promise.all( [__webpack_require__.e(625), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 1831));
+    const { terminalPrompts } = await Promise.all( [__webpack_require__.e(625), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 41831));
     return terminalPrompts();
 }
 
 
   }),
 
-  75:
+  70075:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     D: function() { return   stillAligned; },
     w: function() { return   alignedRows; }
   });
-  var _page_markdown_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3872);
-  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
-  var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3006);
-  var _row_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
-  var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8507);
+  var _page_markdown_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23872);
+  var _text_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69636);
+  var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63006);
+  var _row_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98187);
+  var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98507);
 
 
 
@@ -1500,7 +1500,7 @@ function linesOf(text) {
 
   }),
 
-  5529:
+  35529:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1519,7 +1519,7 @@ function lineEdits(before, after, first) {
 
   }),
 
-  8187:
+  98187:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1527,7 +1527,7 @@ function lineEdits(before, after, first) {
     SP: function() { return   inStyleOf; },
     iy: function() { return   rowLike; }
   });
-  var _page_markdown_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3872);
+  var _page_markdown_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23872);
 
 function rowLike(model, cells) {
     const tight = isTight(model.trim());
@@ -1561,7 +1561,7 @@ function inStyleOf(model, row) {
 
   }),
 
-  7198:
+  57198:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1575,9 +1575,14 @@ const gateTable = {
     "not-ready": { isReady: false, word: "Not ready", sign: "❌", reportedSign: "❌", colour: "red" },
 };
 const waiting = { sign: "⏳", reportedSign: "⏳", colour: "yellow" };
-function gateLook({ gate, reasonCode, }) {
+const partial = { sign: "🟡", reportedSign: "☑️", colour: "yellow" };
+const cut = { sign: "⛔", reportedSign: "❌", colour: "red" };
+function gateLook({ gate, reasonCode, selection, }) {
     const traits = gateTraits(gate);
-    return !traits.isReady && reasonTraits(reasonCode).isWaiting ? waiting : traits;
+    if (traits.isReady)
+        return selection.complete ? traits : partial;
+    const { isWaiting, isCutShort } = reasonTraits(reasonCode);
+    return isWaiting ? waiting : isCutShort ? cut : traits;
 }
 function gateTraits(gate) {
     return gateTable[gate];
@@ -1590,14 +1595,15 @@ const judged = {
     weakeningLevel: "warning",
     exitCode: null,
     isWaiting: false,
+    isSeenInTests: false,
     isProvisional: false,
     isCutShort: false,
 };
 const notRun = { ...judged, commitStatus: "error", updatesTicket: false };
 const reasonTable = {
     "all-passed": { ...judged, commitStatus: "success" },
-    "checks-failed": { ...judged, commitStatus: "failure", sparesAreas: true },
-    "setup-failed": { ...judged, commitStatus: "failure", hasWayBack: false },
+    "checks-failed": { ...judged, commitStatus: "failure", sparesAreas: true, isSeenInTests: true },
+    "setup-failed": { ...judged, commitStatus: "failure", hasWayBack: false, isSeenInTests: true },
     "checklist-invalid": notRun,
     "nothing-to-run": { ...judged, commitStatus: "error" },
     cancelled: { ...notRun, updatesComment: false, exitCode: 130, isCutShort: true },
@@ -1620,7 +1626,7 @@ const heldWords = {
 
   }),
 
-  8108:
+  48108:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1630,7 +1636,7 @@ const heldWords = {
     WD: function() { return   worseOf; },
     mm: function() { return   isPending; }
   });
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(552);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60552);
 
 const failure = {
     sign: { deciding: "❌", advisory: "⚠️" },
@@ -1650,14 +1656,15 @@ const table = {
         isRetried: false,
         isRetested: false,
         isDiagnosed: false,
-        hasGuidance: false,
         stopsOthers: false,
         asRetest: "the failure did not recur",
+        retestRemark: "passed on retest: flaky?",
         timeWord: "in",
         inHistory: "pass",
         commitStatus: "success",
         annotation: null,
-        section: null,
+        toldAs: null,
+        asTest: { deciding: "passed", advisory: "passed" },
     },
     failed: {
         word: "failed",
@@ -1671,14 +1678,15 @@ const table = {
         isRetried: true,
         isRetested: true,
         isDiagnosed: true,
-        hasGuidance: true,
         stopsOthers: true,
         asRetest: "the failure was confirmed",
+        retestRemark: "failed again on retest",
         timeWord: "in",
         inHistory: "failure",
         commitStatus: "failure",
         annotation: failure.annotation,
-        section: "everything",
+        toldAs: "broken",
+        asTest: { deciding: "failed", advisory: "other" },
     },
     pending: {
         word: "pending",
@@ -1692,14 +1700,15 @@ const table = {
         isRetried: true,
         isRetested: false,
         isDiagnosed: false,
-        hasGuidance: true,
         stopsOthers: false,
         asRetest: "pending",
+        retestRemark: "pending on retest",
         timeWord: "in",
         inHistory: "waiting",
         commitStatus: "pending",
         annotation: { deciding: "warning", advisory: "warning" },
-        section: "everything",
+        toldAs: "waiting",
+        asTest: { deciding: "pending", advisory: "pending" },
     },
     "timed-out": {
         word: "timed out",
@@ -1713,14 +1722,15 @@ const table = {
         isRetried: true,
         isRetested: true,
         isDiagnosed: true,
-        hasGuidance: true,
         stopsOthers: true,
         asRetest: "the failure was confirmed",
+        retestRemark: "failed again on retest",
         timeWord: "in",
         inHistory: "failure",
         commitStatus: "failure",
         annotation: failure.annotation,
-        section: "everything",
+        toldAs: "broken",
+        asTest: { deciding: "failed", advisory: "other" },
     },
     errored: {
         word: "could not be started",
@@ -1734,14 +1744,15 @@ const table = {
         isRetried: false,
         isRetested: true,
         isDiagnosed: true,
-        hasGuidance: true,
         stopsOthers: true,
         asRetest: "could not be started",
+        retestRemark: "could not be started on retest",
         timeWord: "in",
         inHistory: "failure",
         commitStatus: "failure",
         annotation: failure.annotation,
-        section: "everything",
+        toldAs: "broken",
+        asTest: { deciding: "error", advisory: "other" },
     },
     skipped: {
         word: "skipped",
@@ -1755,14 +1766,15 @@ const table = {
         isRetried: false,
         isRetested: false,
         isDiagnosed: false,
-        hasGuidance: false,
         stopsOthers: false,
         asRetest: "skipped",
+        retestRemark: "skipped on retest",
         timeWord: "in",
         inHistory: "unknown",
         commitStatus: "error",
         annotation: failure.annotation,
-        section: "guidance",
+        toldAs: "not-run",
+        asTest: { deciding: "skipped", advisory: "skipped" },
     },
     cancelled: {
         word: "cancelled",
@@ -1776,14 +1788,15 @@ const table = {
         isRetried: false,
         isRetested: false,
         isDiagnosed: true,
-        hasGuidance: true,
         stopsOthers: false,
         asRetest: "cancelled",
+        retestRemark: "cancelled on retest",
         timeWord: "after",
         inHistory: "cut",
         commitStatus: "error",
         annotation: failure.annotation,
-        section: "everything",
+        toldAs: "cut",
+        asTest: { deciding: "error", advisory: "other" },
     },
     interrupted: {
         word: "interrupted",
@@ -1797,14 +1810,15 @@ const table = {
         isRetried: false,
         isRetested: false,
         isDiagnosed: true,
-        hasGuidance: true,
         stopsOthers: false,
         asRetest: "interrupted",
+        retestRemark: "interrupted on retest",
         timeWord: "in",
         inHistory: "cut",
         commitStatus: "error",
         annotation: failure.annotation,
-        section: "everything",
+        toldAs: "cut",
+        asTest: { deciding: "error", advisory: "other" },
     },
 };
 function hasPassed({ verdict }) {
@@ -1834,18 +1848,18 @@ function weightOf(decides) {
 
   }),
 
-  4443:
+  44443:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     T: function() { return   readLayout; }
   });
-  var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3872);
-  var _column_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8791);
-  var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5306);
-  var _matrices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4266);
-  var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6771);
-  var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
+  var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23872);
+  var _column_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88791);
+  var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75306);
+  var _matrices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71885);
+  var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16771);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39470);
 
 
 
@@ -1883,7 +1897,26 @@ function tellNobody() {
 
   }),
 
-  5975:
+  61011:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    J: function() { return   checksIn; },
+    Z: function() { return   sectionOf; }
+  });
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
+
+function sectionOf({ verdict }) {
+    return (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_0__  .JC)(verdict).toldAs;
+}
+function checksIn(section, checks) {
+    return checks.filter((check) => sectionOf(check) === section);
+}
+
+
+  }),
+
+  35975:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1895,6 +1928,7 @@ function tellNobody() {
     Kg: function() { return   isGood; },
     LR: function() { return   failedWords; },
     O3: function() { return   waiverWords; },
+    Tq: function() { return   checkTitle; },
     Vl: function() { return   releaseWords; },
     ZO: function() { return   missedChecks; },
     cG: function() { return   gateReason; },
@@ -1903,11 +1937,11 @@ function tellNobody() {
     rM: function() { return   isQuiet; },
     w9: function() { return   knownAs; }
   });
-  var _model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
-  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-  var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5307);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+  var _model_gate_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57198);
+  var _model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48108);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44936);
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65307);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45942);
 
 
 
@@ -1944,8 +1978,14 @@ function knownAs({ id, system }) {
     return system === undefined ? id : `${id} (${system})`;
 }
 function checkName(check) {
-    const id = knownAs(check);
-    return { area: check.area, id: id === check.areaSlug ? null : id };
+    const { id, system, area, areaSlug } = check;
+    if (id !== areaSlug)
+        return { area, id: knownAs(check) };
+    return { area: system === undefined ? area : `${area} (${system})`, id: null };
+}
+function checkTitle(check) {
+    const { area, id } = checkName(check);
+    return id === null ? area : `${area} / ${id}`;
 }
 function remarks(check) {
     const { attempts, flaky, severity, neededOnly, tampered, retest, waiver } = check;
@@ -1957,7 +1997,7 @@ function remarks(check) {
         !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
         tampered ? "tampered with the runner's files" : "",
         leftBehind(check),
-        retest === null ? "" : `retest: ${(0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(retest.verdict).asRetest}`,
+        retest === null ? "" : (0,_model_verdict_traits_js__WEBPACK_IMPORTED_MODULE_1__  .JC)(retest.verdict).retestRemark,
     ].filter((remark) => remark !== "");
 }
 function waiverWords({ by, until, reason, lasts }) {
@@ -1993,6 +2033,69 @@ function failedAreas(results, decides) {
         areas.set(check.areaSlug, { ...area, checks: area.checks + 1 });
     }
     return [...areas.values()];
+}
+
+
+  }),
+
+  4195:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Lt: function() { return   notRunByCause; },
+    Nh: function() { return   cutByWords; },
+    Uh: function() { return   isLeftOpen; },
+    Vd: function() { return   tookWords; },
+    pB: function() { return   seeTheLog; }
+  });
+  var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70939);
+  var _check_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61011);
+
+
+function isLeftOpen(check) {
+    return (0,_check_sections_js__WEBPACK_IMPORTED_MODULE_0__  .Z)(check) === "cut" && check.startedAt !== null && check.attempts.length === 0;
+}
+function tookWords(check) {
+    return isLeftOpen(check) ? "no end known" : `took ${(0,_text_duration_text_js__WEBPACK_IMPORTED_MODULE_1__  .Hl)(check.durationMs)}`;
+}
+const seeTheLog = "see the log";
+function notRunByCause(checks) {
+    return groupedBy(checks, ({ reason }) => causeOf(reason));
+}
+function causeOf(reason) {
+    const needs = /^it needs (.+), which (?:did not pass|never had a verdict)$/.exec(reason)?.[1];
+    return needs === undefined ? reason : `waiting for ${needs}`;
+}
+function cutWords(check) {
+    const words = howFar(check);
+    return isLeftOpen(check) ? `${words}; ${seeTheLog}` : words;
+}
+function howFar({ id, startedAt, reason }) {
+    if (startedAt === null)
+        return reason === "" || neverBegan.test(reason) ? "never began" : `has no verdict: ${reason}`;
+    const exitCode = /^the run died before it was judged; .* had ended with exit code (\d+)$/s.exec(reason)?.[1];
+    if (exitCode !== undefined)
+        return `had ended with exit code ${exitCode}, and was not judged`;
+    const running = /^the run died while (.+) was running$/s.exec(reason)?.[1];
+    return running === undefined || running.startsWith(id)
+        ? "was running when the run ended"
+        : `has no verdict: ${reason}`;
+}
+const neverBegan = /^the run (?:died|was cancelled) before it began$/;
+function cutByWords(checks) {
+    return groupedBy(checks, cutWords);
+}
+function groupedBy(checks, causeOf) {
+    const groups = new Map();
+    for (const check of checks) {
+        const cause = causeOf(check);
+        const group = groups.get(cause);
+        if (group === undefined)
+            groups.set(cause, [check]);
+        else
+            group.push(check);
+    }
+    return [...groups].map(([cause, group]) => ({ cause, checks: group }));
 }
 
 

@@ -2,7 +2,7 @@ exports.id = 9059;
 exports.ids = [9059];
 exports.modules = {
 
-  9659:
+  89659:
   (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
@@ -53,11 +53,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
 exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
-const http = __importStar(__webpack_require__(8611));
-const https = __importStar(__webpack_require__(5692));
-const pm = __importStar(__webpack_require__(3335));
-const tunnel = __importStar(__webpack_require__(770));
-const undici_1 = __webpack_require__(6752);
+const http = __importStar(__webpack_require__(58611));
+const https = __importStar(__webpack_require__(65692));
+const pm = __importStar(__webpack_require__(83335));
+const tunnel = __importStar(__webpack_require__(20770));
+const undici_1 = __webpack_require__(46752);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -663,7 +663,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
   }),
 
-  3335:
+  83335:
   (function(__unused_webpack_module, exports) {
 
 "use strict";
@@ -760,7 +760,7 @@ class DecodedURL extends URL {
 
   }),
 
-  3251:
+  63251:
   (function(module) {
 
 (function (global, factory) {
@@ -2286,7 +2286,7 @@ class DecodedURL extends URL {
 
   }),
 
-  5250:
+  75250:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";
@@ -2298,8 +2298,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_fs_ = __webpack_require__(9896);
-var external_os_ = __webpack_require__(857);
+var external_fs_ = __webpack_require__(79896);
+var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
@@ -2349,8 +2349,8 @@ class Context {
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
     }
 }
-var lib = __webpack_require__(9659);
-var undici = __webpack_require__(6752);
+var lib = __webpack_require__(89659);
+var undici = __webpack_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3628,7 +3628,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-var dist_src = __webpack_require__(1015);
+var dist_src = __webpack_require__(31015);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 
 
@@ -7000,15 +7000,15 @@ function getOctokitOptions(token, options) {
 
   }),
 
-  9735:
+  49735:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";
   __webpack_require__.d(__webpack_exports__, {
     L: function() { return   retry; }
   });
-  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-  var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
+  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
+  var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31015);
 var VERSION = "0.0.0-development";
 
 function isRequestError(error) {
@@ -7090,14 +7090,14 @@ retry.VERSION = VERSION;
 
   }),
 
-  6856:
+  86856:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";
   __webpack_require__.d(__webpack_exports__, {
     A: function() { return   throttling; }
   });
-  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
 
 
 var VERSION = "0.0.0-development";
@@ -7333,7 +7333,7 @@ throttling.triggersNotification = triggersNotification;
 
   }),
 
-  1015:
+  31015:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";

@@ -3,7 +3,7 @@ exports.id = 9156;
 exports.ids = [9156,561];
 exports.modules = {
 
-  9156:
+  99156:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   reportSignalPlaceholders: function() { return   reportSignalPlaceholders; }
 });
 
-var model_problem = __webpack_require__(3970);
-var run_values = __webpack_require__(3927);
-var kinds = __webpack_require__(6941);
-var slots = __webpack_require__(4564);
-var join_parts = __webpack_require__(6572);
+var model_problem = __webpack_require__(93970);
+var run_values = __webpack_require__(53927);
+var kinds = __webpack_require__(26941);
+var slots = __webpack_require__(84564);
+var join_parts = __webpack_require__(76572);
 var placeholder = __webpack_require__(6514);
-var check_signals = __webpack_require__(3737);
-var draft = __webpack_require__(320);
-var meant_key = __webpack_require__(6430);
-var nearest = __webpack_require__(1265);
+var check_signals = __webpack_require__(53737);
+var draft = __webpack_require__(90320);
+var meant_key = __webpack_require__(76430);
+var nearest = __webpack_require__(41265);
 ;// CONCATENATED MODULE: ./build/page/meant-placeholder.js
 
 
@@ -199,15 +199,15 @@ function withoutHereDocuments(script) {
 
   }),
 
-  6430:
+  76430:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     J: function() { return   meantKey; },
     y: function() { return   plainKey; }
   });
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1265);
-  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41265);
+  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39911);
 
 
 const synonyms = {
@@ -295,7 +295,7 @@ function plainKey(key) {
 
   }),
 
-  4936:
+  44936:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -316,7 +316,7 @@ function grouped(number) {
 
   }),
 
-  6572:
+  76572:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -324,7 +324,7 @@ function grouped(number) {
     d9: function() { return   firstNames; },
     nn: function() { return   joinParts; }
   });
-  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
 
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);

@@ -3,21 +3,21 @@ exports.id = 984;
 exports.ids = [984];
 exports.modules = {
 
-  3224:
+  73224:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     F: function() { return   workTreeOf; },
     O: function() { return   gitOf; }
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var node_child_process__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3140);
-  var _files_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6411);
-  var _files_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7645);
-  var _process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9012);
+  var _files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33140);
+  var _files_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36411);
+  var _files_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77645);
+  var _process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89012);
 
 
 
@@ -83,7 +83,7 @@ function judge(program, args, { cwd, env, limitMs }) {
     });
 }
 async function ask(program, args, where) {
-    const { exec } = await __webpack_require__.e(  1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const { exec } = await __webpack_require__.e(  1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const chunks = [];
     let size = 0;
     const stdout = (chunk) => {
@@ -115,8 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
   openRepository: function() { return   openRepository; }
 });
 
-var checklist = __webpack_require__(5385);
-var git_command = __webpack_require__(3224);
+var checklist = __webpack_require__(45385);
+var git_command = __webpack_require__(73224);
 ;// CONCATENATED MODULE: ./build/platform/git/origin.js
 async function originOf(git) {
     const [url, remoteHead, branches, head] = await Promise.all([
@@ -261,7 +261,7 @@ async function lastTag(parents, git) {
 
   }),
 
-  9012:
+  89012:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -269,14 +269,14 @@ async function lastTag(parents, git) {
     PH: function() { return   helperFinder; },
     h2: function() { return   programsOf; }
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var node_child_process__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_2___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-  var _files_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6411);
-  var _files_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7645);
+  var _files_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36411);
+  var _files_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77645);
 
 
 
@@ -371,7 +371,7 @@ function systemProgram(...names) {
 
   }),
 
-  3106:
+  63106:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -380,10 +380,10 @@ __webpack_require__.r(__webpack_exports__);
     findShell: function() { return   findShell; },
     shellFinder: function() { return   shellFinder; }
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
-  var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9012);
+  var _text_join_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76572);
+  var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89012);
 
 
 

@@ -1,17 +1,17 @@
 "use strict";
 exports.id = 9872;
-exports.ids = [9872];
+exports.ids = [9872,561];
 exports.modules = {
 
-  6430:
+  76430:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     J: function() { return   meantKey; },
     y: function() { return   plainKey; }
   });
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1265);
-  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41265);
+  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39911);
 
 
 const synonyms = {
@@ -111,19 +111,19 @@ __webpack_require__.d(__webpack_exports__, {
   readYamlDocument: function() { return   readYamlDocument; }
 });
 
-var page_fields = __webpack_require__(9890);
-var model_problem = __webpack_require__(3970);
-var page_draft = __webpack_require__(320);
-var meant_key = __webpack_require__(6430);
-var check_field_groups = __webpack_require__(729);
+var page_fields = __webpack_require__(19890);
+var model_problem = __webpack_require__(93970);
+var page_draft = __webpack_require__(90320);
+var meant_key = __webpack_require__(76430);
+var check_field_groups = __webpack_require__(70729);
 var check_fields = __webpack_require__(8760);
-var count = __webpack_require__(4936);
-var join_parts = __webpack_require__(6572);
-var nearest = __webpack_require__(1265);
-var odd_characters = __webpack_require__(9911);
-var variables = __webpack_require__(2044);
-var calendar = __webpack_require__(5805);
-var hidden_characters = __webpack_require__(9576);
+var count = __webpack_require__(44936);
+var join_parts = __webpack_require__(76572);
+var nearest = __webpack_require__(41265);
+var odd_characters = __webpack_require__(39911);
+var variables = __webpack_require__(22044);
+var calendar = __webpack_require__(15805);
+var hidden_characters = __webpack_require__(19576);
 ;// CONCATENATED MODULE: ./build/page/yaml/folded-script.js
 
 const maxLines = 1000;
@@ -152,7 +152,7 @@ function foldedScript({ place, text, style }, { key }) {
     return (0,model_problem .l4)("script-folded", place, { found, expected: "a script whose lines stay lines", cure });
 }
 
-var yaml_quoted = __webpack_require__(461);
+var yaml_quoted = __webpack_require__(70461);
 ;// CONCATENATED MODULE: ./build/page/yaml/yaml-value-problems.js
 
 
@@ -661,7 +661,7 @@ function linkInCommand({ value, place }) {
     return (0,model_problem .l4)("link-in-command", place, { found, expected, cure });
 }
 
-var yaml_tree = __webpack_require__(7315);
+var yaml_tree = __webpack_require__(17315);
 ;// CONCATENATED MODULE: ./build/page/yaml/yaml-document.js
 
 
@@ -831,6 +831,51 @@ function readDefaults(mapping, report) {
         env: read("env") ?? new Map(),
         workingDirectory: read("working-directory"),
     };
+}
+
+
+  }),
+
+  44936:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LS: function() { return   plural; },
+    U9: function() { return   count; },
+    zD: function() { return   grouped; }
+  });
+function plural(number, one, many = `${one}s`) {
+    return number === 1 ? one : many;
+}
+function count(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${plural(number, one, many)}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+
+  }),
+
+  76572:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BD: function() { return   enumerated; },
+    d9: function() { return   firstNames; },
+    nn: function() { return   joinParts; }
+  });
+  var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44936);
+
+function joinParts(separator, parts) {
+    return parts.filter((part) => part !== "").join(separator);
+}
+function enumerated(names, word) {
+    return joinParts(` ${word} `, [names.slice(0, -1).join(", "), ...names.slice(-1)]);
+}
+function firstNames(names, most = 5) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__  .zD)(more)} more` : ""}`;
 }
 
 

@@ -2,70 +2,70 @@
   	"use strict";
   	var __webpack_modules__ = ({
 
-  2613:
+  42613:
   (function(module) {
 
 module.exports = require("assert");
 
   }),
 
-  5317:
+  35317:
   (function(module) {
 
 module.exports = require("child_process");
 
   }),
 
-  6982:
+  76982:
   (function(module) {
 
 module.exports = require("crypto");
 
   }),
 
-  4434:
+  24434:
   (function(module) {
 
 module.exports = require("events");
 
   }),
 
-  9896:
+  79896:
   (function(module) {
 
 module.exports = require("fs");
 
   }),
 
-  8611:
+  58611:
   (function(module) {
 
 module.exports = require("http");
 
   }),
 
-  5692:
+  65692:
   (function(module) {
 
 module.exports = require("https");
 
   }),
 
-  9278:
+  69278:
   (function(module) {
 
 module.exports = require("net");
 
   }),
 
-  4589:
+  34589:
   (function(module) {
 
 module.exports = require("node:assert");
 
   }),
 
-  6698:
+  16698:
   (function(module) {
 
 module.exports = require("node:async_hooks");
@@ -79,91 +79,91 @@ module.exports = require("node:buffer");
 
   }),
 
-  1421:
+  31421:
   (function(module) {
 
 module.exports = require("node:child_process");
 
   }),
 
-  7540:
+  37540:
   (function(module) {
 
 module.exports = require("node:console");
 
   }),
 
-  7598:
+  77598:
   (function(module) {
 
 module.exports = require("node:crypto");
 
   }),
 
-  3053:
+  53053:
   (function(module) {
 
 module.exports = require("node:diagnostics_channel");
 
   }),
 
-  610:
+  40610:
   (function(module) {
 
 module.exports = require("node:dns");
 
   }),
 
-  8474:
+  78474:
   (function(module) {
 
 module.exports = require("node:events");
 
   }),
 
-  3024:
+  73024:
   (function(module) {
 
 module.exports = require("node:fs");
 
   }),
 
-  1455:
+  51455:
   (function(module) {
 
 module.exports = require("node:fs/promises");
 
   }),
 
-  7067:
+  37067:
   (function(module) {
 
 module.exports = require("node:http");
 
   }),
 
-  2467:
+  32467:
   (function(module) {
 
 module.exports = require("node:http2");
 
   }),
 
-  7030:
+  77030:
   (function(module) {
 
 module.exports = require("node:net");
 
   }),
 
-  8161:
+  48161:
   (function(module) {
 
 module.exports = require("node:os");
 
   }),
 
-  6760:
+  76760:
   (function(module) {
 
 module.exports = require("node:path");
@@ -184,35 +184,35 @@ module.exports = require("node:process");
 
   }),
 
-  1792:
+  41792:
   (function(module) {
 
 module.exports = require("node:querystring");
 
   }),
 
-  481:
+  80481:
   (function(module) {
 
 module.exports = require("node:readline");
 
   }),
 
-  7075:
+  57075:
   (function(module) {
 
 module.exports = require("node:stream");
 
   }),
 
-  8500:
+  58500:
   (function(module) {
 
 module.exports = require("node:timers/promises");
 
   }),
 
-  1692:
+  41692:
   (function(module) {
 
 module.exports = require("node:tls");
@@ -226,77 +226,77 @@ module.exports = require("node:tty");
 
   }),
 
-  3136:
+  73136:
   (function(module) {
 
 module.exports = require("node:url");
 
   }),
 
-  7975:
+  57975:
   (function(module) {
 
 module.exports = require("node:util");
 
   }),
 
-  3429:
+  73429:
   (function(module) {
 
 module.exports = require("node:util/types");
 
   }),
 
-  5919:
+  75919:
   (function(module) {
 
 module.exports = require("node:worker_threads");
 
   }),
 
-  8522:
+  38522:
   (function(module) {
 
 module.exports = require("node:zlib");
 
   }),
 
-  857:
+  70857:
   (function(module) {
 
 module.exports = require("os");
 
   }),
 
-  6928:
+  16928:
   (function(module) {
 
 module.exports = require("path");
 
   }),
 
-  3193:
+  13193:
   (function(module) {
 
 module.exports = require("string_decoder");
 
   }),
 
-  3557:
+  53557:
   (function(module) {
 
 module.exports = require("timers");
 
   }),
 
-  4756:
+  64756:
   (function(module) {
 
 module.exports = require("tls");
 
   }),
 
-  9023:
+  39023:
   (function(module) {
 
 module.exports = require("util");
@@ -526,13 +526,13 @@ __nccwpck_require__.r(__webpack_exports__);
     start: function() { return   start; }
   });
 const entries = {
-    main: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(28), __nccwpck_require__.e(1061), __nccwpck_require__.e(3140), __nccwpck_require__.e(3608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
-    post: () => __nccwpck_require__.e(  7516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516)),
-    plan: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(1474), __nccwpck_require__.e(2858), __nccwpck_require__.e(4369), __nccwpck_require__.e(1968), __nccwpck_require__.e(1943), __nccwpck_require__.e(28), __nccwpck_require__.e(6595), __nccwpck_require__.e(3527), __nccwpck_require__.e(19), __nccwpck_require__.e(984), __nccwpck_require__.e(435), __nccwpck_require__.e(1061), __nccwpck_require__.e(3140), __nccwpck_require__.e(4996), __nccwpck_require__.e(1381), __nccwpck_require__.e(3873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221)),
-    gate: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(28), __nccwpck_require__.e(1061), __nccwpck_require__.e(3140), __nccwpck_require__.e(8178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2789)),
-    report: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(1474), __nccwpck_require__.e(2858), __nccwpck_require__.e(1968), __nccwpck_require__.e(1943), __nccwpck_require__.e(28), __nccwpck_require__.e(3527), __nccwpck_require__.e(19), __nccwpck_require__.e(1061), __nccwpck_require__.e(2208), __nccwpck_require__.e(6242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
-    cli: () => Promise.all( [__nccwpck_require__.e(28), __nccwpck_require__.e(3527), __nccwpck_require__.e(3140), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
-    "json-query": () => Promise.all( [__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(8295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8295)),
+    main: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(28), __nccwpck_require__.e(633), __nccwpck_require__.e(3140), __nccwpck_require__.e(3608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34895)),
+    post: () => __nccwpck_require__.e(  7516).then(__nccwpck_require__.bind(__nccwpck_require__, 37516)),
+    plan: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(1474), __nccwpck_require__.e(2858), __nccwpck_require__.e(4369), __nccwpck_require__.e(1968), __nccwpck_require__.e(4537), __nccwpck_require__.e(4663), __nccwpck_require__.e(28), __nccwpck_require__.e(6595), __nccwpck_require__.e(1939), __nccwpck_require__.e(984), __nccwpck_require__.e(435), __nccwpck_require__.e(633), __nccwpck_require__.e(3140), __nccwpck_require__.e(2353), __nccwpck_require__.e(1381), __nccwpck_require__.e(5393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221)),
+    gate: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(28), __nccwpck_require__.e(633), __nccwpck_require__.e(3140), __nccwpck_require__.e(8178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42789)),
+    report: () => Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(6058), __nccwpck_require__.e(1474), __nccwpck_require__.e(2858), __nccwpck_require__.e(1968), __nccwpck_require__.e(4537), __nccwpck_require__.e(4663), __nccwpck_require__.e(28), __nccwpck_require__.e(1939), __nccwpck_require__.e(633), __nccwpck_require__.e(1664), __nccwpck_require__.e(8429), __nccwpck_require__.e(6000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66000)),
+    cli: () => Promise.all( [__nccwpck_require__.e(28), __nccwpck_require__.e(1939), __nccwpck_require__.e(3140), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86234)),
+    "json-query": () => Promise.all( [__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(8295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98295)),
 };
 async function start(entry) {
     await entries[entry]();

@@ -79,7 +79,7 @@ const cases = {
     assert.match(log, /Ready: all 2 required checks passed/);
     assert.equal(summaries.length, 1);
     assert.match(summaries[0], /^## ✅ Ready: all 2 required checks passed\n/);
-    assert.match(summaries[0], new RegExp(`commit ${(await headOf(workspace)).slice(0, 10)}`));
+    assert.match(summaries[0], new RegExp(` at ${(await headOf(workspace)).slice(0, 7)} `));
     assert.match(summaries[0], /name readiness$/m);
     assert.deepEqual(github.commentsOf(7), []);
   },

@@ -152,7 +152,7 @@ const cases = {
       [() => writeFile(path, `[${"{},".repeat(6_000_000)}{}]`), /more than 1000000 objects and lists/],
       [
         () => writeFile(path, '{"version": 1, "checks": [{"id": "catalog", "verdict": "ready"}]}'),
-        /a `verdict`/,
+        /verdict` has to be one of/,
       ],
     ];
     for (const [make, reason] of artifacts) {

@@ -71,7 +71,7 @@ export default [
         assert.equal(ran.results.reasonCode, "gate-weakened");
         assert.equal(ran.results.gateChanges.base, pull.base);
         const shown = visibleText(ran.summary);
-        assert.ok(shown.includes("This pull request changes its own gate"), shown);
+        assert.ok(shown.includes("this pull request weakens its own gate"), shown);
         assert.ok(shown.includes("check catalog: the pass signal , 0 failures was removed"), shown);
         assert.match(ran.log, /^::error [^\n]*file=RELEASE_READINESS\.md,line=8[^\n]*May weaken/m);
         assert.deepEqual(github.requests, [`GET /repos/acme/toolbox/contents/${pagePath}`]);

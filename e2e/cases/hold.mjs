@@ -39,7 +39,8 @@ const leaving = {
   },
 };
 
-export default [
+/** They look for each other's processes. */
+const cases = [
   ...Object.entries(cleaning).map(([what, { run, gate, exitCode }]) => ({
     name: `hold: a check that cleans ${what} leaves post nothing to say`,
     needs: ["git"],
@@ -159,3 +160,5 @@ async function asNobody(t) {
   const exitCode = await new Promise((resolve) => child.once("close", resolve));
   return { ran: { exitCode, text }, seconds: (performance.now() - began) / 1_000 };
 }
+
+export default cases.map((testCase) => ({ ...testCase, alone: true }));

@@ -58,7 +58,7 @@ async function open(browser, url, options = {}) {
   tab.on("console", (message) => seen.push(`console: ${message.text()}`));
   tab.on("pageerror", (error) => seen.push(`error: ${error.message}`));
   tab.on("dialog", (dialog) => seen.push(`dialog: ${dialog.message()}`));
-  tab.on("request", (request) => request.url().startsWith(url) || seen.push(`request: ${request.url()}`));
+  tab.on("request", (request) => url.startsWith(request.url()) || seen.push(`request: ${request.url()}`));
   tab.on("popup", (popup) => seen.push(`popup: ${popup.url()}`));
   await tab.goto(url);
   return { tab, seen, context };

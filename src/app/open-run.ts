@@ -39,7 +39,7 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
 }
 
 /** All of them, because a run that is killed sets no others: nothing of a page is known yet. */
-function outputsBefore(resultsPath: string): Record<string, string> {
+export function outputsBefore(resultsPath: string): Record<string, string> {
   const none = { total: "0", passed: "0", failed: "0", pending: "0", skipped: "0", version: "" };
   return { gate: "not-ready", reason: notEnded, ...none, "failed-areas": "[]", results: resultsPath };
 }

@@ -9,7 +9,7 @@ import { placeholderValues } from "../model/run-values.js";
 import type { Ports } from "../ports/ports.js";
 import { redactResults } from "../redact/redact-results.js";
 import { outputsOf } from "../report/outputs.js";
-import { notEnded } from "./open-run.js";
+import { notEnded, outputsBefore } from "./open-run.js";
 import { judgeRunSignOffs } from "./reading/sign-offs.js";
 import { judgedResults } from "./results.js";
 import { beginJournal, clearEarlier } from "./run-journal.js";
@@ -55,12 +55,17 @@ export async function keepPlan(
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
 }
 
-/** All outputs as those of a run that is killed, which can set none: nothing has passed. */
+/**
+ * The outputs as those of a run that is killed, which can set none: nothing has passed. Only what differs from the
+ * first ones is written, so that on a disk that a check fills the last ones still find room in the file's first block.
+ */
 async function setOutputsBefore(run: PreparedRun, results: Results, { host }: Ports): Promise<void> {
   const { inputs, log, redactor, resultsPath } = run;
   const unended = redactResults({ ...results, reason: notEnded }, redactor);
-  const outputs = outputsOf(unended, resultsPath, decidesIn(inputs));
-  await attempt(log, "the outputs", () => host.setOutputs(outputs));
+  const before = outputsBefore(resultsPath);
+  const outputs = Object.entries(outputsOf(unended, resultsPath, decidesIn(inputs)));
+  const news = outputs.filter(([name, value]) => before[name] !== value);
+  await attempt(log, "the outputs", () => host.setOutputs(Object.fromEntries(news)));
 }
 
 /** Its code is loaded here: most runs look at everything. */
