@@ -10,7 +10,7 @@ import { makeWorkspace } from "../support/workspace.mjs";
  * Bytes of the compressed archive: 1.35 million before pages could be drafted and written (`init`, `add`, `fmt`, lint of
  * workflows: 0.19 of `dist/`, 0.16 of `src/`), 1.71 with them, 1.89 with plan, shards, gate and history.
  */
-const budget = 1.95e6;
+const budget = 2.1e6;
 
 /** Of each kind that loads something of its own: a pattern, a JSONPath in its thread, YAML, text, a file. */
 const page = `---
