@@ -80,7 +80,7 @@ const cases = {
     assert.equal(summaries.length, 1);
     assert.match(summaries[0], /^## ✅ Ready: all 2 required checks passed\n/);
     assert.match(summaries[0], new RegExp(` at ${(await headOf(workspace)).slice(0, 7)} `));
-    assert.match(summaries[0], /name readiness$/m);
+    assert.match(summaries[0], /<sub>readiness-action [\d.]+ · readiness · /);
     assert.deepEqual(github.commentsOf(7), []);
   },
 

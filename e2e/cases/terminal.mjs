@@ -161,7 +161,7 @@ export default [
           assert.match(text, /^✗ cancelled {2}third: the run was cancelled before it began$/m);
           assert.match(
             text,
-            /^✗ second cancelled: .*\n {2}\$ echo two; sleep 60\n {2}│ two\n {2}Roll back: Go back\.$/m,
+            /^✗ second cancelled: .*\n {2}\$ echo two; sleep 60\n {2}│ two\n {2}exit 0 could not be judged: .*\n {2}Roll back: Go back\.$/m,
           );
           assert.equal(text.match(/Go back\./g).length, 1, "guidance of what never began");
           assert.equal(/^torn$/m.test(text), !again);

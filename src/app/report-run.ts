@@ -8,7 +8,7 @@ import { writeAnnotations } from "./writers/annotations.js";
 import { keepResults } from "./writers/kept-results.js";
 import { logGuidance, logHistory, logPage, logSaid, logVerdicts } from "./writers/log.js";
 import { mayWait, warnOfPending } from "./writers/on-pending.js";
-import { writeCommentUrl, writeOutputs } from "./writers/outputs.js";
+import { repeatGate, writeCommentUrl, writeOutputs } from "./writers/outputs.js";
 import { writeResultsFile } from "./writers/results-file.js";
 import { inTime, writeComment, writeStatuses, writeTicket } from "./writers/servers.js";
 import { writeSummary } from "./writers/summary.js";
@@ -45,7 +45,7 @@ const writers: Reports = [
 export async function reportRun(judged: JudgedRun, ports: Ports): Promise<ReportedRun> {
   const { run, said } = await writeReports(await withHistory(judged, ports), ports);
   const last = await endRun(run, said, ports);
-  await writeOutputs(last, said, ports);
+  await (isReady(last) ? writeOutputs : repeatGate)(last, said, ports);
   return { results: last.results, resultsPath: last.resultsPath, exitCode: exitCodeOf(last, said) };
 }
 
