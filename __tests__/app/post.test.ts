@@ -281,7 +281,9 @@ describe("post after a kill", () => {
     await runMain(step, event);
     await leaveJournal(step, recordsOf(step).slice(0, 9));
     await runPost(step, { env, inputs });
-    expect(server.commentsOf(7).map(({ body }) => body)).toEqual([expect.stringContaining("the run died")]);
+    expect(server.commentsOf(7).map(({ body }) => body)).toEqual([
+      expect.stringContaining("the run was cut off"),
+    ]);
     expect(server.state.statuses.at(-1)).toMatchObject({ state: "error", context: "readiness: readiness" });
   });
 });
