@@ -11,6 +11,7 @@ exports.modules = {
     Iy: function() { return   openRun; },
     NE: function() { return   openFolder; },
     UX: function() { return   withReports; },
+    a3: function() { return   outputsBefore; },
     bM: function() { return   openReading; },
     dN: function() { return   withShard; }
   });
@@ -698,6 +699,10 @@ const writeOutputs = async (run, _said, { host }) => {
     await (0,attempt .C)(run.log, "the outputs", () => host.setOutputs(outputs));
     await host.log.flush();
 };
+const repeatGate = async ({ results, resultsPath, log }, _said, { host }) => {
+    await (0,attempt .C)(log, "the outputs", () => host.setOutputs({ gate: results.gate, results: resultsPath }));
+    await host.log.flush();
+};
 const writeCommentUrl = async ({ log }, { commentUrl }, { host }) => {
     await host.log.flush();
     await (0,attempt .C)(log, "the outputs", () => host.setOutputs({ "comment-url": commentUrl }));
@@ -904,7 +909,7 @@ const writers = [
 async function reportRun(judged, ports) {
     const { run, said } = await writeReports(await withHistory(judged, ports), ports);
     const last = await endRun(run, said, ports);
-    await writeOutputs(last, said, ports);
+    await (isReady(last) ? writeOutputs : repeatGate)(last, said, ports);
     return { results: last.results, resultsPath: last.resultsPath, exitCode: exitCodeOf(last, said) };
 }
 async function withHistory(judged, ports) {

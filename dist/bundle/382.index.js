@@ -134,8 +134,10 @@ async function keepPlan(prepared, ports) {
 async function setOutputsBefore(run, results, { host }) {
     const { inputs, log, redactor, resultsPath } = run;
     const unended = (0,redact_results .Cj)({ ...results, reason: open_run .Au }, redactor);
-    const outputs = (0,report_outputs .Y)(unended, resultsPath, (0,writer .N)(inputs));
-    await (0,attempt .C)(log, "the outputs", () => host.setOutputs(outputs));
+    const before = (0,open_run .a3)(resultsPath);
+    const outputs = Object.entries((0,report_outputs .Y)(unended, resultsPath, (0,writer .N)(inputs)));
+    const news = outputs.filter(([name, value]) => before[name] !== value);
+    await (0,attempt .C)(log, "the outputs", () => host.setOutputs(Object.fromEntries(news)));
 }
 async function linesOfPart({ plan, context, facts, shard, inputs }) {
     if (shard !== null) {
