@@ -9,7 +9,7 @@ describe("the author", () => {
     await tell(passing(), api);
     expect(github.requests).not.toContain("GET /user");
     for (const reason of ["one", "two", "three"])
-      expect((await tell(failing({ reason }), api)).warnings).toEqual([]);
+      expect((await tell(failing({ warnings: [reason] }), api)).warnings).toEqual([]);
     expect(github.commentsOf(7).map(({ author, edits }) => [author, edits])).toEqual([["Alice", 2]]);
     expect(github.requests.filter((request) => request === "GET /user")).toHaveLength(1);
   });
@@ -20,7 +20,7 @@ describe("the author", () => {
     const told = await tell(failing(), connect(github));
     expect(told.warnings).toEqual([expect.stringContaining("Set `comment-author: acme-release[bot]`.")]);
     const named = { commentAuthor: "Acme-Release[bot]" };
-    expect((await tell(failing({ reason: "again" }), connect(github), named)).warnings).toEqual([]);
+    expect((await tell(failing({ warnings: ["again"] }), connect(github), named)).warnings).toEqual([]);
     expect(github.commentsOf(7)).toHaveLength(1);
   });
 
@@ -31,7 +31,7 @@ describe("the author", () => {
       github.state.defaultLogin = login;
       const api = connect(github, { token: "0123456789abcdef" });
       for (const reason of ["one", "two"])
-        expect((await tell(failing({ reason }), api)).warnings).toEqual([]);
+        expect((await tell(failing({ warnings: [reason] }), api)).warnings).toEqual([]);
       expect(github.commentsOf(7).map(({ edits }) => edits)).toEqual([1]);
       expect(github.requests).not.toContain("GET /user");
     },
@@ -41,7 +41,7 @@ describe("the author", () => {
     const github = await server();
     await tell(failing(), connect(github));
     github.addComment({ number: 7, author: "gitea-actions", body: github.commentsOf(7)[0]?.body ?? "" });
-    await tell(failing({ reason: "again" }), connect(github, { token: jobToken }));
+    await tell(failing({ warnings: ["again"] }), connect(github, { token: jobToken }));
     expect(github.commentsOf(7).map(({ edits }) => edits)).toEqual([1, 0]);
   });
 });
