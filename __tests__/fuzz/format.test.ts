@@ -77,7 +77,7 @@ describe("fmt", () => {
         fc.pre(!page.said.some(({ rule }) => rule === "signal-command"));
         expect(meaningOf(await read("page.md", formatted))).toEqual(meaningOf(page));
       }),
-      { numRuns: atLeast(60) },
+      { numRuns: atLeast(25) },
     );
   });
 });

@@ -30,7 +30,7 @@ const told = {
   interrupted: ["⛔", "⛔", "interrupted"],
 } as const;
 
-const numRuns = atLeast(60);
+const numRuns = atLeast(25);
 const ids = (checks: readonly CheckResult[]): string[] => checks.map(({ id }) => id).sort();
 const pendingOf = ({ checks }: Results): readonly CheckResult[] =>
   checks.filter(({ verdict }) => verdict === "pending");

@@ -189,7 +189,7 @@ describe("what others wrote", () => {
         expect(opened.filter((tag) => !own.test(tag) && !constructs.test(tag))).toEqual([]);
         expect(activeWords(prose)).toEqual([]);
       }),
-      { numRuns: atLeast(60) },
+      { numRuns: atLeast(25) },
     );
   });
 

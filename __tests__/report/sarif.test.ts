@@ -91,7 +91,7 @@ describe("SARIF", () => {
             expect(message.text).not.toMatch(/[\u0000-\u0008\u001b]|[\ud800-\udfff]/u);
         },
       ),
-      { numRuns: atLeast(60) },
+      { numRuns: atLeast(25) },
     );
   });
 

@@ -95,7 +95,7 @@ describe("the shards of any page", () => {
         const used = new Set(entries.map(({ system }) => system)).size;
         if (given.shards !== null) expect(entries.length).toBeLessThanOrEqual(Math.max(given.shards, used));
       }),
-      { numRuns: atLeast(60) },
+      { numRuns: atLeast(25) },
     );
   });
 

@@ -21,7 +21,7 @@ type Format = "junit" | "junit-strict" | "ctrf" | "in-toto" | "svr";
 const render = (format: Format, results: Results): Promise<string> =>
   reportFormats[format]({ results, decides: decidesGate });
 
-const numRuns = atLeast(60);
+const numRuns = atLeast(25);
 
 /** Over random records full of hostile texts: `property` must hold of each. */
 async function always(property: (results: Results) => Promise<void>): Promise<void> {

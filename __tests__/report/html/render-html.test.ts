@@ -96,7 +96,7 @@ describe("the HTML report", () => {
         );
         expect(counted.reduce((sum, number) => sum + number, 0)).toBe(results.totals.total);
       }),
-      { numRuns: atLeast(60) },
+      { numRuns: atLeast(25) },
     );
   });
 

@@ -185,7 +185,7 @@ describe("the summary's size", () => {
         );
         if (left >= 120) for (const { id } of broken) expect(rendered).toContain(id);
       }),
-      { numRuns: atLeast(60) },
+      { numRuns: atLeast(25) },
     );
   });
 
