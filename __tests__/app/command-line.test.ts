@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CommandLine, readCommandLine } from "../../src/app/command-line.js";
 import { commands, ownOptionsOf } from "../../src/app/commands.js";
-import { inputNames, optionsOf } from "../../src/app/inputs/input-table.js";
+import { inputNames, optionsOf } from "../../src/app/inputs/input-names.js";
 import { version } from "../../src/model/version.js";
 
 function command(...args: string[]): Extract<CommandLine, { kind: "command" }> {
@@ -112,6 +112,7 @@ describe("the command line", () => {
     ["a third argument of explain", ["explain", "a.md", "b", "c"], "There is a third argument, `c`"],
     ["a command without its `--`", ["add", "--area", "a", "npm"], "There is a word before `--`, `npm`"],
     ["no revision", ["diff"], "An argument is missing; expected BASE [HEAD]."],
+    ["no results", ["report"], "An argument is missing; expected RESULTS..."],
     [
       "an unknown format",
       ["lint", "--format", "xml"],

@@ -73,7 +73,7 @@ async function shown(cwd: string, call: string, { input = "", env = {} }: Around
   return report(
     {
       results: args,
-      format: options.get("format") ?? "markdown",
+      format: options.get("format") ?? null,
       output: options.get("output") ?? null,
       cwd,
       temporaryFolders: [],
@@ -89,6 +89,17 @@ describe("`readiness report`", () => {
     const { exitCode, shown: text, errors } = await shown(folder, `results.json --format ${format}`);
     expect([exitCode, errors, text?.format]).toEqual([0, [], format]);
     expect(text?.text).toContain("search");
+  });
+
+  test.each([
+    ["r.html", /^<!doctype html>/i],
+    ["r.XML", /^<\?xml /],
+    ["r.json", /^\{\s*"version": 1/],
+    ["r.txt", /^## ❌ Not ready/],
+  ])("without a format writes into %s what its ending says", async (name, begins) => {
+    const { exitCode, errors } = await shown(folder, `results.json --output endings/${name}`);
+    expect([exitCode, errors]).toEqual([0, []]);
+    expect(readFileSync(join(folder, "endings", name), "utf8")).toMatch(begins);
   });
 
   test("shows Markdown where no format is named, and gives the record back as JSON", async () => {

@@ -6,7 +6,8 @@ import { messageOf } from "../text/message-of.js";
 import { nearest } from "../text/nearest.js";
 import { helpOf, overview } from "./command-help.js";
 import { type Arguments, type CommandName, checkAndChecklist, commands, ownOptionsOf } from "./commands.js";
-import { type InputName, inputTable, isInput, optionsOf } from "./inputs/input-table.js";
+import { type InputName, isInput, optionsOf } from "./inputs/input-names.js";
+import { inputTable } from "./inputs/input-table.js";
 import type { RawInput } from "./inputs/inputs.js";
 
 const names = Object.keys(commands).join(", ");
@@ -204,7 +205,8 @@ function placeOf(input: InputName): string {
 
 function wrongCount(args: readonly string[], takes: Arguments): string | null {
   const { usage, atLeast, atMost, surplus } = takes;
-  if (args.length < atLeast) return `An argument is missing; expected ${usage}.`;
+  if (args.length < atLeast)
+    return `An argument is missing; expected ${usage}${usage.endsWith(".") ? "" : "."}`;
   const [what, expected] = surplus;
   if (args.length > atMost) return `There is a ${what}, \`${args[atMost]}\`; expected ${expected}.`;
   const [pages, others] = [args.filter(isChecklist), args.filter((arg) => !isChecklist(arg))];

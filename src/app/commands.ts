@@ -227,7 +227,7 @@ export const commands = {
         kind: "text",
         placeholder: "FORMAT",
         once: true,
-        help: `One of ${reportFormatNames.join(", ")}; default \`markdown\`.`,
+        help: `One of ${reportFormatNames.join(", ")}; without it, as the ending of FILE says (.html, .json, .xml: junit), else \`markdown\`.`,
       },
       output: {
         kind: "text",

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import type { OffPageProblem, ProblemText } from "../model/finding.js";
 import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
@@ -27,7 +27,8 @@ import { redactorFor } from "./secrets.js";
 export interface ReportRequest {
   /** Files, folders, and `-` for stdin. */
   readonly results: readonly string[];
-  readonly format: string;
+  /** `null`: as the file's ending says. */
+  readonly format: string | null;
   /** `null`: stdout. */
   readonly output: string | null;
   readonly cwd: string;
@@ -59,7 +60,7 @@ export async function report(request: ReportRequest, ports: ReportPorts): Promis
   const folders = [workspace, ...request.temporaryFolders];
 
   // What is asked for.
-  const { format } = request;
+  const format = request.format ?? formatOfFile(request.output);
   if (!isReportFormat(format)) return refused([unknownFormat(format)], redactor);
   const place = await placeOf(request.output, { ...request, format, folders }, ports);
   if (place !== null && typeof place !== "string") return refused([place], redactor);
@@ -85,6 +86,17 @@ export async function report(request: ReportRequest, ports: ReportPorts): Promis
   if (problem !== null) return refused([problem], redactor);
   return { ...written, notes: [...collected.notes, `${place}: ${count(records.length, "result")}`] };
 }
+
+/** What a file of that name is expected to hold; Markdown, where its ending does not tell. */
+function formatOfFile(path: string | null): ReportFormat {
+  return formatsByEnding[extname(path ?? "").toLowerCase()] ?? "markdown";
+}
+
+const formatsByEnding: Readonly<Record<string, ReportFormat>> = {
+  ".html": "html",
+  ".json": "json",
+  ".xml": "junit",
+};
 
 const written = { exitCode: 0, shown: null, errors: [], notes: [] } as const;
 

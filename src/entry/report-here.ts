@@ -23,7 +23,7 @@ export async function reportHere(
 ): Promise<number> {
   const request = {
     results: args,
-    format: options.get("format") ?? "markdown",
+    format: options.get("format") ?? null,
     output: options.get("output") ?? null,
     cwd: process.cwd(),
     temporaryFolders: temporaryFolders(env),
