@@ -6,12 +6,15 @@ import { transformSync } from "@swc/core";
 
 const html = join(dirname(dirname(fileURLToPath(import.meta.url))), "src/report/html");
 
+/** One script: what stands in one of them is known in those behind it. */
+export const pageSources = ["elements.ts", "copy.ts", "theme.ts", "filter.ts", "ways.ts"];
+
 /** The file as it should be. */
 export function pageAssets() {
   return `// Drawn by \`npm run page\` from browser/: what a browser is given stands there.
 
 export const pageScript =
-  ${JSON.stringify(script(read("page.ts")))};
+  ${JSON.stringify(script(pageSources.map(read).join("\n")))};
 
 export const pageStyle =
   ${JSON.stringify(style(read("page.css")))};

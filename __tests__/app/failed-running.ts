@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { InputName } from "../../src/app/inputs/input-table.js";
+import type { InputName } from "../../src/app/inputs/input-names.js";
 import { run } from "../../src/app/run.js";
 import { keptResults } from "../../src/platform/files/kept-results.js";
 import type { Ports } from "../../src/ports/ports.js";

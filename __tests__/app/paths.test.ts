@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { lstat, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect } from "@jest/globals";
-import type { InputName } from "../../src/app/inputs/input-table.js";
+import type { InputName } from "../../src/app/inputs/input-names.js";
 import { run } from "../../src/app/run.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import type { InputName } from "../../src/app/inputs/input-table.js";
+import type { InputName } from "../../src/app/inputs/input-names.js";
 import type { Ports } from "../../src/ports/ports.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
 import { type Told, type WholeRun, wholeRun } from "../support/whole-run.js";

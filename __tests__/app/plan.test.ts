@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import type { InputName } from "../../src/app/inputs/input-table.js";
+import type { InputName } from "../../src/app/inputs/input-names.js";
 import { plan } from "../../src/app/plan.js";
 import { readEntry, readPlan } from "../../src/shards/read-texts.js";
 import { historyOf, pastCheck, pastRun } from "../history/runs.js";

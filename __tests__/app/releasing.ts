@@ -1,4 +1,4 @@
-import type { InputName } from "../../src/app/inputs/input-table.js";
+import type { InputName } from "../../src/app/inputs/input-names.js";
 import { run } from "../../src/app/run.js";
 import type { ReportedRun } from "../../src/app/run-record.js";
 import { Budget } from "../../src/platform/http/transport.js";

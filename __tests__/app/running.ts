@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { InputName } from "../../src/app/inputs/input-table.js";
+import type { InputName } from "../../src/app/inputs/input-names.js";
 import { run } from "../../src/app/run.js";
 import type { RunRequest } from "../../src/app/run-record.js";
 import type { CheckResult, Results } from "../../src/model/results.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { inputsOf } from "../../src/app/inputs/input-table.js";
+import { inputsOf } from "../../src/app/inputs/input-names.js";
 import { shardFindings } from "../../src/model/findings/shards.js";
 import { workflowShardsFindings } from "../../src/model/findings/workflow-shards.js";
 import { codeSpans, firstColumn, readDocuments, tableRows } from "./shown.js";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { gate } from "../../src/app/gate.js";
-import type { InputName } from "../../src/app/inputs/input-table.js";
+import type { InputName } from "../../src/app/inputs/input-names.js";
 import { plan } from "../../src/app/plan.js";
 import { run } from "../../src/app/run.js";
 import type { Results } from "../../src/model/results.js";

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { InputName } from "../../src/app/inputs/input-table.js";
+import type { InputName } from "../../src/app/inputs/input-names.js";
 import { run } from "../../src/app/run.js";
 import type { Results } from "../../src/model/results.js";
 import { connectGitHub } from "../../src/platform/github/github-api.js";

@@ -1,6 +1,7 @@
 import { type CommandName, commands, ownOptionsOf } from "./commands.js";
+import { type InputName, optionsOf } from "./inputs/input-names.js";
 import type { Parser } from "./inputs/input-row.js";
-import { type InputName, inputTable, optionsOf } from "./inputs/input-table.js";
+import { inputTable } from "./inputs/input-table.js";
 
 /** The commands, a line each. */
 export function overview(): string {

@@ -11,7 +11,7 @@ import { noJournal } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { Ended } from "../ports/processes.js";
 import { isOwnWord } from "../redact/own-words.js";
-import type { InputName } from "./inputs/input-table.js";
+import type { InputName } from "./inputs/input-names.js";
 import { readInputs } from "./inputs/read-inputs.js";
 import { openFolder, withReports, withShard } from "./open-run.js";
 import { interruptedResults, type RecoveredRun, recoverRun } from "./recovered-run.js";

@@ -17,7 +17,7 @@ import { decides } from "../verdict/gate.js";
 import { type ForkEvent, forkEvent } from "./fork/event.js";
 import { type ForkPullRequest, findForkPullRequest } from "./fork/pull-request.js";
 import { type ForkReport, forkReport } from "./fork/report.js";
-import type { ReportInputName } from "./inputs/input-table.js";
+import type { ReportInputName } from "./inputs/input-names.js";
 import type { RawInput, ReportInputs } from "./inputs/inputs.js";
 import type { InputReading } from "./inputs/read-inputs.js";
 import { readReportInputs } from "./inputs/report-inputs.js";

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { attempt } from "../log/attempt.js";
 import { type Journal, noJournal, type PlanRecord } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
-import { type InputName, inputNames, inputTable } from "./inputs/input-table.js";
+import { type InputName, inputNames } from "./inputs/input-names.js";
+import { inputTable } from "./inputs/input-table.js";
 import type { JudgedRun, OpenedRun } from "./run-record.js";
 
 /**

@@ -20,15 +20,8 @@ import { type GateChange, type GateComparison, gateParts } from "./gate-change.j
 import type { CheckHistory, RunHistory } from "./history.js";
 import type { Reader } from "./mismatches.js";
 import { phases, type Release, releaseKinds } from "./release.js";
-import type {
-  FailedSelection,
-  NotApplicable,
-  Results,
-  ShardResult,
-  SignOffResult,
-  Totals,
-} from "./results.js";
-import type { ShardPart } from "./shards.js";
+import type { FailedSelection, NotApplicable, Results, SignOffResult, Totals } from "./results.js";
+import { shardPart, shardResult } from "./shard-description.js";
 import { failOns, gates, reasonCodes, verdicts } from "./verdict.js";
 
 // Only the drawing of the schema and the gate over shards load this: no run does. A key of the results that is missing here does not compile.
@@ -170,34 +163,6 @@ const run = record<Results["run"]>(
   },
   "The run that produced the results; empty strings where nothing is known.",
 );
-
-const shardPart = record<ShardPart>(
-  {
-    name: text("Tells it from the others of its plan."),
-    system: text("What its checks run on."),
-    checks: count("How many it has."),
-    digest: text("Of its entry in the plan.", { pattern: "^[0-9a-f]{64}$" }),
-    of: record<ShardPart["of"]>({ shards: count(), checks: count() }, "How much the whole plan has."),
-    planned: record<ShardPart["planned"]>(
-      { id: text(), attempt: count(undefined, 1) },
-      "The workflow run that planned it, and its attempt then.",
-    ),
-  },
-  "Of a part of a plan: which. It speaks for its own checks alone.",
-);
-
-const shardResult = record<ShardResult>({
-  name: text(),
-  system: text(),
-  checks: count(),
-  attempt: nullable(count("null: nothing of it counts, and a finding says why.", 1)),
-  os: text("The machine; empty where nothing is known."),
-  arch: text(),
-  startedAt: nullable(text("ISO 8601.", dateTime)),
-  durationMs: milliseconds(),
-  setup: scriptOrNull("What became of setup on it."),
-  teardown: scriptOrNull("What became of teardown on it."),
-});
 
 const checkHistory = record<CheckHistory>(
   {

@@ -1,4 +1,5 @@
 import type { CheckResult, Results } from "../model/results.js";
+import { groupBy } from "../text/group-by.js";
 import { painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
 import { hasBlock } from "./headline.js";
@@ -30,10 +31,7 @@ function shared(
   checks: readonly CheckResult[],
   textOf: (check: CheckResult) => string,
 ): { text: string; ids: readonly string[] }[] {
-  const groups = new Map<string, string[]>();
-  for (const check of checks)
-    groups.set(textOf(check), [...(groups.get(textOf(check)) ?? []), knownAs(check)]);
-  return [...groups].map(([text, ids]) => ({ text, ids }));
+  return [...groupBy(checks, textOf)].map(([text, group]) => ({ text, ids: group.map(knownAs) }));
 }
 
 /** One line, or the title and the text indented below it. */

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../model/results.js";
 import { measuredDuration } from "../text/duration-text.js";
+import { groupBy } from "../text/group-by.js";
 import { sectionOf } from "./check-sections.js";
 
 /**
@@ -66,12 +67,5 @@ export function cutByWords(checks: readonly CheckResult[]): NotRunGroup[] {
 }
 
 function groupedBy(checks: readonly CheckResult[], causeOf: (check: CheckResult) => string): NotRunGroup[] {
-  const groups = new Map<string, CheckResult[]>();
-  for (const check of checks) {
-    const cause = causeOf(check);
-    const group = groups.get(cause);
-    if (group === undefined) groups.set(cause, [check]);
-    else group.push(check);
-  }
-  return [...groups].map(([cause, group]) => ({ cause, checks: group }));
+  return [...groupBy(checks, causeOf)].map(([cause, group]) => ({ cause, checks: group }));
 }

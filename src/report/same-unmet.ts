@@ -1,5 +1,6 @@
 import type { CheckResult } from "../model/results.js";
 import { isExitForm } from "../model/signal-reason.js";
+import { groupBy } from "../text/group-by.js";
 import { type Decides, isGood } from "./labels.js";
 import { piece, plainSentence, type Sentence } from "./sentence.js";
 import { unmetOf } from "./unmet-signals.js";
@@ -18,16 +19,10 @@ export interface BrokenEntry {
  * two ended with the wrong exit code alone says nothing of what they have in common: each is told by itself.
  */
 export function sameUnmet(checks: readonly CheckResult[], decides: Decides): BrokenEntry[] {
-  const byKey = new Map<string, CheckResult[]>();
-  const keys = checks.map((check) => keyOf(check, decides));
-  for (const [index, check] of checks.entries()) {
-    const key = keys[index] ?? "";
-    const same = byKey.get(key) ?? [];
-    same.push(check);
-    byKey.set(key, same);
-  }
-  return checks.flatMap((check, index): BrokenEntry[] => {
-    const key = keys[index] ?? "";
+  const keys = new Map(checks.map((check) => [check, keyOf(check, decides)] as const));
+  const byKey = groupBy(checks, (check) => keys.get(check) ?? "");
+  return checks.flatMap((check): BrokenEntry[] => {
+    const key = keys.get(check) ?? "";
     const same = byKey.get(key) ?? [];
     if (key === "" || same.length < leastSame) return [{ checks: [check], same: null }];
     const [first, ...rest] = same;

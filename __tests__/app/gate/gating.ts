@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GateRequest } from "../../../src/app/gate/open-gate.js";
 import { type GatePorts, gate } from "../../../src/app/gate.js";
-import type { InputName } from "../../../src/app/inputs/input-table.js";
+import type { InputName } from "../../../src/app/inputs/input-names.js";
 import { run } from "../../../src/app/run.js";
 import type { ReportedRun } from "../../../src/app/run-record.js";
 import type { CheckResult, Results } from "../../../src/model/results.js";

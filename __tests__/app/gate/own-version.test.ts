@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { InputName } from "../../../src/app/inputs/input-table.js";
+import type { InputName } from "../../../src/app/inputs/input-names.js";
 import { server } from "../../github/support.js";
 import { commit, git, makeRepository } from "./repository.js";
 import { offer, type Pull, pagePath, runPull } from "./running.js";

@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { InputName } from "../../../src/app/inputs/input-table.js";
+import type { InputName } from "../../../src/app/inputs/input-names.js";
 import { run } from "../../../src/app/run.js";
 import type { ReportedRun } from "../../../src/app/run-record.js";
 import { Budget } from "../../../src/platform/http/transport.js";

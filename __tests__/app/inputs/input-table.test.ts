@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
-import type { ActionName } from "../../../src/app/inputs/input-row.js";
 import {
   type InputName,
   inputsOf,
-  inputTable,
   optionsOf,
   type ReportInputName,
   reportInputNames,
-} from "../../../src/app/inputs/input-table.js";
+} from "../../../src/app/inputs/input-names.js";
+import type { ActionName } from "../../../src/app/inputs/input-row.js";
+import { inputTable } from "../../../src/app/inputs/input-table.js";
 import { reportFormatNames } from "../../../src/report/formats/formats.js";
 import { codeSpans, tableRows } from "../../docs/shown.js";
 import { inputsRead, sourcesOf } from "./inputs-read.js";

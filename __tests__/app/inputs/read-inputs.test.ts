@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import type { InputName } from "../../../src/app/inputs/input-table.js";
+import type { InputName } from "../../../src/app/inputs/input-names.js";
 import { readInputs } from "../../../src/app/inputs/read-inputs.js";
 import { readReportInputs } from "../../../src/app/inputs/report-inputs.js";
 import { heldVariables } from "../../../src/model/variables.js";

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { InputName } from "../../../src/app/inputs/input-table.js";
+import type { InputName } from "../../../src/app/inputs/input-names.js";
 import { finishRun } from "../../../src/app/post.js";
 import { run } from "../../../src/app/run.js";
 import { servicesOf } from "../../../src/entry/services.js";

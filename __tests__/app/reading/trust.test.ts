@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeAll, expect } from "@jest/globals";
-import type { InputName } from "../../../src/app/inputs/input-table.js";
+import type { InputName } from "../../../src/app/inputs/input-names.js";
 import { run } from "../../../src/app/run.js";
 import { type GitHubServer, startGitHubServer } from "../../support/github-server.mjs";
 import { makeFolder } from "../../support/make-folder.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { holdToPlan } from "../../../src/app/hold-to-plan.js";
-import type { InputName } from "../../../src/app/inputs/input-table.js";
+import type { InputName } from "../../../src/app/inputs/input-names.js";
 import { openRun } from "../../../src/app/open-run.js";
 import { prepareRun } from "../../../src/app/prepare-run.js";
 import type { JudgedRun, OpenedRun, PreparedRun } from "../../../src/app/run-record.js";

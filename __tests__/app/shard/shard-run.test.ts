@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { InputName } from "../../../src/app/inputs/input-table.js";
+import type { InputName } from "../../../src/app/inputs/input-names.js";
 import type { ShardEntry } from "../../../src/model/shards.js";
 import { type GitHubServer, startGitHubServer } from "../../support/github-server.mjs";
 import { headSha, type Told, wholeRun } from "../../support/whole-run.js";

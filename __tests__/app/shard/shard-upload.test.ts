@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { InputName } from "../../../src/app/inputs/input-table.js";
+import type { InputName } from "../../../src/app/inputs/input-names.js";
 import type { Results } from "../../../src/model/results.js";
 import { journals } from "../../../src/platform/files/journal.js";
 import type { Ports } from "../../../src/ports/ports.js";

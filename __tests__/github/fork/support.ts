@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ReportInputName } from "../../../src/app/inputs/input-table.js";
+import type { ReportInputName } from "../../../src/app/inputs/input-names.js";
 import { reportFork } from "../../../src/app/report-fork.js";
 import { readResultsFile } from "../../../src/platform/files/results-file.js";
 import { now } from "../../support/clock.js";

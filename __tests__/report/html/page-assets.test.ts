@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { pageAssets } from "../../../scripts/page-assets.mjs";
+import { pageAssets, pageSources } from "../../../scripts/page-assets.mjs";
 import { pageScript, pageStyle } from "../../../src/report/html/page-assets.js";
 
 test("what a browser is given is drawn from what stands in browser/: `npm run page`", async () => {
@@ -8,8 +9,11 @@ test("what a browser is given is drawn from what stands in browser/: `npm run pa
 });
 
 test("the script makes no markup of a text, runs no text, and asks nothing of a server", async () => {
-  const source = await readFile("src/report/html/browser/page.ts", "utf8");
-  expect(source).not.toMatch(
+  const folder = "src/report/html/browser";
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".ts"));
+  expect(names.toSorted()).toEqual(pageSources.toSorted());
+  const sources = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  expect(sources.join("\n")).not.toMatch(
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|fetch\(|XMLHttpRequest|WebSocket|import\(|setAttribute\("on|localStorage|\.style\.(?!setProperty\("--rows")/,
   );
 });

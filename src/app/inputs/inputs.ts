@@ -1,5 +1,6 @@
+import type { InputName, ReportInputName } from "./input-names.js";
 import type { Parser } from "./input-row.js";
-import type { InputName, inputTable, ReportInputName } from "./input-table.js";
+import type { inputTable } from "./input-table.js";
 
 /** Parsed, by the name in `action.yml`. */
 export type InputValues = {

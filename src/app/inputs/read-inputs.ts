@@ -1,6 +1,7 @@
 import type { OffPageProblem } from "../../model/finding.js";
+import { type InputName, inputNames } from "./input-names.js";
 import type { Parser } from "./input-row.js";
-import { type InputName, inputNames, inputTable } from "./input-table.js";
+import { inputTable } from "./input-table.js";
 import type { Inputs, InputValues, RawInput } from "./inputs.js";
 
 /** With a problem nothing may run. */

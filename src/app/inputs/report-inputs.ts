@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { OffPageProblem } from "../../model/finding.js";
-import { type ReportInputName, reportInputNames } from "./input-table.js";
+import { type ReportInputName, reportInputNames } from "./input-names.js";
 import type { RawInput, ReportInputs } from "./inputs.js";
 import { type InputReading, readEach, readInput } from "./read-inputs.js";
 

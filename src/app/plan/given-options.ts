@@ -1,5 +1,6 @@
 import { shellLine } from "../../text/shell-words.js";
-import { inputTable, optionsOf } from "../inputs/input-table.js";
+import { optionsOf } from "../inputs/input-names.js";
+import { inputTable } from "../inputs/input-table.js";
 import type { RawInput } from "../inputs/inputs.js";
 
 /** The page and the options that a plan was asked with, as a shell takes them: a blank before, where there are any. */

@@ -9,7 +9,8 @@ import { readWorkflow } from "../../workflows/read-workflow.js";
 import type { OwnAction } from "../../workflows/roles.js";
 import { actionNamed, type LocalActions, localPaths, usesOf } from "../../workflows/uses.js";
 import type { Workflow } from "../../workflows/workflow.js";
-import { inputsOf, type inputTable } from "../inputs/input-table.js";
+import { inputsOf } from "../inputs/input-names.js";
+import type { inputTable } from "../inputs/input-table.js";
 import { readInput } from "../inputs/read-inputs.js";
 import { type Page, type PageReading, shownPath } from "./read-page.js";
 

@@ -16,7 +16,7 @@ import { lineUrl, shortUrl } from "../permalink.js";
 import { cutSentence, markedSentence, plainSentence, type Sentence } from "../sentence.js";
 import { nobodyNamed, ownerOf } from "../still-to-do.js";
 import { unmetOf } from "../unmet-signals.js";
-import { commandLines, excerptBlock, restBlock, restWords } from "./excerpt-block.js";
+import { commandAbove, excerptBlock, restBlock, restWords } from "./excerpt-block.js";
 import type { Frame } from "./frame.js";
 import { guidanceBlocks } from "./guidance-blocks.js";
 import { remembered } from "./remembered.js";
@@ -160,7 +160,7 @@ function markedRemarks(check: CheckResult): string[] {
 
 /** The output, below the command where that is too long to stand among the facts. */
 function outputBlock(check: CheckResult): string {
-  const command = isShort(check.command) ? [] : commandLines(check.command);
+  const command = isShort(check.command) ? [] : commandAbove(check.command);
   return excerptBlock(checkExcerpt(check), command);
 }
 

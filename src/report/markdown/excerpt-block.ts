@@ -1,10 +1,8 @@
 import { count } from "../../text/count.js";
-import { cutCharacters } from "../../text/cut.js";
 import { fencedBlock } from "../../text/escape.js";
-import { plainText } from "../../text/plain-text.js";
+import { commandLines } from "../command-line.js";
 import type { outputExcerpt } from "../output-excerpt.js";
 
-const maxCommandLines = 10;
 const maxCommandCharacters = 1_000;
 
 type Excerpt = ReturnType<typeof outputExcerpt>;
@@ -27,14 +25,8 @@ export function* restBlock(excerpt: Excerpt): Generator<string> {
   if (words !== "") yield `<sub>${words}</sub>`;
 }
 
-/** A command as it stands above what it printed. */
-export function commandLines(command: string): string[] {
-  const lines = plainText(command).trim().split("\n");
-  const left = lines.length - maxCommandLines;
-  return [
-    ...lines
-      .slice(0, maxCommandLines)
-      .map((line, index) => `${index === 0 ? "$ " : "  "}${cutCharacters(line, maxCommandCharacters)}`),
-    ...(left > 0 ? [`  … ${count(left, "more line")} of the command`] : []),
-  ];
+/** The lines of a command that stand above what it printed. */
+export function commandAbove(command: string): string[] {
+  const { lines, left } = commandLines(command, maxCommandCharacters);
+  return [...lines, ...(left > 0 ? [`  … ${count(left, "more line")} of the command`] : [])];
 }

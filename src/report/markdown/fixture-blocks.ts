@@ -3,7 +3,7 @@ import { hasPassed, traitsOf } from "../../model/verdict-traits.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { outputExcerpt } from "../output-excerpt.js";
 import { lineThatSaysWhy } from "../setup-words.js";
-import { commandLines, excerptBlock, restBlock } from "./excerpt-block.js";
+import { commandAbove, excerptBlock, restBlock } from "./excerpt-block.js";
 
 const signs = { setup: "❌", teardown: "⚠️" } as const;
 
@@ -12,7 +12,7 @@ export function* fixtureBlocks(name: keyof typeof signs, script: ScriptResult | 
   if (script === null || hasPassed(script)) return;
   yield `### ${signs[name]} ${name} · ${measuredDuration(script.durationMs)} · ${endingWords(script)}`;
   const excerpt = outputExcerpt(script.output, lineThatSaysWhy(script));
-  yield excerptBlock(excerpt, script.command === undefined ? [] : commandLines(script.command));
+  yield excerptBlock(excerpt, script.command === undefined ? [] : commandAbove(script.command));
   if (excerpt.lines.length === 0) yield "It printed nothing.";
   yield* restBlock(excerpt);
 }

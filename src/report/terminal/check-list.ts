@@ -3,6 +3,7 @@ import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
 import { count } from "../../text/count.js";
 import { displayWidth } from "../../text/display-width.js";
 import { measuredDuration } from "../../text/duration-text.js";
+import { groupBy } from "../../text/group-by.js";
 import { firstNames, joinParts } from "../../text/join-parts.js";
 import { oneLine } from "../../text/one-line.js";
 import { wrapLine } from "../../text/wrap-line.js";
@@ -83,11 +84,7 @@ function nameColumns({ width }: Look): number {
 
 /** `- skipped: suggest, synonyms: it needs reindex, which did not pass` */
 function causeLines(notRun: readonly CheckResult[], look: Look): string[] {
-  const causes = new Map<string, CheckResult[]>();
-  for (const check of notRun) {
-    const cause = `${check.verdict} ${check.reason}`;
-    causes.set(cause, [...(causes.get(cause) ?? []), check]);
-  }
+  const causes = groupBy(notRun, ({ verdict, reason }) => `${verdict} ${reason}`);
   return [...causes.values()].flatMap((checks) => {
     const [first] = checks;
     if (first === undefined) return [];

@@ -1,11 +1,11 @@
 import type { CheckResult, OutputSummary, Results, ScriptResult } from "../../model/results.js";
 import { hasPassed, traitsOf } from "../../model/verdict-traits.js";
 import { count, grouped } from "../../text/count.js";
-import { cutCharacters } from "../../text/cut.js";
 import { cutToWidth } from "../../text/cut-to-width.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { oneLine } from "../../text/one-line.js";
 import { plainText } from "../../text/plain-text.js";
+import { commandLines } from "../command-line.js";
 import { hasBlock, headline, scriptHeadline } from "../headline.js";
 import { knownAs, remarks } from "../labels.js";
 import { setupConsequence } from "../machines.js";
@@ -18,7 +18,6 @@ import { type Look, words } from "./look.js";
 
 /** So many checks are told of in full; of the others a line each says enough. */
 const maxWhole = 20;
-const maxCommandLines = 10;
 const maxCommandCharacters = 300;
 const maxUnmet = 10;
 const indent = 2;
@@ -50,7 +49,7 @@ interface Surroundings {
 function checkBlock(check: CheckResult, { results, look, told }: Surroundings): string[] {
   return [
     ...headLines(check, look),
-    ...commandLines(check.command, look),
+    ...commandBlock(check.command, look),
     ...excerptLines(checkExcerpt(check), check.output, look),
     ...unmetLines(check, look),
     ...diagnosisLines(check, look),
@@ -83,15 +82,10 @@ function headed({ name, text, colour }: Head, look: Look): string[] {
 }
 
 /** As it stands on the page, never broken, so that it can be copied. */
-function commandLines(command: string, look: Look): string[] {
-  const lines = plainText(command).trim().split("\n");
-  const left = lines.length - maxCommandLines;
-  return [
-    ...lines
-      .slice(0, maxCommandLines)
-      .map((line, index) => `  ${index === 0 ? "$" : " "} ${cutCharacters(line, maxCommandCharacters)}`),
-    ...(left > 0 ? [`    … ${count(left, "more line")}`] : []),
-  ].map((line) => look.paint(line, "bold"));
+function commandBlock(command: string, look: Look): string[] {
+  const { lines, left } = commandLines(command, maxCommandCharacters);
+  const more = left > 0 ? [`  … ${count(left, "more line")}`] : [];
+  return [...lines, ...more].map((line) => look.paint(`  ${line}`, "bold"));
 }
 
 /** What was printed behind a bar, so that it is not taken for ours. */
