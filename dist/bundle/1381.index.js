@@ -381,13 +381,15 @@ function nameOf(system) {
 
 var open_run = __webpack_require__(88207);
 var shell_words = __webpack_require__(9361);
+var input_names = __webpack_require__(44852);
 var input_table = __webpack_require__(31939);
 ;// CONCATENATED MODULE: ./build/app/plan/given-options.js
 
 
+
 function givenOptions(input) {
-    const options = (0,input_table .cz)("plan").flatMap((name) => {
-        const { kind } = input_table .Fu[name].parser;
+    const options = (0,input_names .cz)("plan").flatMap((name) => {
+        const { kind } = input_table .F[name].parser;
         const lines = (input(name) ?? "").split(/[\r\n]+/).filter((line) => line.trim() !== "");
         if (kind === "flag")
             return lines[0] === "true" ? [`--${name}`] : [];

@@ -11,10 +11,12 @@ exports.modules = {
     R5: function() { return   readInput; },
     e2: function() { return   readEach; }
   });
-  var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31939);
+  var _input_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44852);
+  var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31939);
+
 
 function readInputs(raw) {
-    return readEach(_input_table_js__WEBPACK_IMPORTED_MODULE_0__  .vj, raw);
+    return readEach(_input_names_js__WEBPACK_IMPORTED_MODULE_0__  .vj, raw);
 }
 function readEach(names, raw) {
     const problems = [];
@@ -28,7 +30,7 @@ function readInput(name, raw, problems = []) {
     const row = rows[name];
     return row.parser.parse(given.trim() === "" ? row.default : given, name, problems);
 }
-const rows = _input_table_js__WEBPACK_IMPORTED_MODULE_0__  .Fu;
+const rows = _input_table_js__WEBPACK_IMPORTED_MODULE_1__  .F;
 function isComplete(values, names) {
     return names.every((name) => camelCase(name) in values);
 }

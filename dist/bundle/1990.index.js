@@ -247,7 +247,7 @@ function judge_file_short(digest) {
     return digest.slice(0, 10) || "none";
 }
 
-var results_text = __webpack_require__(25587);
+var results_text = __webpack_require__(70237);
 var first_repeated = __webpack_require__(68640);
 ;// CONCATENATED MODULE: ./build/shards/read-shard-file.js
 

@@ -125,7 +125,7 @@ async function placeResults(run, wanted, files) {
 async function withReports(run, ports) {
     if ((0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .R5)("reports", run.input).length === 0)
         return run;
-    const { placeReports } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(9417), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 81954));
+    const { placeReports } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(947), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 81954));
     return placeReports(run, ports);
 }
 async function withWorkflow(run, ports) {
@@ -946,7 +946,7 @@ const nothingSaid = {
 async function writeWanted(run, said, ports) {
     if (run.reports.length === 0)
         return undefined;
-    const { writeReportFiles } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(9417), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 66891));
+    const { writeReportFiles } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(947), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 66891));
     return writeReportFiles(run, said, ports);
 }
 async function uploadPart(run, said, ports) {
@@ -1230,9 +1230,11 @@ function pageDigest(page) {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _log_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13471);
+  var _log_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13471);
   var _ports_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23851);
-  var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
+  var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44852);
+  var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31939);
+
 
 
 
@@ -1253,15 +1255,15 @@ async function beginJournal(run, plan, areas, ports) {
 async function clearEarlier(run, ports) {
     if (run.reports.length === 0)
         return;
-    const { clearReports } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(9417), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 66891));
+    const { clearReports } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(947), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 66891));
     await clearReports(run, ports);
 }
 async function endJournal({ journal, log }, ports) {
     journal.note({ kind: "end" });
-    await (0,_log_attempt_js__WEBPACK_IMPORTED_MODULE_3__  .C)(log, "the end of the run", () => ports.host.saveState({ ended: "true" }));
+    await (0,_log_attempt_js__WEBPACK_IMPORTED_MODULE_4__  .C)(log, "the end of the run", () => ports.host.saveState({ ended: "true" }));
 }
 function savedRun(run, env) {
-    const names = _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_2__  .vj.filter((name) => !isToken(name));
+    const names = _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .vj.filter((name) => !isToken(name));
     return {
         inputs: Object.fromEntries(names.map((name) => [name, run.input(name) ?? ""])),
         context: run.context,
@@ -1270,7 +1272,7 @@ function savedRun(run, env) {
     };
 }
 function isToken(name) {
-    return "secret" in _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_2__  .Fu[name];
+    return "secret" in _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_3__  .F[name];
 }
 
 
@@ -1991,10 +1993,12 @@ function digestOf(bytes) {
     d: function() { return   titled; },
     u: function() { return   guidanceLines; }
   });
+  var _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66500);
   var _text_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67759);
   var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59119);
   var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53032);
   var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35975);
+
 
 
 
@@ -2015,10 +2019,7 @@ function backOf({ guidance }) {
     return guidance.rollback ?? "";
 }
 function shared(checks, textOf) {
-    const groups = new Map();
-    for (const check of checks)
-        groups.set(textOf(check), [...(groups.get(textOf(check)) ?? []), (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__  .w9)(check)]);
-    return [...groups].map(([text, ids]) => ({ text, ids }));
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__  .$)(checks, textOf)].map(([text, group]) => ({ text, ids: group.map(_labels_js__WEBPACK_IMPORTED_MODULE_3__  .w9) }));
 }
 function titled(title, text) {
     const lines = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__  .w)(text)

@@ -417,6 +417,7 @@ var release_lines = __webpack_require__(89717);
 var verdict_traits = __webpack_require__(48108);
 var display_width = __webpack_require__(69636);
 var duration_text = __webpack_require__(70939);
+var group_by = __webpack_require__(66500);
 var join_parts = __webpack_require__(76572);
 var one_line = __webpack_require__(45942);
 var headline = __webpack_require__(53032);
@@ -424,6 +425,7 @@ var labels = __webpack_require__(35975);
 var passed = __webpack_require__(98764);
 var still_to_do = __webpack_require__(1756);
 ;// CONCATENATED MODULE: ./build/report/terminal/check-list.js
+
 
 
 
@@ -488,11 +490,7 @@ function nameColumns({ width }) {
     return Math.min(maxNameColumns, Math.floor(width / 3));
 }
 function causeLines(notRun, look) {
-    const causes = new Map();
-    for (const check of notRun) {
-        const cause = `${check.verdict} ${check.reason}`;
-        causes.set(cause, [...(causes.get(cause) ?? []), check]);
-    }
+    const causes = (0,group_by .$)(notRun, ({ verdict, reason }) => `${verdict} ${reason}`);
     return [...causes.values()].flatMap((checks) => {
         const [first] = checks;
         if (first === undefined)
@@ -509,9 +507,9 @@ function padded(text, columns) {
     return text + " ".repeat(Math.max(0, columns - (0,display_width .F)(text)));
 }
 
-var cut = __webpack_require__(65307);
 var cut_to_width = __webpack_require__(84528);
 var plain_text = __webpack_require__(59119);
+var command_line = __webpack_require__(66726);
 var machines = __webpack_require__(78450);
 var not_run = __webpack_require__(4195);
 var output_excerpt = __webpack_require__(72757);
@@ -586,7 +584,6 @@ function broken(lines, { indent: columns, isCode }, look) {
 
 
 const maxWhole = 20;
-const maxCommandLines = 10;
 const maxCommandCharacters = 300;
 const maxUnmet = 10;
 const missed_blocks_indent = 2;
@@ -606,7 +603,7 @@ function missedBlocks(results, look) {
 function checkBlock(check, { results, look, told }) {
     return [
         ...headLines(check, look),
-        ...commandLines(check.command, look),
+        ...commandBlock(check.command, look),
         ...excerptLines((0,output_excerpt .Uv)(check), check.output, look),
         ...unmetLines(check, look),
         ...diagnosisLines(check, look),
@@ -627,15 +624,10 @@ function headed({ name, text, colour }, look) {
         : look.paint(first, colour);
     return [painted, ...rest];
 }
-function commandLines(command, look) {
-    const lines = (0,plain_text .w)(command).trim().split("\n");
-    const left = lines.length - maxCommandLines;
-    return [
-        ...lines
-            .slice(0, maxCommandLines)
-            .map((line, index) => `  ${index === 0 ? "$" : " "} ${(0,cut .lD)(line, maxCommandCharacters)}`),
-        ...(left > 0 ? [`    … ${(0,count .U9)(left, "more line")}`] : []),
-    ].map((line) => look.paint(line, "bold"));
+function commandBlock(command, look) {
+    const { lines, left } = (0,command_line .Z)(command, maxCommandCharacters);
+    const more = left > 0 ? [`  … ${(0,count .U9)(left, "more line")}`] : [];
+    return [...lines, ...more].map((line) => look.paint(`  ${line}`, "bold"));
 }
 function excerptLines({ lines, more }, output, look) {
     const bar = `  ${look.paint("│", "dim")} `;

@@ -449,6 +449,7 @@ function firstStep(markdown) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
+    Z: function() { return   commandLines; },
     a: function() { return   commandLine; }
   });
   var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65307);
@@ -461,6 +462,14 @@ function commandLine(script) {
     const more = lines.length > 1 ? ` … (${lines.length} lines)` : "";
     return `${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__  .lD)(lines[0] ?? "", maxCommandCharacters)}${more}`;
 }
+const maxLines = 10;
+function commandLines(command, characters) {
+    const lines = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(command).trim().split("\n");
+    const shown = lines
+        .slice(0, maxLines)
+        .map((line, index) => `${index === 0 ? "$ " : "  "}${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__  .lD)(line, characters)}`);
+    return { lines: shown, left: lines.length - shown.length };
+}
 
 
   }),
@@ -472,10 +481,12 @@ function commandLine(script) {
     d: function() { return   titled; },
     u: function() { return   guidanceLines; }
   });
+  var _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66500);
   var _text_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67759);
   var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59119);
   var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53032);
   var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35975);
+
 
 
 
@@ -496,10 +507,7 @@ function backOf({ guidance }) {
     return guidance.rollback ?? "";
 }
 function shared(checks, textOf) {
-    const groups = new Map();
-    for (const check of checks)
-        groups.set(textOf(check), [...(groups.get(textOf(check)) ?? []), (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__  .w9)(check)]);
-    return [...groups].map(([text, ids]) => ({ text, ids }));
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__  .$)(checks, textOf)].map(([text, group]) => ({ text, ids: group.map(_labels_js__WEBPACK_IMPORTED_MODULE_3__  .w9) }));
 }
 function titled(title, text) {
     const lines = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__  .w)(text)

@@ -786,7 +786,7 @@ function callingJob({ jobs }, { path }) {
 }
 
 var read_workflow = __webpack_require__(64884);
-var input_table = __webpack_require__(31939);
+var input_names = __webpack_require__(44852);
 var read_inputs = __webpack_require__(5739);
 var read_page = __webpack_require__(44369);
 ;// CONCATENATED MODULE: ./build/app/reading/lint-workflows.js
@@ -930,10 +930,10 @@ function knownInputs(names) {
     };
 }
 const ownInputs = {
-    run: knownInputs((0,input_table .Vc)("run")),
-    plan: knownInputs((0,input_table .Vc)("plan")),
-    gate: knownInputs((0,input_table .Vc)("gate")),
-    report: knownInputs((0,input_table .Vc)("report")),
+    run: knownInputs((0,input_names .Vc)("run")),
+    plan: knownInputs((0,input_names .Vc)("plan")),
+    gate: knownInputs((0,input_names .Vc)("gate")),
+    report: knownInputs((0,input_names .Vc)("report")),
 };
 
 

@@ -264,7 +264,7 @@ function neverTogether({ id, place }, needed, why) {
 const ownerMissing = ({ settings, checks }) => {
     if (settings.owner !== null || checks.every((check) => check.owner !== null))
         return [];
-    const cure = 'Add `owner: "@org/team"` to the settings, so that it is clear whom to ask when the gate is red.';
+    const cure = 'Add `owner: "@org/team"` to the settings (on a Markdown page between two lines `---`, the first of which is the page\'s first line), so that it is clear whom to ask when the gate is red.';
     return [
         (0,model_problem .l4)("owner-missing", settings.place, {
             found: "the page has no owner",

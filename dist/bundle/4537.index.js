@@ -489,7 +489,9 @@ function failedAreas(results, decides) {
     pB: function() { return   seeTheLog; }
   });
   var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70939);
+  var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66500);
   var _check_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61011);
+
 
 
 function isLeftOpen(check) {
@@ -526,16 +528,7 @@ function cutByWords(checks) {
     return groupedBy(checks, cutWords);
 }
 function groupedBy(checks, causeOf) {
-    const groups = new Map();
-    for (const check of checks) {
-        const cause = causeOf(check);
-        const group = groups.get(cause);
-        if (group === undefined)
-            groups.set(cause, [check]);
-        else
-            group.push(check);
-    }
-    return [...groups].map(([cause, group]) => ({ cause, checks: group }));
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__  .$)(checks, causeOf)].map(([cause, group]) => ({ cause, checks: group }));
 }
 
 

@@ -646,6 +646,7 @@ function fieldOf(schema, key) {
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
+    Z: function() { return   commandLines; },
     a: function() { return   commandLine; }
   });
   var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65307);
@@ -657,6 +658,14 @@ function commandLine(script) {
     const lines = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(script).trim().split("\n");
     const more = lines.length > 1 ? ` … (${lines.length} lines)` : "";
     return `${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__  .lD)(lines[0] ?? "", maxCommandCharacters)}${more}`;
+}
+const maxLines = 10;
+function commandLines(command, characters) {
+    const lines = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(command).trim().split("\n");
+    const shown = lines
+        .slice(0, maxLines)
+        .map((line, index) => `${index === 0 ? "$ " : "  "}${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__  .lD)(line, characters)}`);
+    return { lines: shown, left: lines.length - shown.length };
 }
 
 

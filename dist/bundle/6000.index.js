@@ -353,14 +353,14 @@ function runOf({ repository, run }) {
     return { ...unknown, repository, sha: headSha, headSha, workflow, url, attempt, action: version .r };
 }
 
-var input_table = __webpack_require__(31939);
+var input_names = __webpack_require__(44852);
 var read_inputs = __webpack_require__(5739);
 ;// CONCATENATED MODULE: ./build/app/inputs/report-inputs.js
 
 
 
 function readReportInputs(raw) {
-    const reading = (0,read_inputs .e2)(input_table .Nl, raw);
+    const reading = (0,read_inputs .e2)(input_names .Nl, raw);
     const checklist = pathInRepository((0,read_inputs .R5)("checklist", raw));
     const problems = [
         ...((0,read_inputs .R5)("results", raw) === "" ? [noResults] : []),
@@ -838,7 +838,7 @@ async function unfilledPlaceholders(steps, results, values, { missing: reasons }
     N: function() { return   reportFault; }
   });
 async function reportFault(error, env) {
-    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(1939), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 37314));
+    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(4852), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 37314));
     const cure = "Check that RUNNER_TEMP (or the system's temporary folder) and the runner's files can be written; the gate stays not-ready.";
     const line = faultLine("readiness could not go on:", error, cure, env);
     await new Promise((resolve) => process.stderr.write(line, () => resolve()));

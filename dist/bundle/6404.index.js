@@ -100,7 +100,7 @@ function folder(path) {
     return external_node_path_.posix.join(path, ".");
 }
 function hold_to_plan_differing(input, given, planned) {
-    if (given === planned || given === input_table .Fu[input].default)
+    if (given === planned || given === input_table .F[input].default)
         return [];
     return [
         {

@@ -175,7 +175,7 @@ var nearest = __webpack_require__(41265);
 var one_line = __webpack_require__(45942);
 var gate = __webpack_require__(13618);
 var report_path = __webpack_require__(43739);
-var results_text = __webpack_require__(25587);
+var results_text = __webpack_require__(70237);
 var verdict_contradiction = __webpack_require__(43412);
 ;// CONCATENATED MODULE: ./build/app/reading/collect-results.js
 
@@ -280,7 +280,7 @@ async function report(request, ports) {
     const redactor = (0,secrets .sD)(() => undefined, ports.env);
     const workspace = (0,read_page .Ch)(".", request.cwd, ports.env, ports.files).workspace;
     const folders = [workspace, ...request.temporaryFolders];
-    const { format } = request;
+    const format = request.format ?? formatOfFile(request.output);
     if (!(0,formats ._S)(format))
         return refused([unknownFormat(format)], redactor);
     const place = await placeOf(request.output, { ...request, format, folders }, ports);
@@ -308,6 +308,14 @@ async function report(request, ports) {
         return refused([problem], redactor);
     return { ...written, notes: [...collected.notes, `${place}: ${(0,count .U9)(records.length, "result")}`] };
 }
+function formatOfFile(path) {
+    return formatsByEnding[(0,external_node_path_.extname)(path ?? "").toLowerCase()] ?? "markdown";
+}
+const formatsByEnding = {
+    ".html": "html",
+    ".json": "json",
+    ".xml": "junit",
+};
 const written = { exitCode: 0, shown: null, errors: [], notes: [] };
 function refused(problems, { redactSentence }) {
     const errors = problems.map((problem) => `error: ${redactSentence((0,one_line .T)((0,finding .d)(problem)))}`);
@@ -398,7 +406,7 @@ var standard_output = __webpack_require__(65341);
 async function reportHere({ args, options }, { env, guarded }) {
     const request = {
         results: args,
-        format: options.get("format") ?? "markdown",
+        format: options.get("format") ?? null,
         output: options.get("output") ?? null,
         cwd: process.cwd(),
         temporaryFolders: temporaryFolders(env),

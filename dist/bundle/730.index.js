@@ -209,7 +209,7 @@ const commands = {
                 kind: "text",
                 placeholder: "FORMAT",
                 once: true,
-                help: `One of ${formats .O2.join(", ")}; default \`markdown\`.`,
+                help: `One of ${formats .O2.join(", ")}; without it, as the ending of FILE says (.html, .json, .xml: junit), else \`markdown\`.`,
             },
             output: {
                 kind: "text",
@@ -226,8 +226,10 @@ function ownOptionsOf(name) {
     return Object.entries(commands[name].options);
 }
 
+var input_names = __webpack_require__(44852);
 var input_table = __webpack_require__(31939);
 ;// CONCATENATED MODULE: ./build/app/command-help.js
+
 
 
 function overview() {
@@ -244,7 +246,7 @@ function overview() {
 }
 function helpOf(name) {
     const command = commands[name];
-    const rows = inOrder(name).map((input) => row(`--${input}${placeholderOf(input)}`, `${input_table .Fu[input].help}${defaultOf(input)}`));
+    const rows = inOrder(name).map((input) => row(`--${input}${placeholderOf(input)}`, `${input_table .F[input].help}${defaultOf(input)}`));
     return [
         `readiness ${name} ${command.takes.usage}: ${command.purpose}`,
         "",
@@ -261,16 +263,16 @@ function helpOf(name) {
 function inOrder(name) {
     const command = commands[name];
     const last = "helpLast" in command ? command.helpLast : [];
-    return (0,input_table .cz)(name).toSorted((a, b) => last.indexOf(a) - last.indexOf(b));
+    return (0,input_names .cz)(name).toSorted((a, b) => last.indexOf(a) - last.indexOf(b));
 }
 function placeholderOf(input) {
-    const { kind, placeholder } = input_table .Fu[input].parser;
+    const { kind, placeholder } = input_table .F[input].parser;
     if (placeholder !== undefined)
         return ` ${placeholder}`;
     return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
 }
 function defaultOf(input) {
-    const { default: value, parser } = input_table .Fu[input];
+    const { default: value, parser } = input_table .F[input];
     if (parser.values !== undefined)
         return ` One of ${parser.values.join(", ")}${value === "" ? "" : `; default \`${value}\``}.`;
     return parser.kind === "text" && value !== "" ? ` Default \`${value}\`.` : "";
@@ -280,6 +282,7 @@ function row(option, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/app/command-line.js
+
 
 
 
@@ -306,7 +309,7 @@ function readCommandLine(args) {
 }
 function readOptions(name, args) {
     const command = commands[name];
-    const inputs = (0,input_table .cz)(name);
+    const inputs = (0,input_names .cz)(name);
     const options = syntaxOf(name);
     const help = `See \`readiness ${name} --help\`.`;
     const [own, behind] = splitCommand(name, args);
@@ -352,9 +355,9 @@ function syntaxOf(name) {
                 ...(once || argument ? { multiple: true } : {}),
             },
         ])),
-        ...Object.fromEntries((0,input_table .cz)(name).map((input) => [
+        ...Object.fromEntries((0,input_names .cz)(name).map((input) => [
             input,
-            input_table .Fu[input].parser.kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
+            input_table .F[input].parser.kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
         ])),
     };
 }
@@ -363,7 +366,7 @@ function splitCommand(name, args) {
     return at === -1 ? [args, []] : [args.slice(0, at), args.slice(at + 1)];
 }
 function spelt(args, name) {
-    const inputs = (0,input_table .cz)(name);
+    const inputs = (0,input_names .cz)(name);
     const maybe = ownOptionsOf(name).flatMap(([option, { kind }]) => (kind === "maybe" ? [`--${option}`] : []));
     const written = [];
     for (let at = 0; at < args.length; at += 1) {
@@ -425,7 +428,7 @@ function meantOption(error, options) {
     const given = /Unknown option '--([^'=]+)/.exec((0,message_of .b)(error))?.[1];
     if (given === undefined)
         return "";
-    if ((0,input_table .Xy)(given))
+    if ((0,input_names .Xy)(given))
         return ` ${placeOf(given)}`;
     const meant = (0,nearest .p)(given, Object.keys(options));
     return meant === null ? "" : ` Did you mean \`--${meant}\`?`;
@@ -434,7 +437,7 @@ function placeOf(input) {
     if (input === "checklist")
         return "The checklist is an argument, without an option before it.";
     const isOwn = (name) => ownOptionsOf(name).some(([option]) => option === input);
-    const takers = [...input_table .Fu[input].commands, ...Object.keys(commands).filter(isCommand).filter(isOwn)];
+    const takers = [...input_table .F[input].commands, ...Object.keys(commands).filter(isCommand).filter(isOwn)];
     if (takers.length === 0)
         return `\`${input}\` is an input of the action alone, which has a pull request, commit or ticket to tell.`;
     return `It is an option of ${takers.map((name) => `\`readiness ${name}\``).join(", ")}.`;
@@ -442,7 +445,7 @@ function placeOf(input) {
 function wrongCount(args, takes) {
     const { usage, atLeast, atMost, surplus } = takes;
     if (args.length < atLeast)
-        return `An argument is missing; expected ${usage}.`;
+        return `An argument is missing; expected ${usage}${usage.endsWith(".") ? "" : "."}`;
     const [what, expected] = surplus;
     if (args.length > atMost)
         return `There is a ${what}, \`${args[atMost]}\`; expected ${expected}.`;
@@ -454,7 +457,7 @@ function wrongCount(args, takes) {
 }
 function spellFlag(arg, inputs) {
     for (const input of inputs) {
-        if (input_table .Fu[input].parser.kind !== "flag")
+        if (input_table .F[input].parser.kind !== "flag")
             continue;
         if (arg === `--${input}=true`)
             return [`--${input}`];
@@ -468,7 +471,7 @@ function textOf(value, input) {
         return "true";
     if (!Array.isArray(value))
         return undefined;
-    const { kind } = input_table .Fu[input].parser;
+    const { kind } = input_table .F[input].parser;
     return kind === "list" || kind === "lines" ? value.join("\n") : value.at(-1);
 }
 function isCommand(name) {
@@ -493,7 +496,7 @@ function isCommand(name) {
 function startFolder(input, cwd, env, files) {
     if (input("checklist") !== undefined || input("working-directory") !== undefined)
         return cwd;
-    const page = _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_1__  .Fu.checklist.default;
+    const page = _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_1__  .F.checklist.default;
     if (files.isThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, page)))
         return cwd;
     const gitRoot = gitRootInside(cwd, env, files);
@@ -598,7 +601,7 @@ async function main(args) {
         return 2;
     }
     if (line.name === "report") {
-        const { reportHere } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(9417), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 55949));
+        const { reportHere } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(947), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 55949));
         return reportHere(line, { env, guarded });
     }
     const cwd = (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .h)(line.input, process.cwd(), env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_5__  .a);
@@ -672,8 +675,8 @@ async function gitOf(env) {
 }
 async function runHere(line, here) {
     const [{ run }, { realPorts }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 62122)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 11885)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(4852), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 62122)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(4852), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 11885)),
     ]);
     const failed = line.options.get("failed");
     const shard = line.options.get("shard");
@@ -685,9 +688,9 @@ async function runHere(line, here) {
 }
 async function gateHere(line, here) {
     const [{ gate }, { gatePorts }, { readTextFile, unreadText }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(2353), __webpack_require__.e(9417), __webpack_require__.e(6404), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 298)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(2353), __webpack_require__.e(9417), __webpack_require__.e(6404), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 4092)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(2353), __webpack_require__.e(9417), __webpack_require__.e(6404), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 73220)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(4852), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(2353), __webpack_require__.e(947), __webpack_require__.e(6404), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 298)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(4852), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(2353), __webpack_require__.e(947), __webpack_require__.e(6404), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 4092)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(6595), __webpack_require__.e(4852), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(2353), __webpack_require__.e(947), __webpack_require__.e(6404), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 73220)),
     ]);
     const path = line.input("plan");
     const plan = path === undefined ? "" : await readTextFile(path);
@@ -705,9 +708,9 @@ async function judgeHere({ input, json, options }, { cwd, env, guarded }, judge)
         return 2;
     }
     const [{ readEvent }, { cancelInTerminal }, { runTerminal }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 84324)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 90583)),
-        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(1939), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 90746)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(4852), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 84324)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(4852), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 90583)),
+        Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(4663), __webpack_require__.e(28), __webpack_require__.e(6595), __webpack_require__.e(4852), __webpack_require__.e(984), __webpack_require__.e(435), __webpack_require__.e(3140), __webpack_require__.e(2353), __webpack_require__.e(4448), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 90746)),
     ]);
     const { host, clear } = await runTerminal({
         output: json ? "stderr" : "stdout",
@@ -746,7 +749,7 @@ __webpack_async_result__();
     N: function() { return   reportFault; }
   });
 async function reportFault(error, env) {
-    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(1939), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 37314));
+    const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(4852), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 37314));
     const cure = "Check that RUNNER_TEMP (or the system's temporary folder) and the runner's files can be written; the gate stays not-ready.";
     const line = faultLine("readiness could not go on:", error, cure, env);
     await new Promise((resolve) => process.stderr.write(line, () => resolve()));

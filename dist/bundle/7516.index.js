@@ -17,7 +17,7 @@ if (!(0,_platform_files_journal_js__WEBPACK_IMPORTED_MODULE_0__  .h)(journalPath
         await (await Promise.all( [__webpack_require__.e(1260), __webpack_require__.e(6058), __webpack_require__.e(633), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 22253))).finish(journalPath);
     }
     catch (error) {
-        const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(1939), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 37314));
+        const { faultLine } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(28), __webpack_require__.e(4852), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 37314));
         const what = "The report of a run that was cut short could not be finished:";
         const line = faultLine(what, error, "", process.env);
         await new Promise((resolve) => process.stdout.write(line, () => resolve()));

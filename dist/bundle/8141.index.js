@@ -930,28 +930,6 @@ function mayBecomeRequired({ mayBecomeRequired: may, passedInARow }) {
 
   }),
 
-  66500:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $: function() { return   groupBy; }
-  });
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-  }),
-
   45693:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -616,6 +616,7 @@ var labels = __webpack_require__(35975);
 var machines = __webpack_require__(78450);
 var not_applicable = __webpack_require__(34121);
 var signal_reason = __webpack_require__(63034);
+var group_by = __webpack_require__(66500);
 var report_sentence = __webpack_require__(78901);
 var unmet_signals = __webpack_require__(87073);
 ;// CONCATENATED MODULE: ./build/report/same-unmet.js
@@ -623,18 +624,13 @@ var unmet_signals = __webpack_require__(87073);
 
 
 
+
 const leastSame = 5;
 function sameUnmet(checks, decides) {
-    const byKey = new Map();
-    const keys = checks.map((check) => keyOf(check, decides));
-    for (const [index, check] of checks.entries()) {
-        const key = keys[index] ?? "";
-        const same = byKey.get(key) ?? [];
-        same.push(check);
-        byKey.set(key, same);
-    }
-    return checks.flatMap((check, index) => {
-        const key = keys[index] ?? "";
+    const keys = new Map(checks.map((check) => [check, keyOf(check, decides)]));
+    const byKey = (0,group_by .$)(checks, (check) => keys.get(check) ?? "");
+    return checks.flatMap((check) => {
+        const key = keys.get(check) ?? "";
         const same = byKey.get(key) ?? [];
         if (key === "" || same.length < leastSame)
             return [{ checks: [check], same: null }];
@@ -834,13 +830,11 @@ var fit_report = __webpack_require__(38648);
 var duration_text = __webpack_require__(70939);
 var output_excerpt = __webpack_require__(72757);
 var setup_words = __webpack_require__(27291);
-var plain_text = __webpack_require__(59119);
+var command_line = __webpack_require__(66726);
 ;// CONCATENATED MODULE: ./build/report/markdown/excerpt-block.js
 
 
 
-
-const maxCommandLines = 10;
 const maxCommandCharacters = 1_000;
 function excerptBlock({ lines }, before = []) {
     const shown = [...before, ...lines];
@@ -856,15 +850,9 @@ function* restBlock(excerpt) {
     if (words !== "")
         yield `<sub>${words}</sub>`;
 }
-function commandLines(command) {
-    const lines = (0,plain_text .w)(command).trim().split("\n");
-    const left = lines.length - maxCommandLines;
-    return [
-        ...lines
-            .slice(0, maxCommandLines)
-            .map((line, index) => `${index === 0 ? "$ " : "  "}${(0,cut .lD)(line, maxCommandCharacters)}`),
-        ...(left > 0 ? [`  … ${(0,count .U9)(left, "more line")} of the command`] : []),
-    ];
+function commandAbove(command) {
+    const { lines, left } = (0,command_line .Z)(command, maxCommandCharacters);
+    return [...lines, ...(left > 0 ? [`  … ${(0,count .U9)(left, "more line")} of the command`] : [])];
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/fixture-blocks.js
@@ -879,7 +867,7 @@ function* fixtureBlocks(name, script) {
         return;
     yield `### ${signs[name]} ${name} · ${(0,duration_text .Hl)(script.durationMs)} · ${endingWords(script)}`;
     const excerpt = (0,output_excerpt .V4)(script.output, (0,setup_words .y)(script));
-    yield excerptBlock(excerpt, script.command === undefined ? [] : commandLines(script.command));
+    yield excerptBlock(excerpt, script.command === undefined ? [] : commandAbove(script.command));
     if (excerpt.lines.length === 0)
         yield "It printed nothing.";
     yield* restBlock(excerpt);
@@ -1239,7 +1227,6 @@ var check_field_groups = __webpack_require__(70729);
 var check_fields = __webpack_require__(8760);
 var waiver = __webpack_require__(16833);
 var one_line = __webpack_require__(45942);
-var command_line = __webpack_require__(66726);
 ;// CONCATENATED MODULE: ./build/report/markdown/guidance-blocks.js
 
 
@@ -1395,7 +1382,7 @@ function markedRemarks(check) {
     return (0,labels .IW)(isHeadline ? { ...check, tampered: false } : check).map((remark) => remark === isNews ? `<b>${(0,text_escape .ln)(remark)}</b>` : (0,text_escape .ln)(remark));
 }
 function outputBlock(check) {
-    const command = isShort(check.command) ? [] : commandLines(check.command);
+    const command = isShort(check.command) ? [] : commandAbove(check.command);
     return excerptBlock((0,output_excerpt .Uv)(check), command);
 }
 function unmetList(check) {

@@ -2049,7 +2049,9 @@ function failedAreas(results, decides) {
     pB: function() { return   seeTheLog; }
   });
   var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70939);
+  var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66500);
   var _check_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61011);
+
 
 
 function isLeftOpen(check) {
@@ -2086,16 +2088,29 @@ function cutByWords(checks) {
     return groupedBy(checks, cutWords);
 }
 function groupedBy(checks, causeOf) {
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__  .$)(checks, causeOf)].map(([cause, group]) => ({ cause, checks: group }));
+}
+
+
+  }),
+
+  66500:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: function() { return   groupBy; }
+  });
+function groupBy(items, keyOf) {
     const groups = new Map();
-    for (const check of checks) {
-        const cause = causeOf(check);
-        const group = groups.get(cause);
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
         if (group === undefined)
-            groups.set(cause, [check]);
+            groups.set(key, [item]);
         else
-            group.push(check);
+            group.push(item);
     }
-    return [...groups].map(([cause, group]) => ({ cause, checks: group }));
+    return groups;
 }
 
 
