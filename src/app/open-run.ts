@@ -11,6 +11,7 @@ import { readInput, readInputs } from "./inputs/read-inputs.js";
 import { nameInPhase } from "./inputs/use-name.js";
 import { findPlaces } from "./reading/read-page.js";
 import { eventTag } from "./reading/version-clues.js";
+import { clearEarlier } from "./run-journal.js";
 import type { OpenedRun, RunRequest } from "./run-record.js";
 import { redactorFor } from "./secrets.js";
 
@@ -18,7 +19,10 @@ import { redactorFor } from "./secrets.js";
 export async function openRun(request: RunRequest, ports: Ports): Promise<OpenedRun> {
   const opened = await heldToPlan(withInputs(await openFolder(request, ports), ports), ports);
   const placed = await placeResults(opened, request.resultsPath, ports.files);
-  return withWorkflow(await withReports(placed, ports), ports);
+  const run = await withWorkflow(await withReports(placed, ports), ports);
+  // The next steps of a job read them, whenever this one is killed. On a command line `--failed` may still read one.
+  if (ports.journals !== null) await clearEarlier(run, ports);
+  return run;
 }
 
 /** The same for a command that reads a page as a run does, and runs nothing: it has no folder, no results and no post step. */

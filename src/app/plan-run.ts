@@ -12,7 +12,7 @@ import { outputsOf } from "../report/outputs.js";
 import { notEnded, outputsBefore } from "./open-run.js";
 import { judgeRunSignOffs } from "./reading/sign-offs.js";
 import { judgedResults } from "./results.js";
-import { beginJournal, clearEarlier } from "./run-journal.js";
+import { beginJournal } from "./run-journal.js";
 import type { PlannedRun, PreparedRun } from "./run-record.js";
 import { gatherSecrets } from "./secrets.js";
 import { openServers } from "./servers.js";
@@ -45,7 +45,6 @@ export async function keepPlan(
   const results = await resultsBefore(known, ports.now());
   const journal = await beginJournal(prepared, { results, teardown }, coverage.areas, ports);
   await setOutputsBefore(prepared, results, ports);
-  await clearEarlier(prepared, ports);
 
   // What must stay secret is registered.
   const masks = new MaskBook(redactor, secrets.vocabulary, journal);

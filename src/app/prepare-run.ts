@@ -19,7 +19,7 @@ import { readGate } from "./reading/read-gate.js";
 import { type Page, unreadPage } from "./reading/read-page.js";
 import { judgeTrust } from "./reading/trust.js";
 import { refusedResults, selectionOf } from "./results.js";
-import { beginJournal, clearEarlier } from "./run-journal.js";
+import { beginJournal } from "./run-journal.js";
 import type { JudgedRun, OpenedRun, PreparedRun } from "./run-record.js";
 import { openServers } from "./servers.js";
 
@@ -218,7 +218,6 @@ export async function refuseRun(run: OpenedRun, refusal: Refusal, ports: Ports):
   const coverage = { areas: [], complete: true };
   const results = refusedResults(run, why, ports.now());
   const journal = await beginJournal(run, { results, teardown: null }, coverage.areas, ports);
-  await clearEarlier(run, ports);
   return {
     ...run,
     step: "judged",

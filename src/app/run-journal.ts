@@ -8,7 +8,7 @@ import type { JudgedRun, OpenedRun } from "./run-record.js";
 
 /**
  * Writes the plan as the journal's first record and tells post where it lies: from here on a run that is killed is
- * finished by post. Nothing may be printed before.
+ * finished by post. Nothing of the page may be printed before. A command line has no post: what a killed run would leave there is taken away.
  */
 export async function beginJournal(
   run: OpenedRun,
@@ -16,7 +16,10 @@ export async function beginJournal(
   areas: SavedRun["areas"],
   ports: Ports,
 ): Promise<Journal> {
-  if (ports.journals === null) return noJournal;
+  if (ports.journals === null) {
+    await clearEarlier(run, ports);
+    return noJournal;
+  }
   const { folder, cancel } = run;
   const path = join(folder, "journal.jsonl");
   const journal = ports.journals.open(path);

@@ -221,6 +221,16 @@ describe("the files of `reports` of a run that was killed", () => {
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
+  test("of an earlier run are gone before the page is read, so that no step reads them after main has died", async () => {
+    const { ports } = await stepOf(green);
+    const readPage = () => Promise.reject(new Error("died"));
+    const main = await stepOf(green, { inputs, ports: { files: { ...ports.files, readPage } } });
+    mkdirSync(join(main.folder, "out"));
+    writeFileSync(join(main.folder, "out/a.json"), '{"gate":"ready"}');
+    await expect(runMain(main)).rejects.toThrow("died");
+    expect(readdirSync(join(main.folder, "out"))).toEqual([]);
+  });
+
   test("say so where main died before it had a plan", async () => {
     const main = await stepOf(green, { inputs });
     await runPost(main, { inputs }, {});
