@@ -106,6 +106,11 @@ describe("the command line", () => {
     ],
     ["the checklist as an option", ["run", "--checklist", "a.md"], "The checklist is an argument"],
     ["an option without its value", ["run", "--areas"], "'--areas <value>' argument missing"],
+    [
+      "an option before another one",
+      ["run", "--areas", "--json"],
+      "Option '--areas <value>' argument missing.\n",
+    ],
     ["a second checklist", ["run", "a.md", "b.md"], "There is a second checklist, `b.md`; expected one."],
     ["a second check of explain", ["explain", "api", "web"], "There is a second check, `web`"],
     ["a second checklist of explain", ["explain", "a.md", "b.yml"], "There is a second checklist, `b.yml`"],

@@ -55,7 +55,7 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
     parsed = parseArgs({ args: spelt(own, name), options, allowPositionals: true });
   } catch (error) {
     // `parseArgs` throws for what the user wrote, and for nothing else.
-    return usage(`${messageOf(error).split(". To specify")[0]}.${meantOption(error, options)}`, help);
+    return usage(`${wrongOption(error)}.${meantOption(error, options)}`, help);
   }
   const { values, positionals } = parsed;
   if (values["help"]) return { kind: "help", text: helpOf(name) };
@@ -183,6 +183,12 @@ function unknownFormat({ json, format }: Readonly<Record<string, unknown>>): str
   return json === true
     ? `\`--json\` stands beside \`--format ${format}\`; expected one of the two.`
     : `\`${format}\` is no format; expected ${expected}.`;
+}
+
+/** The first sentence of `parseArgs`. What it calls ambiguous is an option before another one. */
+function wrongOption(error: unknown): string {
+  const said = messageOf(error).split(/\. To specify|\n/)[0] ?? "";
+  return said.replace(/' argument is ambiguous\.$/, " <value>' argument missing");
 }
 
 function meantOption(error: unknown, options: Readonly<Record<string, unknown>>): string {
