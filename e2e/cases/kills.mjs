@@ -118,10 +118,10 @@ async function slowExec(pid) {
 }
 
 /** Whether a process has a child that still is what its parent is. */
-async function unbornChildOf(pid) {
-  const own = await readProc(pid, "cmdline");
-  const children = (await family(pid)).filter((each) => each !== pid);
-  for (const child of children) if (own !== "" && (await readProc(child, "cmdline")) === own) return true;
+function unbornChildOf(pid) {
+  const own = readProc(pid, "cmdline");
+  const children = family(pid).filter((each) => each !== pid);
+  for (const child of children) if (own !== "" && readProc(child, "cmdline") === own) return true;
   return false;
 }
 
