@@ -2,7 +2,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { server } from "../github/support.js";
-import { commit, git, makeRepository, newFolder, shallowClone } from "./gate/repository.js";
+import {
+  commit,
+  copyRepository,
+  git,
+  makeRepository,
+  newFolder,
+  once,
+  shallowClone,
+} from "./gate/repository.js";
 import { folderWith, readiness } from "./reading-commands.js";
 import { type Released, runRelease } from "./releasing.js";
 
@@ -14,19 +22,25 @@ const names = ["VERSION", "TAG", "LAST_VERSION", "KIND", "PHASE", "LAST_TAG"].ma
   (name) => `READINESS_${name}`,
 );
 /** Without a name that stands for a value in its text. */
-const telling = pageOf("  - { area: api, run: node tell.mjs }\n");
-const tellScript = `for (const name of ${JSON.stringify(names)}) console.log(\`\${name}=\${process.env[name] ?? "unset"}\`);\n`;
+const telling = pageOf("  - { area: api, run: . ./tell.sh }\n");
+const tellScript = names.map((name) => `echo "${name}=\${${name}-unset}"\n`).join("");
 
 /** A repository with the tags v1.3.0 (annotated) and v1.3.1 before its last commit. */
 function released(page: string, files: Readonly<Record<string, string>> = {}): string {
+  const folder = copyRepository(withTags());
+  commit(folder, { [pagePath]: page, "tell.sh": tellScript, ...files });
+  return folder;
+}
+
+/** The part that is the same for all, made once. */
+const withTags = once(() => {
   const folder = makeRepository();
   commit(folder, {});
   git(folder, "tag", "--annotate", "--message", "notes", "v1.3.0");
   commit(folder, {});
   git(folder, "tag", "v1.3.1");
-  commit(folder, { [pagePath]: page, "tell.mjs": tellScript, ...files });
   return folder;
-}
+});
 
 function printed({ results }: Released): Record<string, string> {
   const lines = results.checks[0]?.output.tail.split("\n") ?? [];
@@ -56,13 +70,13 @@ describe("a command", () => {
 
   test("does not get what is not known, wherever else it is set", async () => {
     const page = pageOf(
-      "  - { area: api, run: node tell.mjs, env: { READINESS_TAG: page } }\n",
+      "  - { area: api, run: . ./tell.sh, env: { READINESS_TAG: page } }\n",
       "defaults: { env: { READINESS_VERSION: page } }\n",
     );
     const env = { READINESS_KIND: "step", READINESS_VERSION: "step" };
     const folder = newFolder();
     writeFileSync(join(folder, pagePath), page);
-    writeFileSync(join(folder, "tell.mjs"), tellScript);
+    writeFileSync(join(folder, "tell.sh"), tellScript);
     const unset = { VERSION: "unset", TAG: "unset", LAST_VERSION: "unset", KIND: "unset" };
     expect(printed(await runRelease({ folder, env }))).toEqual({ ...unset, PHASE: "before", LAST_TAG: "" });
   });
@@ -70,7 +84,7 @@ describe("a command", () => {
   test("that names what is not known is not started, and says what is missing and where it comes from", async () => {
     const page = pageOf(
       [
-        '  - { id: bare, area: api, run: grep "$READINESS_VERSION" tell.mjs, retest: "true", diagnose: echo $READINESS_TAG }',
+        '  - { id: bare, area: api, run: grep "$READINESS_VERSION" tell.sh, retest: "true", diagnose: echo $READINESS_TAG }',
         '  - { id: else, area: api, run: "echo is \u0024{READINESS_VERSION:-nothing}", pass: "is nothing" }',
         "",
       ].join("\n"),
@@ -111,7 +125,7 @@ describe("a command", () => {
   test("of setup and teardown gets what is known, too", async () => {
     const page = pageOf(
       "  - { area: api, run: grep VERSION=1.4.0 setup.txt && grep KIND=minor setup.txt, fail: unset }\n",
-      "setup: node tell.mjs > setup.txt\nteardown: node tell.mjs && node tell.mjs > teardown.txt\n",
+      "setup: . ./tell.sh > setup.txt\nteardown: . ./tell.sh && . ./tell.sh > teardown.txt\n",
     );
     const { results } = await runRelease({ folder: released(page), inputs: { version: "1.4.0" } });
     expect(results).toMatchObject({ gate: "ready", teardown: { verdict: "passed" } });
@@ -120,7 +134,7 @@ describe("a command", () => {
 
   test("of setup that names it fails setup, and one of teardown is a warning", async () => {
     const page = pageOf(
-      "  - { area: api, run: node tell.mjs }\n",
+      "  - { area: api, run: . ./tell.sh }\n",
       "setup: echo $READINESS_VERSION\nteardown: echo $READINESS_TAG\n",
     );
     const { results } = await runRelease({ folder: released(page) });
@@ -221,7 +235,7 @@ describe("the version", () => {
 });
 
 describe("a kind that is not known", () => {
-  const row = (id: string, more = ""): string => `  - { id: ${id}, area: api, run: node tell.mjs${more} }\n`;
+  const row = (id: string, more = ""): string => `  - { id: ${id}, area: api, run: . ./tell.sh${more} }\n`;
   const rows = [row("all"), ..."abcdefg".split("").map((id) => row(id, ", only: major"))].join("");
   const said = async (folder: string, inputs: Record<string, string> = {}) => {
     const { results } = await runRelease({ folder, inputs, event: "push" });
@@ -256,7 +270,7 @@ describe("a kind that is not known", () => {
 
   test("is told of sign-offs that are demanded", async () => {
     const page = (settings: string): string =>
-      `---\n${settings}---\n\n| Area | Command |\n| --- | --- |\n| api | \`node tell.mjs\` |\n\n- [x] Read (only: major)\n`;
+      `---\n${settings}---\n\n| Area | Command |\n| --- | --- |\n| api | \`. ./tell.sh\` |\n\n- [x] Read (only: major)\n`;
     const folder = (settings: string): string =>
       released(telling, { "RELEASE_READINESS.md": page(settings) });
     const inputs = { checklist: "RELEASE_READINESS.md" };
@@ -310,7 +324,7 @@ describe("a version that is tagged already", () => {
   test("is told of a commit that does not come before", async () => {
     const folder = tagged();
     git(folder, "checkout", "--quiet", "HEAD~2");
-    commit(folder, { VERSION: "1.4.0", [pagePath]: page, "tell.mjs": tellScript });
+    commit(folder, { VERSION: "1.4.0", [pagePath]: page, "tell.sh": tellScript });
     expect(said(await runRelease({ folder }))).toEqual([
       { ...finding, found: "`1.4.0` is tagged already: `v1.4.0`, another commit" },
     ]);
@@ -329,7 +343,7 @@ describe("a version that is tagged already", () => {
   test("is not known where tags of several packages lie in the repository", async () => {
     expect(said(await runRelease({ folder: tagged(page, "lib@1.4.0") }))).toEqual([]);
     const own = makeRepository();
-    commit(own, { VERSION: "1.4.0", [pagePath]: page, "tell.mjs": tellScript });
+    commit(own, { VERSION: "1.4.0", [pagePath]: page, "tell.sh": tellScript });
     git(own, "tag", "lib@1.4.0");
     commit(own, {});
     expect(said(await runRelease({ folder: own }))).toEqual([
@@ -340,7 +354,7 @@ describe("a version that is tagged already", () => {
 
 describe("in an event `release`", () => {
   const page = pageOf(
-    "  - { area: api, run: node tell.mjs }\n  - { area: image, run: node tell.mjs, phase: after }\n",
+    "  - { area: api, run: . ./tell.sh }\n  - { area: image, run: . ./tell.sh, phase: after }\n",
   );
   const event = { event: "release", tag: "v1.4.0" };
 
@@ -381,7 +395,7 @@ describe("in an event `release`", () => {
 
 describe("a check that waits for", () => {
   const waiting = (event: string) =>
-    pageOf(`  - { area: soak, run: node tell.mjs, not-before: 1h after ${event} }\n`);
+    pageOf(`  - { area: soak, run: . ./tell.sh, not-before: 1h after ${event} }\n`);
   const verdictOf = ({ results }: Released) => {
     const [check] = results.checks;
     return [check?.verdict, check?.reason];

@@ -73,6 +73,13 @@ export function workspacesOf(files: Readonly<Record<string, string>>): () => Pro
   };
 }
 
+/** Commits everything with the message that comes behind: of several processes, one starts from this large one. */
+export const commitAll = [
+  "-c",
+  'alias.commit-all=!f() { git add --all && git commit --allow-empty --message "$1"; }; f',
+  "commit-all",
+] as const;
+
 /** The commit that `git commit` says it made: `[main (root-commit) 0123…] message`. */
 export function commitIn(said: string): string {
   const name = /^\[.* ([0-9a-f]{40,64})\] /.exec(said)?.[1];
@@ -98,10 +105,7 @@ export function repositoryAt(folder: string): Repository {
         await writeFile(join(folder, path), text);
       }
     },
-    commit: (message) => {
-      git("add", "--all");
-      return commitIn(git("commit", "--allow-empty", "--message", message));
-    },
+    commit: (message) => commitIn(git(...commitAll, message)),
   };
 }
 

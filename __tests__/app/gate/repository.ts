@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { makeFolder } from "../../support/make-folder.js";
-import { commitIn, gitEnvironment } from "../../support/repository.js";
+import { commitAll, commitIn, gitEnvironment } from "../../support/repository.js";
 
 const folders: string[] = [];
 afterAll(() => {
@@ -30,9 +30,30 @@ export type Tree = Readonly<Record<string, string | Buffer | { readonly link: st
 
 /** A repository with nothing in it. */
 export function makeRepository(): string {
+  return copyRepository(emptyRepository());
+}
+
+/** Without the samples of hooks, which each copy would copy. */
+const emptyRepository = once(() => {
   const folder = newFolder();
-  git(folder, "init", "--quiet", "--initial-branch", "main");
+  git(folder, "init", "--quiet", "--initial-branch", "main", "--template=");
   return folder;
+});
+
+/** What costs processes to make is made at its first use, and copied by each test that changes it. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+/** A repository with its history and its work tree once more. */
+export function copyRepository(folder: string): string {
+  const copy = newFolder();
+  cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
 }
 
 /** Commits the work tree with these files (`null`: removed), and gives the commit's name. */
@@ -44,8 +65,7 @@ export function commit(folder: string, files: Tree, message = "change"): string 
     if (typeof content === "string" || Buffer.isBuffer(content)) writeFileSync(file, content);
     else if (content !== null) symlinkSync(content.link, file);
   }
-  git(folder, "add", "--all");
-  return commitIn(git(folder, "commit", "--allow-empty", "--message", message));
+  return commitIn(git(folder, ...commitAll, message));
 }
 
 /** A clone with one commit, as `actions/checkout` leaves it. */

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InputName } from "../../../src/app/inputs/input-names.js";
 import { run } from "../../../src/app/run.js";
@@ -9,7 +9,7 @@ import type { Host } from "../../../src/ports/host.js";
 import { connect, server } from "../../github/support.js";
 import type { GitHubServer } from "../../support/github-server.mjs";
 import { testPorts } from "../../support/system.js";
-import { commit, makeRepository, newFolder, shallowClone } from "./repository.js";
+import { commit, copyRepository, makeRepository, newFolder, shallowClone } from "./repository.js";
 
 export const pagePath = "RELEASE_READINESS.md";
 
@@ -46,9 +46,7 @@ export async function committedPullRequest(base: string | null, head: string | n
   const key = JSON.stringify([base, head]);
   const made = commitsOf.get(key) ?? twoCommits(base, head);
   commitsOf.set(key, made);
-  const folder = newFolder();
-  cpSync(made.folder, folder, { recursive: true });
-  return offered({ ...made, folder }, base);
+  return offered({ ...made, folder: copyRepository(made.folder) }, base);
 }
 
 /** Made once for each pair of pages, and copied for each test. */
