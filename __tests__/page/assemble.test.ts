@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readChecklist } from "../../src/page/read.js";
-import { assembleRows, assembleYaml, fileOf } from "./assembling.js";
+import { growth, mostLinear } from "../support/growth.js";
+import { assembleRows, assembleYaml, fileOf, type Row } from "./assembling.js";
 import { summary, withKeys } from "./reading.js";
 
 const implied = {
@@ -240,14 +241,22 @@ describe("ten thousand checks", () => {
   test.each([
     [
       "each with its id and the need of the one before",
-      (i: number) => `id: c${i}, area: a${i % 50}, run: make, needs: [c${i - 1 < 0 ? 1e6 : i - 1}]`,
+      (i: number) => ({ check: `c${i}`, area: `a${i % 50}`, needs: [`c${i - 1 < 0 ? 1e6 : i - 1}`] }),
     ],
-    ["of one area, numbered", (_i: number) => "area: a, run: make test, pass: [', 0 failures']"],
-    ["with unknown needs", (i: number) => `id: check-${i}, area: a, run: make, needs: [chekc-${i}]`],
-  ])("%s, are all read", async (_name, keys) => {
-    const text = fileOf(...Array.from({ length: 10_000 }, (_, index) => keys(index)));
-    const { checks } = await assembleYaml(text);
+    ["of one area, numbered", () => ({ area: "a" })],
+    ["with unknown needs", (i: number) => ({ check: `check-${i}`, area: "a", needs: [`chekc-${i}`] })],
+  ])("%s, are all read", async (_name, row: (index: number) => Row) => {
+    const { checks } = await assembleRows(...Array.from({ length: 10_000 }, (_, index) => row(index)));
     expect(checks).toHaveLength(10_000);
+  });
+
+  test("are read from YAML in linear time", async () => {
+    const check = "area: a, run: make test, pass: [', 0 failures']";
+    const ratio = await growth(async (times) => {
+      const { checks } = await assembleYaml(fileOf(...Array<string>(250 * times).fill(check)));
+      expect(checks).toHaveLength(250 * times);
+    });
+    expect(ratio).toBeLessThan(mostLinear);
   });
 });
 

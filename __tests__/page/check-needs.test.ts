@@ -79,11 +79,12 @@ describe("a circle is an error that names it", () => {
 
   test("a long one is shortened, and does not overflow the stack", async () => {
     const size = 20_000;
-    const checks = Array.from(
-      { length: size },
-      (_, i) => `id: c${i}, area: x, run: y, needs: [c${(i + 1) % size}]`,
-    );
-    const { problems } = await assembleYaml(fileOf(...checks));
+    const checks = Array.from({ length: size }, (_, i) => ({
+      check: `c${i}`,
+      area: "x",
+      needs: [`c${(i + 1) % size}`],
+    }));
+    const { problems } = await assembleRows(...checks);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.found).toBe(
       "these checks need each other in a circle: c0 → c1 → c2 → c3 → c4 → c5 → c6 → c7 → c8 → c9 → … (20000 checks) → c0",

@@ -271,7 +271,7 @@ describe("a placeholder in a command", () => {
 test("a text of a great many of them is read in time, and fifty are named", async () => {
   const many = (count: number): string =>
     Array.from({ length: count }, (_, index) => `{versio${index.toString(36)}}`).join(" ");
-  const texts = { 1: many(20_000), 4: many(80_000) };
+  const texts = { 1: many(8_000), 4: many(32_000) };
   for (const keysOf of [
     (text: string) => ({ pass: text }),
     (text: string) => ({ pass: `stdout = ${text}` }),

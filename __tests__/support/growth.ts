@@ -1,15 +1,19 @@
 /**
  * By how much the processor time of work grows when there is four times as much of it: 4 in linear time, 16 in quadratic.
- * The least of several runs each, in turn, and of some more where that is not linear yet: what disturbs a run makes it
- * longer, never shorter. The clock on the wall would measure other processes as well.
+ * The least of the runs of each: what disturbs a run makes it longer, never shorter. The first run pays for compiling.
+ * The greater work comes again only where that is not linear yet. The clock on the wall would measure other processes
+ * as well.
  */
 export async function growth(work: (times: 1 | 4) => unknown): Promise<number> {
   const least = { 1: Infinity, 4: Infinity };
+  const measure = async (times: 1 | 4): Promise<void> => {
+    least[times] = Math.min(least[times], await costOf(() => work(times)));
+  };
   // What takes less is as much the measuring's as the work's.
   const ratio = (): number => least[4] / Math.max(least[1], 5);
-  for (let round = 0; round < 3 || (round < 10 && ratio() >= mostLinear); round += 1)
-    for (const times of [1, 4] as const)
-      least[times] = Math.min(least[times], await costOf(() => work(times)));
+  for (const times of [1, 4, 1, 1] as const) await measure(times);
+  for (let round = 1; round < 10 && ratio() >= mostLinear; round += 1)
+    for (const times of [4, 1] as const) await measure(times);
   return ratio();
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { growth, mostLinear } from "../../support/growth.js";
 import { summary } from "../reading.js";
 import { readText } from "./reading.js";
 
@@ -21,17 +22,21 @@ describe("a page that nobody would write", () => {
   });
 
   test.each([
-    ["backticks without a partner", `${"`".repeat(3)} ${"`".repeat(99_998)}`],
-    ["brackets", `\`b\` ${"[".repeat(100_000)}`],
-    ["half links", `\`b\` ${"[a](".repeat(25_000)}`],
-    ["half tags", `\`b\` ${"<a ".repeat(30_000)}`],
-    ["emphasis", `\`b\` ${"*a_ ".repeat(25_000)}`],
-    ["code spans", "`b` ".repeat(25_000)],
-    ["blanks", `\`b\`${" ".repeat(150_000)}, \`b\``],
-    ["code spans of escaped pipes", "`\\|` ".repeat(20_000)],
-  ])("is read in linear time: a cell of %s", async (_name, cell) => {
-    const { draft } = await readText(`| Area | Command | Pass |\n|-|-|-|\n| a | ${cell} | ${cell} |\n`);
-    expect(draft.checks).toHaveLength(1);
+    ["backticks without a partner", (times: number) => `${"`".repeat(3)} ${"`".repeat(25_000 * times)}`],
+    ["brackets", (times: number) => `\`b\` ${"[".repeat(2_500 * times)}`],
+    ["half links", (times: number) => `\`b\` ${"[a](".repeat(1_500 * times)}`],
+    ["half tags", (times: number) => `\`b\` ${"<a ".repeat(6_000 * times)}`],
+    ["emphasis", (times: number) => `\`b\` ${"*a_ ".repeat(1_500 * times)}`],
+    ["code spans", (times: number) => "`b` ".repeat(1_500 * times)],
+    ["blanks", (times: number) => `\`b\`${" ".repeat(37_500 * times)}, \`b\``],
+    ["code spans of escaped pipes", (times: number) => "`\\|` ".repeat(2_000 * times)],
+  ])("is read in linear time: a cell of %s", async (_name, cellOf) => {
+    const ratio = await growth(async (times) => {
+      const cell = cellOf(times);
+      const { draft } = await readText(`| Area | Command | Pass |\n|-|-|-|\n| a | ${cell} | ${cell} |\n`);
+      expect(draft.checks).toHaveLength(1);
+    });
+    expect(ratio).toBeLessThan(mostLinear);
   });
 
   test("has headers of at most 1,000 characters, where it is a matrix", async () => {
@@ -43,10 +48,14 @@ describe("a page that nobody would write", () => {
   });
 
   test("with thousands of references, each in a row, is read in linear time", async () => {
-    const rows = Array.from({ length: 8_000 }, (_, index) => `| a | \`b\` | [x][r${index}] |`).join("\n");
-    const ends = Array.from({ length: 8_000 }, (_, index) => `[r${index}]: docs/${index}.md`).join("\n");
-    const { draft } = await readText(`| Area | Command | Rollback |\n|-|-|-|\n${rows}\n\n${ends}\n`);
-    expect(draft.checks.at(-1)?.rollback?.value).toBe("[x](docs/7999.md)");
+    const ratio = await growth(async (times) => {
+      const numbers = Array.from({ length: 250 * times }, (_, index) => index);
+      const rows = numbers.map((index) => `| a | \`b\` | [x][r${index}] |`).join("\n");
+      const ends = numbers.map((index) => `[r${index}]: docs/${index}.md`).join("\n");
+      const { draft } = await readText(`| Area | Command | Rollback |\n|-|-|-|\n${rows}\n\n${ends}\n`);
+      expect(draft.checks.at(-1)?.rollback?.value).toBe(`[x](docs/${250 * times - 1}.md)`);
+    });
+    expect(ratio).toBeLessThan(mostLinear);
   });
 
   test("of nothing but pipes names the first thousand lines and counts the others", async () => {
@@ -61,15 +70,24 @@ describe("a page that nobody would write", () => {
   });
 
   test.each([
-    ["blanks before a comment of settings", `x${" ".repeat(4_000_000)}<!-- readiness`],
-    ["a comment that begins again and again", `x ${"<!-- readiness ".repeat(100_000)}`],
-    ["ignores behind each other", "x <!-- readiness-ignore ".repeat(100_000)],
-    ["dashes", `x <!${"-".repeat(4_000_000)}`],
-    ["comments of YAML", `---\n${"# readiness-ignore x\n".repeat(200_000)}---`],
-  ])("is read in linear time: one of %s", async (_name, text) => {
-    const { draft, problems } = await readText(`${text}\n\n${matrix}`);
-    expect(draft.checks.length).toBeLessThanOrEqual(1);
-    expect(problems.length).toBeLessThanOrEqual(101);
+    [
+      "blanks before a comment of settings",
+      (times: number) => `x${" ".repeat(250_000 * times)}<!-- readiness`,
+    ],
+    [
+      "a comment that begins again and again",
+      (times: number) => `x ${"<!-- readiness ".repeat(25_000 * times)}`,
+    ],
+    ["ignores behind each other", (times: number) => "x <!-- readiness-ignore ".repeat(10_000 * times)],
+    ["dashes", (times: number) => `x <!${"-".repeat(250_000 * times)}`],
+    ["comments of YAML", (times: number) => `---\n${"# readiness-ignore x\n".repeat(10_000 * times)}---`],
+  ])("is read in linear time: one of %s", async (_name, textOf) => {
+    const ratio = await growth(async (times) => {
+      const { draft, problems } = await readText(`${textOf(times)}\n\n${matrix}`);
+      expect(draft.checks.length).toBeLessThanOrEqual(1);
+      expect(problems.length).toBeLessThanOrEqual(101);
+    });
+    expect(ratio).toBeLessThan(mostLinear);
   });
 
   test("with ten thousand links to nowhere suggests slugs only for the first", async () => {

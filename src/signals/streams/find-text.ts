@@ -91,12 +91,19 @@ export class ByteMatcher {
    * there the next one can be looked for.
    */
   find(bytes: Buffer, from: number, to: number, matched: number): { end: number | null; matched: number } {
-    const last = this.#literal.length - 1;
+    const [literal, fallback] = [this.#literal, this.#fallback];
+    const last = literal.length - 1;
+    const first = literal[0];
     let seen = matched;
     for (let at = from; at < to; at += 1) {
-      while (seen > 0 && bytes[at] !== this.#literal[seen]) seen = this.#fallback[seen - 1] ?? 0;
-      if (bytes[at] !== this.#literal[seen]) continue;
-      if (seen === last) return { end: at + 1, matched: this.#fallback[last] ?? 0 };
+      if (seen === 0) {
+        // Most of a stream begins nothing.
+        while (at < to && bytes[at] !== first) at += 1;
+        if (at === to) break;
+      }
+      while (seen > 0 && bytes[at] !== literal[seen]) seen = fallback[seen - 1] ?? 0;
+      if (bytes[at] !== literal[seen]) continue;
+      if (seen === last) return { end: at + 1, matched: fallback[last] ?? 0 };
       seen += 1;
     }
     return { end: null, matched: seen };
