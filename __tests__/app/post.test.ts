@@ -116,7 +116,7 @@ describe("post after a kill", () => {
       torn = now;
       expect(existsSync(step.said.state["journal"] ?? "")).toBe(false);
     }
-  }, 30_000);
+  });
 
   test("leaves what each report has written in the run's folder", async () => {
     const step = await stepOf(page);

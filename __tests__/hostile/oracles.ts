@@ -1,15 +1,16 @@
 import { expect } from "@jest/globals";
 import { activeWords, readHtml, renderMarkdown } from "../report/support/read-html.js";
-import { type RunnerCommand, readAsRunner } from "../support/runner-commands.js";
+import { type RunnerCommand, type RunnerLog, readAsRunner } from "../support/runner-commands.js";
 import type { Told } from "../support/whole-run.js";
 
 /** What holds of every report of every run, whatever its page, its commands and its surroundings say. */
 export function expectHarmless(told: Told, pageFile: string): void {
-  expectHarmlessLog(told.log, pageFile);
+  const ran = readAsRunner(told.log);
+  expectHarmlessLog(ran, pageFile);
   const [marker = "", ...comment] = (told.comment ?? "").split("\n");
   if (told.comment !== null) expect(marker).toMatch(/^<!-- readiness-action gate [\w%=/. ]+ -->$/);
   for (const report of [told.summary, comment.join("\n")]) expectHarmlessMarkdown(report);
-  expectWithinBounds(told);
+  expectWithinBounds(told, ran);
   expect(JSON.parse(told.resultsText)).toMatchObject({ version: 1, gate: told.outputs["gate"] });
   expect(unseen.exec(told.results.checks.map(({ output }) => output.tail).join(""))).toBeNull();
   // Nothing that was parsed has reached the prototype of everything.
@@ -19,8 +20,7 @@ export function expectHarmless(told: Told, pageFile: string): void {
 
 const ours = new Set(["group", "endgroup", "error", "warning", "notice", "debug", "add-mask"]);
 
-function expectHarmlessLog(log: string, pageFile: string): void {
-  const { executed, stopped } = readAsRunner(log);
+function expectHarmlessLog({ executed, stopped }: RunnerLog, pageFile: string): void {
   expect(executed.filter((command) => !isOurs(command, pageFile))).toEqual([]);
   expect(stopped).toBe(false);
   const groups = executed.filter(({ name }) => name === "group").length;
@@ -58,14 +58,16 @@ function expectHarmlessMarkdown(markdown: string): void {
   expect(drawn.exec(html)).toBeNull();
 }
 
-function expectWithinBounds({ summary, comment, statuses, log, outputs, results }: Told): void {
+function expectWithinBounds(
+  { summary, comment, statuses, outputs, results }: Told,
+  { executed }: RunnerLog,
+): void {
   expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
   expect((comment ?? "").length).toBeLessThanOrEqual(60_000);
   for (const { context, description } of statuses) {
     expect(context.length).toBeLessThanOrEqual(255);
     expect(description.length).toBeLessThanOrEqual(140);
   }
-  const { executed } = readAsRunner(log);
   for (const level of ["error", "warning", "notice"]) {
     const onThePage = executed.filter(
       ({ name, properties }) => name === level && properties["file"] !== undefined,

@@ -24,7 +24,7 @@ export function readAsRunner(log: string | Buffer): RunnerLog {
   const registered = new Set<string>(runnerCommands);
   let token: string | null = null;
   for (const line of log.toString().split(/\r\n|\n|\r/)) {
-    const command = parseNew(line, registered) ?? parseOld(line, registered);
+    const command = opening.test(line) ? (parseNew(line, registered) ?? parseOld(line, registered)) : null;
     if (command === null || (token !== null && command.name !== token)) {
       shown.push(line);
     } else if (token !== null) {
@@ -59,6 +59,9 @@ export const runnerCommands = [
   "stop-commands",
   "warning",
 ] as const;
+
+/** Of a line without any of these a hundred thousand need not be looked at twice. */
+const opening = /[:#]/;
 
 function parseNew(line: string, registered: ReadonlySet<string>): RunnerCommand | null {
   const trimmed = withoutWeightless(line.replace(/^[\s\u0085]+/u, ""));

@@ -139,7 +139,7 @@ export default [
         }
         assert.equal(await ended, 130);
         assert.equal(existsSync(env.TORN), !again);
-        await until(async () => (await processesWith("BEGUN", env.BEGUN)).length === 0);
+        await until(() => processesWith("BEGUN", env.BEGUN).length === 0);
       }
     },
   },

@@ -173,12 +173,7 @@ async function differences({ results, log }, workspace) {
     const group = join(workspace, `${idOf(name)}.group`);
     differ(name, "whether it began", existsSync(group), !becomes.neverBegan);
     if (existsSync(group))
-      differ(
-        name,
-        "its living group",
-        (await livingMembers(Number(await readFile(group, "utf8")))).join(),
-        "",
-      );
+      differ(name, "its living group", livingMembers(Number(await readFile(group, "utf8"))).join(), "");
   }
   return found;
 }
@@ -223,7 +218,7 @@ const throughTheAction = ["1", "4"].map((parallel) => ({
     });
     assert.ok(ran.results, "no results");
     assert.deepEqual(await differences(ran, workspace), []);
-    assert.deepEqual(await processesWith("FAULTS", mark), []);
+    assert.deepEqual(processesWith("FAULTS", mark), []);
     assert.deepEqual(ran.leftovers, []);
     assert.deepEqual(openAtEnd(ran.log), { stopped: false, group: false });
     const remarks = groupsIn(ran.log).at(-1);
@@ -249,7 +244,7 @@ const throughTheCommandLine = {
     const ran = await t.cli(["run", "faults.yml", "--max-parallel", "4"], { workspace });
     assert.ok(ran.results, "no results");
     assert.deepEqual(await differences(ran, workspace), []);
-    assert.deepEqual(await processesWith("FAULTS", mark), []);
+    assert.deepEqual(processesWith("FAULTS", mark), []);
     assert.equal(ran.exitCode, 1);
   },
 };
@@ -329,7 +324,7 @@ const killers = Object.entries({
     assert.match(ran.post.summary, /Not ready/);
     assert.equal(await readFile(join(t.folder, "torn"), "utf8"), "torn\n");
     assert.equal(existsSync(join(t.folder, "after")), false);
-    assert.deepEqual(await processesWith("FAULTS", mark), []);
+    assert.deepEqual(processesWith("FAULTS", mark), []);
     assert.deepEqual(ran.leftovers, []);
   },
 }));

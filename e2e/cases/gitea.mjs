@@ -233,7 +233,7 @@ const cases = {
     assert.equal(await gateOf(repository, sha), "error");
     const [comment] = await repository.comments(number);
     assert.match(comment.body, /^## ⛔ Not ready: the run was cut off/m);
-    assert.deepEqual(await processesWith("READINESS_CHECK", "catalog"), []);
+    assert.deepEqual(processesWith("READINESS_CHECK", "catalog"), []);
     const [{ conclusion, log }] = await repository.ended(sha);
     assert.equal(conclusion, "cancelled");
     assert.match(log, /\d processes left behind, ended; the run died while catalog was running/);
@@ -251,7 +251,7 @@ const cases = {
     });
     const { post } = await browser(forge, forge.bot);
     await post(`/${repository.fullName}/actions/runs/${run.id}/cancel`);
-    await until(async () => (await processesWith("READINESS_CHECK", "catalog")).length === 0);
+    await until(() => processesWith("READINESS_CHECK", "catalog").length === 0);
     const said = async () => (await repository.ended(sha))[0].log;
     await until(async () => (await said()).includes("the run died while catalog was running"));
     assert.match(await said(), /The commit status was not set: .* \(401\)\. A job's token ends with its run/);
@@ -267,7 +267,7 @@ const cases = {
     const allowed = { ...permissions, contents: "write" };
     const { repository, sha, number } = await running(t, forge, { uses: [{ statuses: "gate" }], allowed });
     await forge.runner.kill();
-    for (const pid of await processesWith("GITHUB_JOB", "readiness")) kill(pid);
+    for (const pid of processesWith("GITHUB_JOB", "readiness")) kill(pid);
     assert.equal(await gateOf(repository, sha), "pending");
     await forge.runner.start();
     await writeFile(join(t.folder, "quick"), "");
@@ -335,7 +335,7 @@ const cases = {
     await forge.runner.kill();
     await writeFile(join(t.folder, "quick"), "");
     await until(async () => (await gateOf(repository, sha)) === "success");
-    await until(async () => (await processesWith("GITHUB_JOB", "readiness")).length === 0);
+    await until(() => processesWith("GITHUB_JOB", "readiness").length === 0);
   },
 
   "a fork's pull request is told by report@v1 from a second workflow, as the fork's own word": async (

@@ -20,12 +20,13 @@ const cleaning = {
   },
 };
 
-const page = {
-  defaults: { env: { OF: "hold-case" } },
+/** What it starts bears the case's folder. */
+const pageOf = (folder) => ({
+  defaults: { env: { OF: folder } },
   setup: "setsid sleep 300 > /dev/null 2>&1 & sleep 300 > /dev/null 2>&1 &",
   teardown: "sleep 0.3; touch $TORN",
   checks: [{ id: "long", area: "long", run: "trap '' TERM HUP; touch $BEGUN; while :; do sleep 0.2; done" }],
-};
+});
 
 const leaving = {
   "Ctrl-C": { signals: ["SIGINT"], torn: true, says: [/^Stopping:.*Ctrl-C again/m] },
@@ -39,8 +40,7 @@ const leaving = {
   },
 };
 
-/** They look for each other's processes. */
-const cases = [
+export default [
   ...Object.entries(cleaning).map(([what, { run, gate, exitCode }]) => ({
     name: `hold: a check that cleans ${what} leaves post nothing to say`,
     needs: ["git"],
@@ -68,7 +68,9 @@ const cases = [
     name: `hold: ${what} leaves nothing running, and says what happens`,
     needs: ["setsid", "git"],
     async run(t) {
-      const workspace = await makeWorkspace(join(t.folder, "work"), { "page.yml": JSON.stringify(page) });
+      const workspace = await makeWorkspace(join(t.folder, "work"), {
+        "page.yml": JSON.stringify(pageOf(t.folder)),
+      });
       const env = { BEGUN: join(t.folder, "begun"), TORN: join(t.folder, "torn") };
       const { exitCode, stderr } = await t.cli(["run", "page.yml"], {
         workspace,
@@ -85,14 +87,16 @@ const cases = [
       for (const said of says) assert.match(stderr, said);
       assert.equal(stderr.match(/^Stopping:/gm).length, 1);
       assert.equal(existsSync(env.TORN), torn);
-      assert.deepEqual(await processesWith("OF", "hold-case"), []);
+      assert.deepEqual(processesWith("OF", t.folder), []);
     },
   })),
   {
     name: "hold: a terminal that is gone for good costs neither teardown nor exit code",
     needs: ["script", "setsid", "git"],
     async run(t) {
-      const workspace = await makeWorkspace(join(t.folder, "work"), { "page.yml": JSON.stringify(page) });
+      const workspace = await makeWorkspace(join(t.folder, "work"), {
+        "page.yml": JSON.stringify(pageOf(t.folder)),
+      });
       const [begun, torn, code] = ["begun", "torn", "code"].map((name) => join(t.folder, name));
       const cli = join(root, "dist/cli.js");
       // A shell hands the hang-up on to its jobs; this one outlives it, to tell the exit code.
@@ -110,12 +114,14 @@ const cases = [
       await until(() => existsSync(code));
       assert.equal((await readFile(code, "utf8")).trim(), "130");
       assert.ok(existsSync(torn));
-      assert.deepEqual(await processesWith("OF", "hold-case"), []);
+      assert.deepEqual(processesWith("OF", t.folder), []);
     },
   },
   {
     name: "hold: another user's process is not waited for, and named",
     needs: ["git"],
+    // It measures how long nobody waits.
+    alone: true,
     async run(t) {
       // As root only: somebody has to own what we may not end.
       if (process.getuid?.() !== 0) return;
@@ -125,7 +131,7 @@ const cases = [
       assert.match(ran.text, /warning: 1 process of a could not be ended and ran on/);
       assert.match(ran.text, /warning: 1 process of setup could not be ended and ran on/);
       assert.ok(seconds < 10, `it took ${seconds} s`);
-      for (const pid of await processesWith("OF", "hold-nobody")) process.kill(pid, "SIGKILL");
+      for (const pid of processesWith("OF", "hold-nobody")) process.kill(pid, "SIGKILL");
     },
   },
 ];
@@ -160,5 +166,3 @@ async function asNobody(t) {
   const exitCode = await new Promise((resolve) => child.once("close", resolve));
   return { ran: { exitCode, text }, seconds: (performance.now() - began) / 1_000 };
 }
-
-export default cases.map((testCase) => ({ ...testCase, alone: true }));

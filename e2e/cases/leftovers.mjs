@@ -79,7 +79,7 @@ export default [
       assert.equal(results.setup.verdict, "passed");
       assert.equal(results.checks[0].verdict, "passed", results.checks[0].reason);
       assert.equal(results.teardown.verdict, "passed", "teardown found no service");
-      assert.deepEqual(await processesWith("SERVICE", "of-this-case"), []);
+      assert.deepEqual(processesWith("SERVICE", "of-this-case"), []);
       assert.deepEqual(leftovers, []);
     },
   },

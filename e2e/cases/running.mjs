@@ -693,7 +693,7 @@ running("two runs at the same time do not meet", async (t) => {
   );
   assert.deepEqual([a.exitCode, b.exitCode], [0, 0]);
   assert.notEqual(a.outputs.results, b.outputs.results);
-  assert.deepEqual(await processesWith("GITHUB_WORKSPACE", workspace), []);
+  assert.deepEqual(processesWith("GITHUB_WORKSPACE", workspace), []);
 });
 
 export default cases;

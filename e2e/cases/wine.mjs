@@ -200,7 +200,7 @@ const cases = [
           env: { E2E_WINE: token },
           whileRunning: async () => {
             await until(async () => (await readFile(join(workspace, "begun")).catch(() => null)) !== null);
-            for (const pid of await processesWith("E2E_WINE", token))
+            for (const pid of processesWith("E2E_WINE", token))
               if (/dist\\main\.js/.test(await readFile(`/proc/${pid}/cmdline`, "latin1").catch(() => "")))
                 process.kill(pid, "SIGKILL");
           },

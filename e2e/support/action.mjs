@@ -65,7 +65,7 @@ export async function runAction(options) {
   // What a case does to main while it runs is not done to post.
   options = { ...options, whileRunning: undefined };
   const post = definition.runs.post ? await run(definition.runs.post, stateVariables(main.state)) : null;
-  const leftovers = await endLeftovers(tracking);
+  const leftovers = endLeftovers(tracking);
   return { ...main, results: await readResults(main.outputs.results), post, leftovers, temp };
 }
 
@@ -189,8 +189,8 @@ async function readResults(path) {
 }
 
 // As the runner does at the end of a job.
-async function endLeftovers(tracking) {
-  const pids = await processesWith("RUNNER_TRACKING_ID", tracking);
+function endLeftovers(tracking) {
+  const pids = processesWith("RUNNER_TRACKING_ID", tracking);
   for (const pid of pids) {
     try {
       process.kill(pid, "SIGKILL");

@@ -1,8 +1,10 @@
-// Many cases wait most of their time: two of them run beside each other.
-const atOnce = 2;
+import { availableParallelism } from "node:os";
+
+// Many cases wait most of their time: one more than there are processors is under way.
+const atOnce = availableParallelism() + 1;
 
 /**
- * Hands each case to `work`, in order, two at a time. Those that are `alone` or `long`, because they measure, take the
+ * Hands each case to `work`, in order, several at a time. Those that are `alone` or `long`, because they measure, take the
  * whole machine or look at all of its processes, come last and one by one.
  */
 export async function eachCase(cases, work) {

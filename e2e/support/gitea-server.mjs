@@ -138,12 +138,12 @@ async function freePort() {
 /** Until nothing is left: what is being ended may start something still. */
 async function endMarked(id) {
   for (let round = 0; round < 100; round += 1) {
-    const left = await processesWith(mark, id);
+    const left = processesWith(mark, id);
     if (left.length === 0) return;
     for (const pid of left) kill(pid);
     await sleep(50);
   }
-  throw new Error(`processes of Gitea cannot be ended: ${await processesWith(mark, id)}`);
+  throw new Error(`processes of Gitea cannot be ended: ${processesWith(mark, id)}`);
 }
 
 /** Ends a process that may have ended by itself. */

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { plainEnvironment } from "./environment.mjs";
 import { family, readProc, watchMemory } from "./memory.mjs";
 
@@ -54,34 +54,35 @@ export async function mustRun(file, args, options) {
 }
 
 /** The processes whose environment holds `NAME=value`, zombies aside. Linux only. */
-export async function processesWith(name, value) {
-  const pids = (await readdir("/proc")).filter((entry) => /^\d+$/.test(entry));
-  const found = await Promise.all(
-    pids.map(async (pid) => {
-      const environment = await readProc(pid, "environ");
-      const status = await readProc(pid, "status");
-      return environment.split("\0").includes(`${name}=${value}`) && !/^State:\s+Z/m.test(status);
-    }),
-  );
-  return pids.filter((_, index) => found[index]).map(Number);
+export function processesWith(name, value) {
+  const variable = `${name}=${value}`;
+  return processesThat((pid) => {
+    const environment = readProc(pid, "environ");
+    return (
+      environment.includes(variable) &&
+      environment.split("\0").includes(variable) &&
+      !/^State:\s+Z/m.test(readProc(pid, "status"))
+    );
+  });
 }
 
 /** The living processes of a group. */
-export async function livingMembers(group) {
-  const pids = (await readdir("/proc")).filter((entry) => /^\d+$/.test(entry));
-  const found = await Promise.all(
-    pids.map(async (pid) => {
-      const stat = await readProc(pid, "stat");
-      const [state, , itsGroup] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      return Number(itsGroup) === group && !"ZX".includes(state);
-    }),
-  );
-  return pids.filter((_, index) => found[index]).map(Number);
+export function livingMembers(group) {
+  return processesThat((pid) => {
+    const stat = readProc(pid, "stat");
+    const [state, , itsGroup] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return Number(itsGroup) === group && !"ZX".includes(state);
+  });
 }
 
+const processesThat = (holds) =>
+  readdirSync("/proc")
+    .filter((entry) => /^\d+$/.test(entry) && holds(entry))
+    .map(Number);
+
 // With its children, because a child that holds our pipe open would keep us waiting for its end.
-async function endFamily(child) {
-  for (const pid of child.pid === undefined ? [] : await family(child.pid)) {
+function endFamily(child) {
+  for (const pid of child.pid === undefined ? [] : family(child.pid)) {
     try {
       process.kill(pid, "SIGKILL");
     } catch (error) {
@@ -96,23 +97,26 @@ class BoundedText {
   bytes = 0;
   #head = [];
   #headBytes = 0;
-  #tail = Buffer.alloc(0);
+  #tail = [];
+  #tailBytes = 0;
 
   add(chunk) {
     this.bytes += chunk.length;
     if (this.#headBytes < headBytes) {
       this.#head.push(chunk);
       this.#headBytes += chunk.length;
-    } else {
-      const joined = chunk.length >= tailBytes ? chunk : Buffer.concat([this.#tail, chunk]);
-      this.#tail = joined.subarray(-tailBytes);
+      return;
     }
+    this.#tail.push(chunk);
+    this.#tailBytes += chunk.length;
+    while (this.#tailBytes - this.#tail[0].length >= tailBytes) this.#tailBytes -= this.#tail.shift().length;
   }
 
   content() {
-    const left = this.bytes - this.#headBytes - this.#tail.length;
+    const tail = Buffer.concat(this.#tail).subarray(-tailBytes);
+    const left = this.bytes - this.#headBytes - tail.length;
     const gap = left > 0 ? `\n[… ${left} bytes left out …]\n` : "";
-    return Buffer.concat([...this.#head, Buffer.from(gap), this.#tail]);
+    return Buffer.concat([...this.#head, Buffer.from(gap), tail]);
   }
 
   text() {

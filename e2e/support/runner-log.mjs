@@ -23,7 +23,7 @@ export function effects(log) {
   const registered = new Set(commands);
   let stopToken = null;
   const took = [];
-  for (const line of log.split(/\r\n|\r|\n/)) {
+  for (const line of linesWithMarks(log)) {
     const command = parseNew(line, registered) ?? parseOld(line, registered);
     if (command === null) continue;
     if (stopToken !== null) {
@@ -48,6 +48,19 @@ export function openAtEnd(log) {
     return name === "endgroup" ? false : open;
   }, false);
   return { stopped, group: groups };
+}
+
+/** The lines that hold what a command begins with: most of a long log are none. */
+function* linesWithMarks(log) {
+  const mark = /::|##\[/g;
+  const end = /[\r\n]|$/g;
+  for (let found = mark.exec(log); found !== null; found = mark.exec(log)) {
+    let start = found.index;
+    while (start > 0 && log[start - 1] !== "\n" && log[start - 1] !== "\r") start -= 1;
+    end.lastIndex = found.index;
+    mark.lastIndex = end.exec(log).index;
+    yield log.slice(start, mark.lastIndex);
+  }
 }
 
 // `::name k=v,k=v::data`, after white space.

@@ -1,6 +1,7 @@
 // Folders as a checkout leaves them.
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { plainEnvironment } from "./environment.mjs";
 import { mustRun } from "./process.mjs";
 
 /** A folder with these files (path → text), committed; the parent commit bears the tag `v0.2.0`. */
@@ -21,18 +22,21 @@ export async function copyToWorkspace(source, folder) {
   return folder;
 }
 
+const identity = {
+  GIT_AUTHOR_NAME: "e2e",
+  GIT_AUTHOR_EMAIL: "e2e@example.org",
+  GIT_COMMITTER_NAME: "e2e",
+  GIT_COMMITTER_EMAIL: "e2e@example.org",
+};
+
+/** One program for all of them: what starts one is large by now, and each start costs by that. */
+const commits = `
+git init --quiet --initial-branch main
+git commit --quiet --no-gpg-sign --allow-empty --message "The last release"
+git tag v0.2.0
+git add --all
+git commit --quiet --no-gpg-sign --message "The next one"`;
+
 async function commitAll(folder) {
-  const git = (...args) =>
-    mustRun(
-      "git",
-      ["-c", "user.name=e2e", "-c", "user.email=e2e@example.org", "-c", "commit.gpgsign=false", ...args],
-      {
-        cwd: folder,
-      },
-    );
-  await git("init", "--quiet", "--initial-branch", "main");
-  await git("commit", "--quiet", "--allow-empty", "--message", "The last release");
-  await git("tag", "v0.2.0");
-  await git("add", "--all");
-  await git("commit", "--quiet", "--message", "The next one");
+  await mustRun("sh", ["-ec", commits], { cwd: folder, env: { ...plainEnvironment, ...identity } });
 }
