@@ -892,7 +892,6 @@ async function keepPlan(prepared, ports) {
     const results = await resultsBefore(known, ports.now());
     const journal = await (0,run_journal .Fs)(prepared, { results, teardown }, coverage.areas, ports);
     await setOutputsBefore(prepared, results, ports);
-    await (0,run_journal .UW)(prepared, ports);
     const masks = new mask_book .A(redactor, secrets.vocabulary, journal);
     for (const value of secrets.masks)
         await log.mask(value);

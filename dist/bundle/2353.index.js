@@ -21,13 +21,15 @@ exports.modules = {
   var _model_checklist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45385);
   var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93970);
   var _model_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65215);
-  var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99889);
+  var _model_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99889);
   var _github_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21450);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5739);
-  var _inputs_use_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68596);
+  var _inputs_use_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68596);
   var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44369);
   var _reading_version_clues_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43339);
-  var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41474);
+  var _run_journal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78404);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41474);
+
 
 
 
@@ -43,7 +45,10 @@ exports.modules = {
 async function openRun(request, ports) {
     const opened = await heldToPlan(withInputs(await openFolder(request, ports), ports), ports);
     const placed = await placeResults(opened, request.resultsPath, ports.files);
-    return withWorkflow(await withReports(placed, ports), ports);
+    const run = await withWorkflow(await withReports(placed, ports), ports);
+    if (ports.journals !== null)
+        await (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_9__  .UW)(run, ports);
+    return run;
 }
 function openReading(request, ports) {
     return withInputs(openIn(request.temporaryFolder, "", request, ports), ports);
@@ -61,19 +66,19 @@ function outputsBefore(resultsPath) {
 }
 const notEnded = "the run did not come to its end";
 function openIn(folder, resultsPath, request, ports) {
-    const redactor = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__  .sD)(request.input, ports.env);
+    const redactor = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__  .sD)(request.input, ports.env);
     return {
         ...request,
         startedAt: ports.now(),
         folder,
         resultsPath,
         reports: [],
-        context: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_5__  .h4)(ports.env, request.event, _model_version_js__WEBPACK_IMPORTED_MODULE_10__  .r),
+        context: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_5__  .h4)(ports.env, request.event, _model_version_js__WEBPACK_IMPORTED_MODULE_11__  .r),
         tag: (0,_reading_version_clues_js__WEBPACK_IMPORTED_MODULE_8__  .D)(ports.env, request.event),
         places: (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_7__  .Ch)(".", request.cwd, ports.env, ports.files),
         redactor,
         log: new _log_group_log_js__WEBPACK_IMPORTED_MODULE_1__  .A(ports.host, () => ports.randomToken(), redactor),
-        name: (0,_inputs_use_name_js__WEBPACK_IMPORTED_MODULE_11__  .wL)((0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .R5)("name", request.input), (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .R5)("phase", request.input)),
+        name: (0,_inputs_use_name_js__WEBPACK_IMPORTED_MODULE_12__  .wL)((0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .R5)("name", request.input), (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .R5)("phase", request.input)),
         planned: null,
         shard: null,
         inputs: null,
@@ -97,7 +102,7 @@ function withInputs(run, { env, files }) {
         return { ...run, problems: [...run.problems, ...problems] };
     const { inputs } = reading;
     const places = (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_7__  .Ch)(inputs.workingDirectory, run.cwd, env, files);
-    return { ...run, inputs, name: (0,_inputs_use_name_js__WEBPACK_IMPORTED_MODULE_11__  .wL)(inputs.name, inputs.phase), places };
+    return { ...run, inputs, name: (0,_inputs_use_name_js__WEBPACK_IMPORTED_MODULE_12__  .wL)(inputs.name, inputs.phase), places };
 }
 async function heldToPlan(run, ports) {
     if (run.shard === null)
@@ -495,7 +500,6 @@ async function refuseRun(run, refusal, ports) {
     const coverage = { areas: [], complete: true };
     const results = (0,app_results .x3)(run, why, ports.now());
     const journal = await (0,run_journal .Fs)(run, { results, teardown: null }, coverage.areas, ports);
-    await (0,run_journal .UW)(run, ports);
     return {
         ...run,
         step: "judged",
@@ -1240,8 +1244,10 @@ function pageDigest(page) {
 
 
 async function beginJournal(run, plan, areas, ports) {
-    if (ports.journals === null)
+    if (ports.journals === null) {
+        await clearEarlier(run, ports);
         return _ports_journal_js__WEBPACK_IMPORTED_MODULE_1__  .v;
+    }
     const { folder, cancel } = run;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.jsonl");
     const journal = ports.journals.open(path);

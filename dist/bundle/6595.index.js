@@ -610,15 +610,23 @@ class ByteMatcher {
         return this.#literal.length;
     }
     find(bytes, from, to, matched) {
-        const last = this.#literal.length - 1;
+        const [literal, fallback] = [this.#literal, this.#fallback];
+        const last = literal.length - 1;
+        const first = literal[0];
         let seen = matched;
         for (let at = from; at < to; at += 1) {
-            while (seen > 0 && bytes[at] !== this.#literal[seen])
-                seen = this.#fallback[seen - 1] ?? 0;
-            if (bytes[at] !== this.#literal[seen])
+            if (seen === 0) {
+                while (at < to && bytes[at] !== first)
+                    at += 1;
+                if (at === to)
+                    break;
+            }
+            while (seen > 0 && bytes[at] !== literal[seen])
+                seen = fallback[seen - 1] ?? 0;
+            if (bytes[at] !== literal[seen])
                 continue;
             if (seen === last)
-                return { end: at + 1, matched: this.#fallback[last] ?? 0 };
+                return { end: at + 1, matched: fallback[last] ?? 0 };
             seen += 1;
         }
         return { end: null, matched: seen };

@@ -318,7 +318,7 @@ function readOptions(name, args) {
         parsed = (0,external_node_util_.parseArgs)({ args: spelt(own, name), options, allowPositionals: true });
     }
     catch (error) {
-        return usage(`${(0,message_of .b)(error).split(". To specify")[0]}.${meantOption(error, options)}`, help);
+        return usage(`${wrongOption(error)}.${meantOption(error, options)}`, help);
     }
     const { values, positionals } = parsed;
     if (values["help"])
@@ -423,6 +423,10 @@ function unknownFormat({ json, format }) {
     return json === true
         ? `\`--json\` stands beside \`--format ${format}\`; expected one of the two.`
         : `\`${format}\` is no format; expected ${expected}.`;
+}
+function wrongOption(error) {
+    const said = (0,message_of .b)(error).split(/\. To specify|\n/)[0] ?? "";
+    return said.replace(/' argument is ambiguous\.$/, " <value>' argument missing");
 }
 function meantOption(error, options) {
     const given = /Unknown option '--([^'=]+)/.exec((0,message_of .b)(error))?.[1];

@@ -64,6 +64,32 @@ async function open(browser, url, options = {}) {
   return { tab, seen, context };
 }
 
+/** The report of the same run with so many more checks that passed. */
+async function writeLargeReport(t, { path }, more) {
+  const folder = join(path, "../..");
+  const results = JSON.parse(await readFile(join(folder, "results.json"), "utf8"));
+  const passed = results.checks.find(({ verdict }) => verdict === "passed");
+  for (let index = 0; index < more; index += 1) results.checks.push({ ...passed, id: `more-${index}` });
+  results.totals.total += more;
+  results.totals.passed += more;
+  results.totals.byVerdict.passed += more;
+  await writeFile(join(folder, "large.json"), JSON.stringify(results));
+  const args = ["report", "large.json", "--format", "html", "--output", "out/large.html"];
+  const { exitCode, log } = await t.cli(args, { workspace: folder });
+  assert.equal(exitCode, 0, log);
+  return pathToFileURL(join(folder, "out/large.html")).href;
+}
+
+/** A browser that has no clipboard, as some have none for a file. */
+function withoutClipboard() {
+  Object.defineProperty(Navigator.prototype, "clipboard", { get: () => undefined });
+}
+
+function isSeenBelowTheFilters(selector) {
+  const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
+  return top >= document.querySelector("#filters").getBoundingClientRect().bottom && bottom < innerHeight;
+}
+
 const shownIds = (tab) =>
   tab.$$eval("details.check", (all) => all.filter((one) => one.checkVisibility()).map((one) => one.id));
 
@@ -72,7 +98,9 @@ export default [
     name: "html report: filter, search, copy, theme, keyboard and print do what they say",
     needs: ["chromium", "git"],
     async run(t) {
-      const { url } = await writeReport(t);
+      const report = await writeReport(t);
+      const { url } = report;
+      const largeUrl = await writeLargeReport(t, report, 3_000);
       await withBrowser(async (browser) => {
         const { tab, seen, context } = await open(browser, url, { viewport: { width: 1280, height: 900 } });
         await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -114,6 +142,26 @@ export default [
         const copied = await tab.evaluate(() => navigator.clipboard.readText());
         assert.equal(copied, "printf 'step one\\nneedle in the output\\nboom: no catalog\\n'; exit 3");
 
+        const bare = await open(browser, url);
+        await bare.tab.addInitScript(withoutClipboard);
+        await bare.tab.reload();
+        await bare.tab.locator("#c-build .copied button.copy").first().click();
+        await bare.tab.focus("#text");
+        await bare.tab.keyboard.press("Control+V");
+        assert.equal(await bare.tab.inputValue("#text"), copied.replaceAll("\n", " "));
+
+        // Of a great many, a check that the address names is opened and seen, with all that is known of it.
+        const large = await open(browser, `${largeUrl}#c-more-321`, {
+          viewport: { width: 1280, height: 900 },
+        });
+        const named = large.tab.locator("#c-more-321");
+        assert.equal(await large.tab.evaluate(isSeenBelowTheFilters, "#c-more-321 summary"), true);
+        await named.locator("button.copy").waitFor();
+        assert.match(
+          await named.locator("pre").textContent(),
+          /^echo fine 0\n[\s\S]*fine: fine 0\n[\s\S]*\nfine 0\n/,
+        );
+
         // A bar of the timeline leads to its check, by keyboard alone.
         const bar = tab.locator('.lanes a[href="#c-push"]');
         await bar.focus();
@@ -136,7 +184,7 @@ export default [
         await tab.emulateMedia({ media: "print" });
         assert.equal(await tab.locator("button:visible, select:visible, input:visible").count(), 0);
         assert.equal(await tab.locator("#c-smoke-1:visible").count(), 0);
-        assert.deepEqual([...seen, ...sent.seen, ...byArea.seen], []);
+        assert.deepEqual([...seen, ...sent.seen, ...byArea.seen, ...bare.seen, ...large.seen], []);
       });
     },
   },

@@ -67,6 +67,26 @@ describe("a check", () => {
     expect(textOf(row)).not.toContain("Revert it.");
   });
 
+  test("of five hundred that passed has in one text all that one alone has in parts", async () => {
+    const check = checkOf("a", {
+      command: "make <all>\nmake test",
+      output: outputOf("12 tests, 0 failures\n<two>"),
+      diagnosis: scriptOf("passed", "disk full"),
+      why: "it broke (#1)",
+    });
+    const [alone] = withClass(await pageOf(resultsOf([check])), "check");
+    const many = Array.from({ length: 501 }, (_, index) => ({ ...check, id: `a-${index}` }));
+    const [first] = withClass(await pageOf(resultsOf(many)), "check");
+    if (alone === undefined || first === undefined) throw new Error("no row");
+    expect(byTag(first, "pre")).toHaveLength(1);
+    const parts = ["pre", "dd", "dt", "li"].flatMap((name) => byTag(alone, name).map(textOf));
+    expect(parts.length).toBeGreaterThan(8);
+    for (const part of parts) expect(textOf(first)).toContain(part.trim());
+    expect(byTag(first, "a").map(({ attributes }) => attributes["href"])).toEqual(
+      byTag(alone, "a").map(({ attributes }) => attributes["href"]),
+    );
+  });
+
   test("is a way to its line of the page, and names whom to ask", async () => {
     const check = checkOf("a", { verdict: "failed", owner: "@acme/a", why: "it broke (#1)" });
     const facts = only(withClass(await pageOf(resultsOf([check])), "facts"));

@@ -9,11 +9,22 @@ import { remarks } from "../labels.js";
 import { tookWords } from "../not-run.js";
 import { lineUrl } from "../permalink.js";
 import { ownerOf } from "../still-to-do.js";
-import { type Html, type HtmlPart, html, htmlLink, isEmpty } from "./html.js";
+import { type Html, type HtmlPart, html, htmlLink, isEmpty, joined } from "./html.js";
 import type { RunFrame, ShownCheck } from "./run-frame.js";
 
 /** What else is known of a check, a term and what stands for it. */
-export function checkFacts({ check }: ShownCheck, { results }: RunFrame): Html {
+export function checkFacts(shown: ShownCheck, frame: RunFrame): Html {
+  const items = factsOf(shown, frame).map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`);
+  return html`<dl class="facts">${items}</dl>`;
+}
+
+/** The same in one line. */
+export function factLine(shown: ShownCheck, frame: RunFrame): Html {
+  const words = factsOf(shown, frame).map(([term, value]) => html`${term}: ${value}`);
+  return joined(" · ", words);
+}
+
+function factsOf({ check }: ShownCheck, { results }: RunFrame): (readonly [string, HtmlPart])[] {
   const { line, exitCode, attempts } = check;
   const facts: readonly (readonly [string, HtmlPart])[] = [
     ["Ask", ownerOf(check, results) ?? "nobody is named on the page"],
@@ -29,10 +40,7 @@ export function checkFacts({ check }: ShownCheck, { results }: RunFrame): Html {
         .join("; "),
     ],
   ];
-  const items = facts
-    .filter(([, value]) => !isEmpty(value))
-    .map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>\n`);
-  return html`<dl class="facts">\n${items}</dl>\n`;
+  return facts.filter(([, value]) => !isEmpty(value));
 }
 
 /** How often it was tried and what its retest came to have lines of their own. */

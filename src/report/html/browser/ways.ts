@@ -10,7 +10,8 @@ function reveal(target: HTMLElement): void {
     one.hidden = false;
     if (one instanceof HTMLDetailsElement) one.open = true;
   }
-  target.scrollIntoView();
+  // On the way of a smooth scroll rows are laid out, and move what is scrolled to.
+  target.scrollIntoView({ behavior: "instant" });
   const first = target.querySelector("summary") ?? target;
   first.focus({ preventScroll: true });
 }
