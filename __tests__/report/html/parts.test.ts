@@ -40,6 +40,20 @@ describe("the banner", () => {
     expect(byTag(open, "dt").map(textOf)).toContain("Still to sign");
   });
 
+  test.each([
+    ["gate-weakened", /^Do firsta reviewer who owns the gate must agree to 3 changes below, or .*Ask@acme/],
+    ["unusable-page", /^Do firstmend line \d+, then the other one/],
+  ])("says what to do first of %s, where nothing broke", async (name, words) => {
+    const first = only(withClass(await pageOf(scenario(name)), "first"));
+    expect(textOf(first).replaceAll("\n", "")).toMatch(words);
+  });
+
+  test("asks for another run of one that was cut off before anything broke", async () => {
+    const cut = resultsOf([checkOf("a", { verdict: "interrupted", startedAt: null })]);
+    const first = only(withClass(await pageOf({ ...cut, reasonCode: "interrupted" }), "first"));
+    expect(textOf(first).replaceAll("\n", "")).toMatch(/^Do firstrun it againAsk/);
+  });
+
   test("asks nobody to roll back what a setup kept from running", async () => {
     const first = only(withClass(await pageOf(scenario("setup-failed")), "first"));
     expect(textOf(first)).toContain("nothing has to be rolled back");
