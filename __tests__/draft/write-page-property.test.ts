@@ -106,7 +106,7 @@ describe("a page that is written from any draft", () => {
         expect(checklist?.signOffs.map(({ text: said }) => said)).toEqual(["Read"]);
         expect(await formatted(text)).toBe(text);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { dialects } from "../../src/log/log-dialect.js";
 import { Relay } from "../../src/log/relay.js";
 import type { Stream } from "../../src/model/signal.js";
+import { anyText } from "../support/any-text.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
 import { numRuns } from "./runs.js";
 
@@ -42,7 +43,7 @@ const pieces = fc.oneof(
     ],
     ...runnerCommands,
   ),
-  fc.string({ unit: "binary", maxLength: 3 }),
+  anyText({ maxLength: 3 }),
 );
 const text = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(""));
 const bytes = fc.oneof(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readChecklist } from "../../src/page/read.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
+import { anyText } from "../support/any-text.js";
 import { misreadings } from "./page-words.js";
 import { numRuns } from "./runs.js";
 
@@ -102,7 +103,7 @@ const yamlBits = fc.constantFrom(
   ],
 );
 const yaml = fc.array(yamlBits, { maxLength: 25 }).map((parts) => parts.join(""));
-const anything = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), markdown, yaml);
+const anything = fc.oneof(anyText({ maxLength: 60 }), markdown, yaml);
 
 async function expectPlaces(path: string, text: string): Promise<void> {
   const { checklist, problems } = await readChecklist(path, Buffer.from(text));
@@ -201,7 +202,7 @@ describe("the parser of signals", () => {
   );
   const signal = fc.oneof(
     fc.array(words, { maxLength: 14 }).map((parts) => parts.join("")),
-    fc.string({ unit: "binary", maxLength: 30 }),
+    anyText({ maxLength: 30 }),
   );
 
   test("gives a signal or a problem within the text, whatever the text is", () => {

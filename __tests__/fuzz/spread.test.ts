@@ -16,7 +16,7 @@ import { ownEnvironment } from "../support/own-environment.js";
 import { testPorts } from "../support/system.js";
 import { printer } from "../support/whole-run.js";
 import { type RandomPlan, randomPlan } from "./random-plans.js";
-import { numRuns } from "./runs.js";
+import { dearRuns } from "./runs.js";
 
 const silent: Host = {
   dialect: "plain",
@@ -126,7 +126,7 @@ describe("a page over several machines", () => {
           expect(timeless(await machine.gate(text, [...turned, ...parts]))).toEqual(one);
         });
       }),
-      { numRuns },
+      { numRuns: dearRuns },
     );
   });
 
@@ -141,7 +141,7 @@ describe("a page over several machines", () => {
           expect(joined.totals.total).toBe(2 * one.totals.total);
         });
       }),
-      { numRuns },
+      { numRuns: dearRuns },
     );
   });
 
@@ -162,7 +162,7 @@ describe("a page over several machines", () => {
             ).toBe(true);
         });
       }),
-      { numRuns },
+      { numRuns: dearRuns },
     );
   });
 });

@@ -41,10 +41,16 @@ export async function problemsOf(
   return (await readOnce(path, text)).problems;
 }
 
-/** What is said about a workflow of a repository with one page. */
+/** What is said about a workflow of a repository with one page; each once, as several tests look at it. */
 function workflowProblemsOf(text: string, page: string): Promise<readonly Problem[]> {
-  return problemsOfWorkflows({ [`${workflows}/readiness.yml`]: text, "RELEASE_READINESS.md": page });
+  const key = JSON.stringify([text, page]);
+  const files = { [`${workflows}/readiness.yml`]: text, "RELEASE_READINESS.md": page };
+  const read = workflowsRead.get(key) ?? problemsOfWorkflows(files);
+  workflowsRead.set(key, read);
+  return read;
 }
+
+const workflowsRead = new Map<string, Promise<readonly Problem[]>>();
 
 /** What is said about the `with:` of a step whose page has one check, of the area `api`. */
 async function inputProblemsOf(text: string): Promise<readonly Problem[]> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { dialects } from "../../src/log/log-dialect.js";
 import { Relay } from "../../src/log/relay.js";
+import { anyText } from "../support/any-text.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
 
 const { actions, plain } = dialects;
@@ -119,7 +120,7 @@ describe("our own part of the runner's log", () => {
 
   test("is one line a text, whatever stands in it", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(anyText(), (text) => {
         for (const written of [
           actions.line(text),
           actions.openGroup(text),

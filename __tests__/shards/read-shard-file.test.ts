@@ -176,7 +176,7 @@ test("reading takes time in step with the number of checks", async () => {
     const { plan, ids } = planOf(Array(shards).fill(40));
     return ids.map((own, shard) => JSON.parse(JSON.stringify(recordOf(plan, shard, checksOf(own)))));
   };
-  const values = { 1: filesOf(64), 4: filesOf(256) };
+  const values = { 1: filesOf(24), 4: filesOf(96) };
   const factor = await growth((times) => {
     for (const value of values[times]) expect(readAs(readResults, value).kind).toBe("read");
   });

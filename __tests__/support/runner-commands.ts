@@ -23,7 +23,7 @@ export function readAsRunner(log: string | Buffer): RunnerLog {
   const shown: string[] = [];
   const registered = new Set<string>(runnerCommands);
   let token: string | null = null;
-  for (const line of log.toString().split(/\r\n|\n|\r/)) {
+  for (const line of linesOf(log.toString())) {
     const command = opening.test(line) ? (parseNew(line, registered) ?? parseOld(line, registered)) : null;
     if (command === null || (token !== null && command.name !== token)) {
       shown.push(line);
@@ -60,6 +60,9 @@ export const runnerCommands = [
   "warning",
 ] as const;
 
+/** A line ends at LF, CRLF and CR. */
+const linesOf = (log: string): string[] => log.replaceAll("\r\n", "\n").replaceAll("\r", "\n").split("\n");
+
 /** Of a line without any of these a hundred thousand need not be looked at twice. */
 const opening = /[:#]/;
 
@@ -79,6 +82,7 @@ function parseOld(line: string, registered: ReadonlySet<string>): RunnerCommand 
 
 /** .NET compares strings by culture where it is not told otherwise, and so passes characters without weight over. */
 function withoutWeightless(text: string): string {
+  if (/^[\t -~]*$/.test(text)) return text;
   return text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, (found) =>
     /\s/.test(found) ? found : "",
   );

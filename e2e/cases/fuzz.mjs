@@ -23,7 +23,7 @@ const fuzz = (runs, more) => ({
 });
 
 export default [
-  fuzz(40, { timeoutMs: 600_000 }),
+  fuzz(100, { timeoutMs: 600_000 }),
   // A quarter of an hour on two processors.
   fuzz(10_000, { long: true, timeoutMs: 5_400_000 }),
 ];

@@ -6,6 +6,7 @@ import { historyText } from "../../../src/history/append-run.js";
 import type { PastCheck, PastRun } from "../../../src/model/history.js";
 import { gates, reasonCodes, verdicts } from "../../../src/model/verdict.js";
 import { historyOf, pastCheck, pastRun } from "../../history/runs.js";
+import { anyText } from "../../support/any-text.js";
 import { runIn, workTree } from "../failed-running.js";
 
 const page = `owner: "@acme"
@@ -64,7 +65,7 @@ const hostile = fc
     JSON.stringify(historyOf(pastRun([pastCheck(id, { durationMs })], { at }))),
   );
 const broken = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 200 }),
+  anyText({ maxLength: 200 }),
   fc.json(),
   fc.constantFrom(
     "",

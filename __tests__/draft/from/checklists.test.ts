@@ -19,7 +19,16 @@ const paths: Readonly<Record<string, string>> = {
   "issue-template.md": ".github/ISSUE_TEMPLATE/release.md",
 };
 
-async function drafted(name: string) {
+/** Each once: several tests look at it. */
+const allDrafted = new Map<string, ReturnType<typeof readDrafted>>();
+
+function drafted(name: string): ReturnType<typeof readDrafted> {
+  const known = allDrafted.get(name) ?? readDrafted(name);
+  allDrafted.set(name, known);
+  return known;
+}
+
+async function readDrafted(name: string) {
   const text = await readFile(join(folder, name), "utf8");
   const draft = await draftOf(text, paths[name] ?? name);
   return { text, draft, page: writePage(draft.page) };

@@ -218,7 +218,7 @@ describe("a signal that was learnt", () => {
         });
         expect(first.pass).toEqual(await stillHolding(first.pass, line(two)));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -268,7 +268,7 @@ describe.each(["junit", "junit-strict", "ctrf", "in-toto", "svr"] as const)("%s"
           checkOf(`area ${index % 50}`, { id: `check-${index}`, verdict: "failed", exitCode: 1, output }),
         ),
       );
-    const records = { 1: many(500), 4: many(2_000) };
+    const records = { 1: many(250), 4: many(1_000) };
     expect(await growth((times) => render(format, records[times]))).toBeLessThan(mostLinear);
   });
 });

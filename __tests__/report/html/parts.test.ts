@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Results } from "../../../src/model/results.js";
 import { html } from "../../../src/report/html/html.js";
 import { plainText } from "../../../src/text/plain-text.js";
+import { anyText } from "../../support/any-text.js";
 import { releaseScenarios } from "../support/release-scenarios.js";
 import { checkOf, findingOf, resultsOf, scriptOf } from "../support/sample-results.js";
 import { scenarios } from "../support/scenarios.js";
@@ -15,7 +16,7 @@ function scenario(name: string): Results {
 
 test("a template escapes whatever it is given, in text and in an attribute", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.property(anyText(), (text) => {
       const made = html`<p title="${text}">${[text, null, html`<b>${text}</b>`]}</p>`;
       const element = only(byTag(readPage(made.text), "p"));
       expect(element.attributes["title"]).toBe(plainText(text));
@@ -38,6 +39,20 @@ describe("the banner", () => {
     expect(textOf(first)).toContain("git revert -m 1 3f2c1d4");
     const open = only(withClass(await pageOf(scenario("release-sign-offs")), "first"));
     expect(byTag(open, "dt").map(textOf)).toContain("Still to sign");
+  });
+
+  test.each([
+    ["gate-weakened", /^Do firsta reviewer who owns the gate must agree to 3 changes below, or .*Ask@acme/],
+    ["unusable-page", /^Do firstmend line \d+, then the other one/],
+  ])("says what to do first of %s, where nothing broke", async (name, words) => {
+    const first = only(withClass(await pageOf(scenario(name)), "first"));
+    expect(textOf(first).replaceAll("\n", "")).toMatch(words);
+  });
+
+  test("asks for another run of one that was cut off before anything broke", async () => {
+    const cut = resultsOf([checkOf("a", { verdict: "interrupted", startedAt: null })]);
+    const first = only(withClass(await pageOf({ ...cut, reasonCode: "interrupted" }), "first"));
+    expect(textOf(first).replaceAll("\n", "")).toMatch(/^Do firstrun it againAsk/);
   });
 
   test("asks nobody to roll back what a setup kept from running", async () => {

@@ -3,7 +3,9 @@ import type { Results } from "../../model/results.js";
 import { hasPassed } from "../../model/verdict-traits.js";
 import { plural } from "../../text/count.js";
 import { measuredDuration } from "../../text/duration-text.js";
+import { agreementToGet, lineToMend, mendSetup } from "../first-step.js";
 import { headline, scriptHeadline } from "../headline.js";
+import { lineUrl } from "../permalink.js";
 import { ownerOf } from "../still-to-do.js";
 import { type AnswerWords, answerWords } from "./answer-words.js";
 import { commandBlock } from "./command-block.js";
@@ -66,19 +68,27 @@ function brokenSteps(frame: RunFrame): Step[] {
   const { setup, checklist } = results;
   const { isCutShort } = reasonTraits(results.reasonCode);
   const first = checksIn(frame, "bad").find(({ check }) => check.startedAt !== null);
+  const ask: Step = ["Ask", checklist.owner === null ? nobody : shortText(checklist.owner)];
   if (first === undefined && setup !== null && !hasPassed(setup))
-    return [
-      ["Broke first", html`setup <code>${scriptHeadline(setup)}</code>`],
-      ["Do first", "mend the setup, nothing has to be rolled back"],
-      ["Ask", checklist.owner === null ? nobody : shortText(checklist.owner)],
-    ];
-  if (first === undefined) return isCutShort ? [["Do first", "run it again"]] : [];
+    return [["Broke first", html`setup <code>${scriptHeadline(setup)}</code>`], ["Do first", mendSetup], ask];
+  if (first === undefined) return isCutShort ? [["Do first", "run it again"], ask] : gateSteps(results, ask);
   return [
     ["Broke first", html`<a href="#${first.anchor}">${first.name}</a> <code>${headline(first.check)}</code>`],
     ["Do first", firstStep(first, frame)],
     ["Ask", asked(first, results)],
     ["Then", isCutShort ? "run it again for the rest" : null],
   ];
+}
+
+/** Of a page that cannot be used, and of a gate that its own change holds back. */
+function gateSteps(results: Results, ask: Step): Step[] {
+  const mend = lineToMend(results);
+  if (mend !== null) {
+    const line = htmlLink(`line ${mend.line}`, lineUrl(results.checklist.url, mend.line));
+    return [["Do first", html`mend ${line}${mend.others}`]];
+  }
+  const agreement = agreementToGet(results);
+  return agreement === null ? [] : [["Do first", agreement], ask];
 }
 
 /** The first step of the way back, else the retest. */

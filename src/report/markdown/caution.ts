@@ -1,16 +1,14 @@
-import { weakeningsOf } from "../../model/gate-change.js";
 import { reasonTraits } from "../../model/gate-traits.js";
 import type { CheckResult, Results } from "../../model/results.js";
 import { hasPassed } from "../../model/verdict-traits.js";
-import { count, plural } from "../../text/count.js";
 import { cutCharacters } from "../../text/cut.js";
 import { codeHtml, inlineText, link } from "../../text/escape.js";
+import { agreementToGet, lineToMend, mendSetup } from "../first-step.js";
 import { headlineOf } from "../headline.js";
 import { checkTitle } from "../labels.js";
 import { lineUrl } from "../permalink.js";
 import { lineThatSaysWhy } from "../setup-words.js";
 import { nobodyNamed, ownerOf } from "../still-to-do.js";
-import { byLine } from "./finding-blocks.js";
 import type { Frame } from "./frame.js";
 import { sentenceMarkdown } from "./sentence.js";
 
@@ -88,27 +86,22 @@ function setupLines(results: Results): string[] | null {
   const why = lineThatSaysWhy(setup);
   return [
     ...(why === "" ? [] : [`**Broke:** ${codeHtml(why)}`]),
-    `**First:** mend the setup, nothing has to be rolled back. **Ask:** ${askWords(checklist.owner)}`,
+    `**First:** ${mendSetup}. **Ask:** ${askWords(checklist.owner)}`,
   ];
 }
 
-/** The first error by its line; what has none there is told right below, with its cure. */
-function unusableLines({ findings, checklist }: Results): string[] | null {
-  const errors = byLine(findings.filter(({ severity }) => severity === "error"));
-  const [first] = errors;
-  if (first === undefined) return null;
-  if (first.file === "" || first.file !== checklist.path) return [];
-  const rest = errors.length - 1;
-  const then = rest === 0 ? "" : `, then the other ${plural(rest, "one", String(rest))}`;
-  return [`**First:** mend ${link(`line ${first.line}`, lineUrl(checklist.url, first.line))}${then}.`];
+/** What has no line on the page is told right below, with its cure. */
+function unusableLines(results: Results): string[] | null {
+  const { findings, checklist } = results;
+  if (findings.every(({ severity }) => severity !== "error")) return null;
+  const mend = lineToMend(results);
+  if (mend === null) return [];
+  return [`**First:** mend ${link(`line ${mend.line}`, lineUrl(checklist.url, mend.line))}${mend.others}.`];
 }
 
 function weakenedLines(results: Results): string[] | null {
-  const { reasonCode, gateChanges, checklist } = results;
-  const changes = weakeningsOf(gateChanges).length;
-  if (changes === 0 || reasonTraits(reasonCode).weakeningLevel !== "error") return null;
-  return [
-    `**First:** a reviewer who owns the gate must agree to ${count(changes, "change")} below, or the page goes back.`,
-    `**Ask:** ${askWords(checklist.owner)}`,
-  ];
+  const agreement = agreementToGet(results);
+  return agreement === null
+    ? null
+    : [`**First:** ${agreement}.`, `**Ask:** ${askWords(results.checklist.owner)}`];
 }

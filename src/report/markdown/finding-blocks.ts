@@ -3,6 +3,7 @@ import type { FindingId } from "../../model/findings/findings.js";
 import type { Results } from "../../model/results.js";
 import { count } from "../../text/count.js";
 import { fold, inlineSentence, inlineText, link } from "../../text/escape.js";
+import { byLine } from "../first-step.js";
 import { lineUrl } from "../permalink.js";
 import type { Detail } from "./detail.js";
 import { moreBlock } from "./list-blocks.js";
@@ -34,12 +35,6 @@ export function* findingBlocks({ findings: all, checklist }: Results, detail: De
   const blocks = [...(items.length > 0 ? [items.join("\n")] : []), ...moreBlock(findings.length, detail)];
   if (!isFolded) yield* blocks;
   else yield fold(`⚠️ ${count(findings.length, "remark")} on the page`, blocks.join("\n\n"));
-}
-
-/** In the order in which a reader mends them; what has no line on the page stands first. */
-export function byLine(findings: readonly Finding[]): Finding[] {
-  const rank = ({ file, line }: Finding): number => (file === "" ? 0 : line);
-  return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Those of one line together. */

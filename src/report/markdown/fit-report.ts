@@ -106,11 +106,12 @@ function attempt<Detail>(
 }
 
 function leftOutOf<Detail>(taken: readonly Taken<Detail>[], detail: Detail): string[] {
-  const names = new Map<string | Step<Detail>, string>();
+  // Asked for once a subject: with thousands of checks a name takes time.
+  const names = new Map<string | Step<Detail>, () => string>();
   for (const { step, kept } of taken)
-    if (step.kind === "drop") names.set(step, step.name);
-    else names.set(step.subject ?? step, step.name(kept, detail));
-  return [...names.values()].filter((name) => name !== "");
+    if (step.kind === "drop") names.set(step, () => step.name);
+    else names.set(step.subject ?? step, () => step.name(kept, detail));
+  return [...names.values()].map((name) => name()).filter((name) => name !== "");
 }
 
 const separator = "\n\n";
