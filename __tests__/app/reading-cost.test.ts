@@ -36,8 +36,8 @@ async function costs(small: string, large: string): Promise<{ list: number; lint
 test.each(Object.entries(kinds))(
   "`lint` of %s costs at most 1.5 times `list`, and grows with them",
   async (_name, row) => {
-    const cwd = folderWith({ "page.md": page(400, row) });
-    const larger = folderWith({ "page.md": page(2_000, row) });
+    const cwd = folderWith({ "page.md": page(700, row) });
+    const larger = folderWith({ "page.md": page(3_500, row) });
     const { list, lint, small } = await costs(cwd, larger);
     expect(lint / list).toBeLessThan(1.5);
     // Five times the rows; in quadratic time it would be twenty-five.

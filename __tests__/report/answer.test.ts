@@ -9,8 +9,11 @@ import { scenarios } from "./support/scenarios.js";
 
 const failed = (id: string, changes: Partial<CheckResult> = {}): CheckResult =>
   checkOf(id, { verdict: "failed", ...changes });
+const advisory = failed("e", { severity: "advisory" });
 const skipped = checkOf("skipped", { verdict: "skipped", startedAt: null });
 const passed = [checkOf("a"), checkOf("b")];
+const waiver = { by: "@a", until: "2999-01-01", reason: "r", lasts: true };
+const part = { areas: ["c"], checks: [], complete: false, selectedAreas: 2, totalAreas: 5 };
 const cutShort = (reasonCode: "cancelled" | "interrupted"): Results =>
   resultsOf(
     [
@@ -116,9 +119,40 @@ const answers: readonly (readonly [name: string, results: Results, answer: strin
   [
     "a filter over one that failed",
     resultsOf([failed("c"), ...passed], {
-      selection: { areas: ["c"], checks: [], complete: false, selectedAreas: 2, totalAreas: 5 },
+      selection: part,
     }),
     "❌ Not ready, 2 of 5 areas: c failed, 1 of 3 required checks",
+  ],
+  [
+    "a filter over waived checks and an advisory one that failed",
+    resultsOf([failed("c", { waiver }), checkOf("d", { waiver }), advisory, ...passed], {
+      ...{ gate: "ready", reasonCode: "all-passed" },
+      selection: part,
+    }),
+    "🟡 Ready as far as looked: 2 of 5 areas, 3 checks passed, 1 waived check did not pass",
+  ],
+  [
+    "a filter over checks that decide nothing",
+    resultsOf([advisory], { gate: "ready", reasonCode: "all-passed", selection: part }),
+    "🟡 Ready as far as looked: 2 of 5 areas, none of its checks decides",
+  ],
+  [
+    "checks that were cut off or not begun, and none that failed",
+    resultsOf([checkOf("search", { verdict: "interrupted" }), skipped, ...passed]),
+    "❌ Not ready: 2 of 4 required checks have no verdict",
+  ],
+  [
+    "checks of which none failed or was left out",
+    resultsOf([checkOf("c", { verdict: "pending" })], { reason: "1 of 1 required check is pending" }),
+    "❌ Not ready: 1 of 1 required check is pending",
+  ],
+  [
+    "setup on several machines, of which some ran",
+    resultsOf([skipped], {
+      ...{ reasonCode: "setup-failed", reason: "setup failed on 1 of 2 machines" },
+      ...{ setup: scriptOf("failed"), shards: [] },
+    }),
+    "❌ Not ready: setup failed on 1 of 2 machines",
   ],
 ];
 
@@ -127,11 +161,18 @@ describe("the answer", () => {
     const { sign, gate, reason } = answerOf(results, required, (version) => version);
     expect(`${sign} ${gate}: ${reason}`).toBe(answer);
   });
+
+  test.each([
+    ["that say what decides", { failOn: "required" }, "c failed, 1 of 4 required checks"],
+    ["of earlier versions, by what decided", {}, "c failed, 1 of 4 checks"],
+  ] as const)("to results %s calls the checks what they are", (_, changes, reason) => {
+    const results = resultsOf([failed("c"), checkOf("d", { severity: "advisory" }), ...passed], changes);
+    expect(answerOf(results, () => true, String).reason).toBe(reason);
+  });
 });
 
 describe("the counts", () => {
   test("have each check once: what decides first, then what does not", () => {
-    const waiver = { by: "@a", until: "2999-01-01", reason: "r", lasts: true };
     const checks = [
       ...passed,
       failed("c", { severity: "advisory" }),

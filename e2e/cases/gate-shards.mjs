@@ -19,6 +19,9 @@ owner: "@acme/release"
 | d | d1 | \`echo fine\` | \`fine\` | Undo it. |
 `;
 
+/** A dozen runs each and more: a busy machine is no failure. */
+const timeoutMs = 300_000;
+
 const names = [1, 2, 3, 4].map((number) => `${number}-of-4-ubuntu-latest`);
 const [first] = names;
 
@@ -163,6 +166,7 @@ export default [
   {
     name: "gate shards: four shards are joined, and of each fault the gate says what it is, by name",
     needs: ["git"],
+    timeoutMs,
     run: withServer(async (t, server) => {
       const { workspace, plan, shards } = await spread(t);
       const ran = await Promise.all(shards.map((shard) => runShard(t, server, { workspace, shard })));
@@ -211,6 +215,7 @@ export default [
   {
     name: "gate shards: a shard that fails, one that is killed, and what re-runs make of them",
     needs: ["git"],
+    timeoutMs,
     run: withServer(async (t, server) => {
       const { workspace, plan, shards } = await spread(t);
       const run = (shard, attempt) => runShard(t, server, { workspace, shard, attempt });
@@ -253,6 +258,7 @@ export default [
   {
     name: "gate shards: of a folder each file must count, and a link or a folder in its place does not",
     needs: ["git"],
+    timeoutMs,
     run: withServer(async (t, server) => {
       const { workspace, plan, shards } = await spread(t);
       // As on GHES: nothing is uploaded by us, and the user's step has put the files there.

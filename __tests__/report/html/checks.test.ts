@@ -59,6 +59,22 @@ describe("a check", () => {
     expect(withClass(page, "batch").flatMap((batch) => withClass(batch, "check"))).toHaveLength(501);
   });
 
+  test("that waits and was tried says what it saw, and one that was not, why", async () => {
+    const tried = checkOf("a", {
+      verdict: "pending",
+      exitCode: 1,
+      reason: "pass signal not seen: `1.4.0`",
+      signals: [{ ...exitZero, holds: false, saw: "exit 1" }],
+      output: outputOf("no such manifest"),
+    });
+    const untried = { ...tried, id: "b", startedAt: null, reason: "not before 24h after tag" };
+    const page = await pageOf(resultsOf([tried, untried]));
+    expect(withClass(page, "why").map(textOf)).toEqual([
+      "exit 1: no such manifest",
+      "not before 24h after tag",
+    ]);
+  });
+
   test("that passed says by what it was judged, and has no way back", async () => {
     const check = checkOf("a", { guidance });
     const row = only(withClass(await pageOf(resultsOf([check])), "check"));

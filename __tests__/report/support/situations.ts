@@ -59,7 +59,7 @@ function guidanceOf(rollback: string | null, retest: string): CheckResult["guida
 }
 
 function inTurn(checks: readonly CheckResult[]): CheckResult[] {
-  let ms = 900;
+  let ms = 40;
   return checks.map((check, index) => {
     const startedAt = check.startedAt === null ? null : at(ms);
     if (startedAt !== null) ms += check.durationMs + 12;
@@ -321,7 +321,7 @@ function passedIn(area: string, number: number): CheckResult[] {
 }
 
 const sevenOfThirty = resultsOf(inTurn(seven), {
-  run: runOf(3_800),
+  run: runOf(4_100),
   reason: "10 of 29 required checks did not pass",
   signOffs: [
     signOffOf({ text: "Load test read", done: true, line: 61 }),
@@ -475,7 +475,7 @@ const cancelled = resultsOf(cutRun("cancelled"), {
 });
 
 const weakened = resultsOf(inTurn(fivePassed.filter(({ id }) => id !== "permissions")), {
-  run: runOf(350),
+  run: runOf(600),
   gate: "not-ready",
   reasonCode: "gate-weakened",
   reason: "the pull request changes its own gate, and 4 changes may weaken it",
@@ -534,7 +534,7 @@ const services = Array.from({ length: 500 }, (_, index): CheckResult => {
   });
 });
 
-const sixtyOf500 = resultsOf(inTurn(services), { run: runOf(4_900) });
+const sixtyOf500 = resultsOf(inTurn(services), { run: runOf(31_800) });
 
 const longLine = `error: ${"expected-a-type-that-is-assignable-to-".repeat(300)}and-got-another`;
 
@@ -586,16 +586,16 @@ const unicode = resultsOf(
     }),
     checkOf("検索 🔍", { id: "検索", areaSlug: "検索" }),
   ]),
-  { run: runOf(1_200) },
+  { run: runOf(2_500) },
 );
 
 const recovered = resultsOf(inTurn(fivePassed), {
-  run: runOf(640),
+  run: runOf(720),
   signOffs: [changelogDone, { ...docsSignOff, done: true }],
 });
 
 const openSignOffs = resultsOf(inTurn(fivePassed), {
-  run: runOf(640),
+  run: runOf(720),
   gate: "not-ready",
   reasonCode: "pending",
   reason: "2 sign-offs are open",
@@ -607,7 +607,7 @@ const openSignOffs = resultsOf(inTurn(fivePassed), {
 });
 
 const filtered = resultsOf(inTurn(fivePassed.slice(0, 2)), {
-  run: runOf(272),
+  run: runOf(310),
   reason: "all 2 required checks passed, 2 of 5 areas",
   selection: { areas: ["catalog", "registry"], checks: [], complete: false, selectedAreas: 2, totalAreas: 5 },
   signOffs: [changelogDone, docsSignOff],
@@ -637,7 +637,7 @@ const pending = resultsOf(
     }),
   ]),
   {
-    run: runOf(900),
+    run: runOf(2_800),
     reasonCode: "pending",
     reason: "2 of 5 required checks are still to do",
     release: { version: "1.4.0", tag: "v1.4.0", lastTag: "v1.3.2", kind: "minor", phase: "before" },

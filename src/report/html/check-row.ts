@@ -1,4 +1,4 @@
-import { hasPassed, traitsOf } from "../../model/verdict-traits.js";
+import { hasPassed, isPending, traitsOf } from "../../model/verdict-traits.js";
 import { cutCharacters } from "../../text/cut.js";
 import { measuredDuration } from "../../text/duration-text.js";
 import { joinParts } from "../../text/join-parts.js";
@@ -33,7 +33,7 @@ function words({ check, state }: ShownCheck): string {
 
 /** The one thing to know of it. */
 function gist({ check, state }: ShownCheck): string {
-  if (hasBlock(check)) return headline(check);
+  if (hasBlock(check) || (isPending(check) && check.startedAt !== null)) return headline(check);
   if (state === "flaky") return remarks(check).join(", ");
   return hasPassed(check) ? cutCharacters(oneLine(proofOf(check) ?? ""), maxProof) : oneLine(check.reason);
 }
