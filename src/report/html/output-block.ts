@@ -1,7 +1,9 @@
 import type { OutputSummary } from "../../model/results.js";
 import { count, grouped } from "../../text/count.js";
 import { plainText } from "../../text/plain-text.js";
+import { seeTheLog } from "../not-run.js";
 import { escapeText, type Html, html, trusted } from "./html.js";
+import type { RunFrame } from "./run-frame.js";
 
 interface OutputTitle {
   readonly title: string;
@@ -17,9 +19,10 @@ interface OutputTitle {
 export function outputBlock(
   output: OutputSummary,
   { title, of, hit = null, isNumbered = true }: OutputTitle,
+  frame: Pick<RunFrame, "roomFor">,
 ): Html {
-  const tail = plainText(output.tail).replace(/\s+$/, "");
-  if (tail === "") return html`<p class="dim">${title}: nothing was printed.</p>`;
+  const tail = shownTail(output, frame);
+  if (tail === "") return html`<p class="dim">${withoutTail(output, title)}</p>`;
   const printed = tail.split("\n");
   const first = Math.max(0, output.lines - printed.length) + 1;
   const decisive = decisiveLine(printed, hit);
@@ -29,11 +32,20 @@ export function outputBlock(
 }
 
 /** The same as text without elements. */
-export function outputText(output: OutputSummary, title: string): string {
-  const tail = plainText(output.tail).replace(/\s+$/, "");
-  return tail === ""
+export function outputText(output: OutputSummary, title: string, frame: Pick<RunFrame, "roomFor">): string {
+  const tail = shownTail(output, frame);
+  if (tail === "") return withoutTail(output, title);
+  return `${title}, ${sizeWords(output, tail.split("\n").length)}\n${tail}`;
+}
+
+function shownTail({ tail }: OutputSummary, { roomFor }: Pick<RunFrame, "roomFor">): string {
+  return roomFor(plainText(tail).replace(/\s+$/, ""));
+}
+
+function withoutTail(output: OutputSummary, title: string): string {
+  return output.tail.trim() === ""
     ? `${title}: nothing was printed.`
-    : `${title}, ${sizeWords(output, tail.split("\n").length)}\n${tail}`;
+    : `${title}: ${sizeWords(output, 0)}, for which this page has no room; ${seeTheLog}.`;
 }
 
 /** Escaped at once: a report of many checks has a hundred thousand lines. */
@@ -60,7 +72,7 @@ function plainLines(lines: readonly string[], decisive: number): Html {
 
 function sizeWords({ lines, bytes }: OutputSummary, shown: number): string {
   const all = count(Math.max(lines, shown), "line");
-  return `${shown < lines ? `last ${grouped(shown)} of ${all}` : all}, ${count(bytes, "byte")}`;
+  return `${shown > 0 && shown < lines ? `last ${grouped(shown)} of ${all}` : all}, ${count(bytes, "byte")}`;
 }
 
 /** The last one that has what was seen; -1: none. */
