@@ -148,9 +148,7 @@ describe("the HTML report", () => {
     expect(sections[0]).toContain("2026-11-24 09:30 UTC");
     expect(new Set(sections).size).toBe(2);
     const links = byTag(only(withClass(page, "runs")), "a").map(({ attributes }) => attributes["aria-label"]);
-    expect(links).toContainEqual(
-      expect.stringMatching(/^gate, 2026-11-24 09:30 UTC, commit [0-9a-f]{10}$/),
-    );
+    expect(links).toContainEqual(expect.stringMatching(/^gate, 2026-11-24 09:30 UTC, commit [0-9a-f]{10}$/));
   });
 
   test.each<[words: string, tone: string, others: Results]>([
