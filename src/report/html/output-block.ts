@@ -18,22 +18,26 @@ export function outputBlock(
   output: OutputSummary,
   { title, of, hit = null, isNumbered = true }: OutputTitle,
 ): Html {
-  const tail = plainText(output.tail).replace(/\s+$/, "");
+  const { tail, number } = endOf(output);
   if (tail === "") return html`<p class="dim">${title}: nothing was printed.</p>`;
   const printed = tail.split("\n");
-  const first = Math.max(0, output.lines - printed.length) + 1;
+  const first = Math.max(0, output.lines - number) + 1;
   const decisive = decisiveLine(printed, hit);
   const lines = isNumbered ? numberedLines(tail, first, decisive) : plainLines(printed, decisive);
   const from = isNumbered ? null : html` data-from="${first}"`;
-  return html`<div class="out"><div class="bar"><b>${title}</b> <span class="dim">${sizeWords(output, printed.length)}</span></div><pre class="lines find" data-copy="${title.toLowerCase()}" tabindex="0" role="group" aria-label="${title} of ${of}"${from}>${lines}</pre></div>`;
+  return html`<div class="out"><div class="bar"><b>${title}</b> <span class="dim">${sizeWords(output, number)}</span></div><pre class="lines find" data-copy="${title.toLowerCase()}" tabindex="0" role="group" aria-label="${title} of ${of}"${from}>${lines}</pre></div>`;
 }
 
 /** The same as text without elements. */
 export function outputText(output: OutputSummary, title: string): string {
-  const tail = plainText(output.tail).replace(/\s+$/, "");
-  return tail === ""
-    ? `${title}: nothing was printed.`
-    : `${title}, ${sizeWords(output, tail.split("\n").length)}\n${tail}`;
+  const { tail, number } = endOf(output);
+  return tail === "" ? `${title}: nothing was printed.` : `${title}, ${sizeWords(output, number)}\n${tail}`;
+}
+
+/** What is known of the output's end without the blank lines behind it, which `number` counts. */
+function endOf(output: OutputSummary): { readonly tail: string; readonly number: number } {
+  const text = plainText(output.tail);
+  return { tail: text.trimEnd(), number: text.replace(/\n$/, "").split("\n").length };
 }
 
 /** Escaped at once: a report of many checks has a hundred thousand lines. */
