@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { compareGates, deletedPage } from "../../src/compare/compare-gates.js";
+import type { Checklist } from "../../src/model/checklist.js";
 import { gateChangeText } from "../../src/report/gate-change-text.js";
+import { growth, mostLinear } from "../support/growth.js";
 import { basePage, changesOf, checklistOf, wordsOf } from "./support.js";
 
 const page = (...rows: readonly string[]): string =>
@@ -89,9 +91,15 @@ describe("comparing two gates", () => {
   });
 
   test("takes time in proportion to the page", async () => {
-    const rows = Array.from({ length: 3_000 }, (_, index) => row(`area ${index}`, `make ${index}`));
-    const base = await checklistOf(page(...rows));
-    const head = { ...base, checks: base.checks.map((check) => ({ ...check, command: "true" })) };
-    expect(compareGates(base, head)).toHaveLength(3_000);
+    const gatesOf = async (count: number): Promise<readonly [Checklist, Checklist]> => {
+      const rows = Array.from({ length: count }, (_, index) => row(`area ${index}`, `make ${index}`));
+      const base = await checklistOf(page(...rows));
+      return [base, { ...base, checks: base.checks.map((check) => ({ ...check, command: "true" })) }];
+    };
+    const gates = { 1: await gatesOf(250), 4: await gatesOf(1_000) };
+    const ratio = await growth((times) => {
+      expect(compareGates(...gates[times])).toHaveLength(250 * times);
+    });
+    expect(ratio).toBeLessThan(mostLinear);
   });
 });

@@ -95,7 +95,7 @@ describe("a comment that ignores a rule", () => {
       const comment = { rule: "rollback-missing", reason: "", place, lines: [first, first + count] } as const;
       return { base, many: { ...base, ignores: Array.from({ length: 30 * count }, () => comment) } };
     };
-    const pages = { 1: await pageOf(800), 4: await pageOf(3_200) };
+    const pages = { 1: await pageOf(400), 4: await pageOf(1_600) };
     const ratio = await growth((times) => {
       const { base, many } = pages[times];
       expect(compareGates(base, many)).toHaveLength(1);

@@ -62,7 +62,7 @@ describe("a cell of code", () => {
         const { spans } = readInline(readBack(codeCell(texts)), {});
         expect(spans.map((span) => span.text)).toEqual(texts);
       }),
-      { numRuns: atLeast(300) },
+      { numRuns: atLeast(150) },
     );
   });
 });
@@ -89,7 +89,7 @@ describe("a cell of Markdown", () => {
         fc.pre(/\S/.test(given));
         expect(readBack(markdownCell(given))).toBe(given.trim());
       }),
-      { numRuns: atLeast(300) },
+      { numRuns: atLeast(150) },
     );
   });
 });
@@ -106,7 +106,7 @@ describe("a cell of words", () => {
         const cell = textCell(given);
         if (cell.kind === "cell") expect(readInline(readBack(cell), {}).text).toBe(given.trim());
       }),
-      { numRuns: atLeast(300) },
+      { numRuns: atLeast(150) },
     );
   });
 });

@@ -268,7 +268,7 @@ describe("guidance", () => {
         expect(opened.filter((tag) => !constructs.test(tag))).toEqual([]);
         expect(activeWords(prose)).toEqual([]);
       }),
-      { numRuns: atLeast(150) },
+      { numRuns: atLeast(100) },
     );
   });
 

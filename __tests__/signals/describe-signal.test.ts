@@ -99,7 +99,7 @@ describe("a signal in words", () => {
         const signal: CheckSignal = { role, expect: parsed.text, implied: false, signal: parsed.signal };
         expect(readBack(describeSignal(signal))).toEqual({ role, signal: parsed.signal });
       }),
-      { numRuns: atLeast(500) },
+      { numRuns: atLeast(200) },
     );
   });
 });

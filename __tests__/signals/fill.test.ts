@@ -161,7 +161,7 @@ describe("whatever a value is", () => {
           expect([matches(X), matches(other), matches(`${X}a`)]).toEqual([true, X === other, false]);
         },
       ),
-      { numRuns: atLeast(200) },
+      { numRuns: atLeast(100) },
     );
   });
 
@@ -181,7 +181,7 @@ describe("whatever a value is", () => {
         const shape = (text: unknown): unknown => JSON.parse(JSON.stringify(text), withoutTexts);
         expect(shape(fill(form, { X }).signal)).toEqual(shape(signalOf(form).signal));
       }),
-      { numRuns: atLeast(200) },
+      { numRuns: atLeast(100) },
     );
   });
 });

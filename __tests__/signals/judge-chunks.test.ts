@@ -129,7 +129,7 @@ describe("judging", () => {
           expect(count?.saw).toBe(`${lines.length} ${lines.length === 1 ? "line" : "lines"}`);
         },
       ),
-      { numRuns: atLeast(200) },
+      { numRuns: atLeast(100) },
     );
   });
 
@@ -165,7 +165,7 @@ describe("judging", () => {
           expect(found?.outputLine).toBe(index < 0 ? undefined : index + 1);
         },
       ),
-      { numRuns: atLeast(250) },
+      { numRuns: atLeast(100) },
     );
   });
 
@@ -180,7 +180,7 @@ describe("judging", () => {
         );
         expect(result?.holds).toBe(printed.includes(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -85,7 +85,7 @@ describe("a signal's spelling", () => {
         if (before.kind === "signal" && after.kind === "signal") expect(after.signal).toEqual(before.signal);
         expect(spelledSignal(spelledSignal(written))).toBe(spelledSignal(written));
       }),
-      { numRuns: atLeast(1000) },
+      { numRuns: atLeast(400) },
     );
   });
 });

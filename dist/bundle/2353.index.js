@@ -819,8 +819,8 @@ const writeComment = async (run, servers) => {
     const { results, context } = run;
     const { inputs } = servers;
     const decides = (0,writer .N)(run);
-    const { commentOnPullRequest } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(1664), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 83646));
-    const { renderSummary } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(1664), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 61951));
+    const { commentOnPullRequest } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(2138), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 83646));
+    const { renderSummary } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(2138), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 61951));
     const { url, notes, warnings, readOnly } = await commentOnPullRequest({
         results,
         mode: commentMode(run, servers),
@@ -849,7 +849,7 @@ const writeStatuses = async (run, { inputs, status, opened, github }) => {
 const writeTicket = async ({ results, context }, servers) => {
     const { linkTicket, commentAuthor } = servers.inputs;
     const { serverUrl, defaultBranch } = context;
-    const ticket = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(1664), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 28254));
+    const ticket = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(2138), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 28254));
     return ticket.linkTicket({ results, linkTicket, serverUrl, defaultBranch, commentAuthor }, servers);
 };
 function inTime(...writers) {
@@ -1334,7 +1334,7 @@ const writeAnnotations = async (run, _said, { host }) => {
     const { results, log } = run;
     if (host.dialect === "actions" && results.checklist.from === "head") {
         await (0,_log_attempt_js__WEBPACK_IMPORTED_MODULE_1__  .C)(log, "the annotations", async () => {
-            const { annotationsOf } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(1664), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 57728));
+            const { annotationsOf } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(2138), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 57728));
             for (const annotation of annotationsOf(results, (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__  .N)(run)))
                 await log.annotation(annotation);
         });
@@ -1390,7 +1390,7 @@ const logPage = async (run, _said, { host }) => {
         await log.folded(title, lines);
     }
     if (results.shards !== undefined) {
-        const { machineLines } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(1664), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 78450));
+        const { machineLines } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(2138), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 78450));
         for (const line of machineLines(results))
             await log.line(line);
     }
@@ -1420,7 +1420,7 @@ const logGuidance = async (run, _said, { host }) => {
     if (!dependsOnRelease(results))
         return;
     await (0,_log_attempt_js__WEBPACK_IMPORTED_MODULE_7__  .C)(log, "what is still to do", async () => {
-        const { releaseLines } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(1664), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 89717));
+        const { releaseLines } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(2138), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 89717));
         for (const line of releaseLines(results, (0,_writer_js__WEBPACK_IMPORTED_MODULE_6__  .N)(run), host.color))
             await log.line(line);
     });
@@ -1515,7 +1515,7 @@ const writeSummary = async (run, { notes, warnings, advice }, { host }) => {
         return;
     const results = { ...run.results, warnings: [...run.results.warnings, ...warnings] };
     await (0,_log_attempt_js__WEBPACK_IMPORTED_MODULE_1__  .C)(run.log, "the job summary", async () => {
-        const { renderSummary } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(1664), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 61951));
+        const { renderSummary } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(2138), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 61951));
         await host.writeSummary(await renderSummary(results, { decides: (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__  .N)(run), notes, advice }));
     });
 };

@@ -103,6 +103,27 @@ function isWaived({ waiver }) {
 
   }),
 
+  57510:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    a: function() { return   createRoom; }
+  });
+const roomBytes = 16 * 1024 * 1024;
+function createRoom(written, bytes = roomBytes) {
+    let left = bytes;
+    return (text) => {
+        const needed = Buffer.byteLength(written(text));
+        if (needed > left)
+            return "";
+        left -= needed;
+        return text;
+    };
+}
+
+
+  }),
+
   79639:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -116,6 +137,7 @@ var gate_traits = __webpack_require__(57198);
 var count = __webpack_require__(44936);
 var join_parts = __webpack_require__(76572);
 var one_line = __webpack_require__(45942);
+var room = __webpack_require__(57510);
 var report_answer = __webpack_require__(39702);
 var cut = __webpack_require__(65307);
 ;// CONCATENATED MODULE: ./build/report/html/short-text.js
@@ -138,7 +160,9 @@ function answerWords({ results, decides }) {
 
 var verdict_traits = __webpack_require__(48108);
 var duration_text = __webpack_require__(70939);
+var first_step = __webpack_require__(58035);
 var headline = __webpack_require__(53032);
+var permalink = __webpack_require__(20363);
 var still_to_do = __webpack_require__(1756);
 var plain_text = __webpack_require__(59119);
 ;// CONCATENATED MODULE: ./build/report/html/html.js
@@ -220,7 +244,6 @@ function momentText(iso) {
 
 var labels = __webpack_require__(35975);
 var guidance = __webpack_require__(13498);
-var permalink = __webpack_require__(20363);
 var waiver = __webpack_require__(16833);
 var check_sections = __webpack_require__(61011);
 ;// CONCATENATED MODULE: ./build/report/html/check-states.js
@@ -259,7 +282,7 @@ const states = { cut: "cut", "not-run": "skip", waiting: "pending" };
 
 
 
-async function createRunFrame(record, number) {
+async function createRunFrame(record, number, roomFor) {
     const { results, decides } = record;
     const prefix = number === null ? "" : `run-${number}-`;
     const shown = shownChecks(record, prefix);
@@ -275,6 +298,7 @@ async function createRunFrame(record, number) {
             })
             : null,
         historyOf: historiesOf(results),
+        roomFor,
         prefix,
         level: number === null ? 2 : 3,
     };
@@ -332,6 +356,8 @@ function historiesOf({ history }) {
 
 
 
+
+
 function banner(frame) {
     const answer = answerWords(frame);
     return html `<header class="banner ${answer.tone}"><div class="inner">
@@ -372,20 +398,26 @@ function brokenSteps(frame) {
     const { setup, checklist } = results;
     const { isCutShort } = (0,gate_traits .ag)(results.reasonCode);
     const first = checksIn(frame, "bad").find(({ check }) => check.startedAt !== null);
+    const ask = ["Ask", checklist.owner === null ? nobody : shortText(checklist.owner)];
     if (first === undefined && setup !== null && !(0,verdict_traits .Pc)(setup))
-        return [
-            ["Broke first", html `setup <code>${(0,headline .ef)(setup)}</code>`],
-            ["Do first", "mend the setup, nothing has to be rolled back"],
-            ["Ask", checklist.owner === null ? nobody : shortText(checklist.owner)],
-        ];
+        return [["Broke first", html `setup <code>${(0,headline .ef)(setup)}</code>`], ["Do first", first_step .cm], ask];
     if (first === undefined)
-        return isCutShort ? [["Do first", "run it again"]] : [];
+        return isCutShort ? [["Do first", "run it again"], ask] : gateSteps(results, ask);
     return [
         ["Broke first", html `<a href="#${first.anchor}">${first.name}</a> <code>${(0,headline .Pl)(first.check)}</code>`],
         ["Do first", firstStep(first, frame)],
         ["Ask", asked(first, results)],
         ["Then", isCutShort ? "run it again for the rest" : null],
     ];
+}
+function gateSteps(results, ask) {
+    const mend = (0,first_step .SN)(results);
+    if (mend !== null) {
+        const line = htmlLink(`line ${mend.line}`, (0,permalink .gV)(results.checklist.url, mend.line));
+        return [["Do first", html `mend ${line}${mend.others}`]];
+    }
+    const agreement = (0,first_step .QW)(results);
+    return agreement === null ? [] : [["Do first", agreement], ask];
 }
 function firstStep({ check }, { guidance }) {
     const { rollback, retest, retestKind } = check.guidance;
@@ -456,7 +488,7 @@ function heading(level, words, id = null) {
 
 ;// CONCATENATED MODULE: ./build/report/html/page-assets.js
 const pageScript = "(()=>{const all=(selector,within=document)=>Array.from(within.querySelectorAll(selector));const byId=id=>document.getElementById(id);const checks=all(\"details.check\");const batches=all(\".batch\");const groups=all(\"details.group\").map(group=>({group,wasOpen:group.open}));function say(words){const said=byId(\"said\");if(said!==null)said.textContent=words}const dressed=new WeakSet;let isOpeningAll=false;function dress(within){if(dressed.has(within))return;dressed.add(within);for(const output of all(\"[data-from]\",within))numberLines(output);const name=within.querySelector(\".name b\")?.textContent??\"\";for(const text of all(\"[data-copy]\",within)){if(dressed.has(text))continue;dressed.add(text);place(copyButton(text,name),text)}}function numberLines(output){const first=Number(output.dataset[\"from\"]);const lines=(output.textContent??\"\").replace(/\\n$/,\"\").split(\"\\n\");const mark=output.querySelector(\"mark\");const decisive=mark===null?-1:(mark.previousSibling?.textContent??\"\").split(\"\\n\").length-1;delete output.dataset[\"from\"];output.replaceChildren(...lines.map((text,index)=>{const line=document.createElement(index===decisive?\"mark\":\"span\");line.dataset[\"n\"]=String(first+index);line.textContent=`${text}\n`;return line}))}function place(button,text){const bar=text.classList.contains(\"lines\")?text.parentElement?.querySelector(\".bar\"):null;if(bar){bar.append(wrapChoice(text),button);return}if(!(text instanceof HTMLPreElement)){text.after(button);return}const both=document.createElement(\"div\");both.className=\"copied\";text.replaceWith(both);both.append(text,button)}function show(opened){dress(opened);showDecisive(opened)}const seen=new IntersectionObserver(entries=>{for(const{isIntersecting,target}of entries){if(!isIntersecting)continue;seen.unobserve(target);show(target)}});function showDecisive(within){const line=within.querySelector(\"mark\");const text=line?.closest(\"pre\");if(line&&text)text.scrollTop=line.offsetTop-text.offsetTop-text.clientHeight/2}function copyButton(text,name){const button=document.createElement(\"button\");button.type=\"button\";button.className=\"copy\";button.textContent=\"Copy\";button.setAttribute(\"aria-label\",`Copy ${text.dataset[\"copy\"]??\"\"}${name===\"\"?\"\":` of ${name}`}`);button.onclick=()=>{const what=((text.querySelector(\"code\")??text).textContent??\"\").replace(/\\n$/,\"\");void copy(what).then(copied=>{button.textContent=copied?\"Copied\":\"Select it\";say(copied?\"Copied\":\"It could not be copied: select the text\");setTimeout(()=>{button.textContent=\"Copy\"},1500)})};return button}async function copy(what){try{await navigator.clipboard.writeText(what);return true}catch{return copyBySelection(what)}}function copyBySelection(what){const area=document.createElement(\"textarea\");const before=document.activeElement;area.value=what;area.className=\"unseen\";document.body.append(area);area.select();const copied=document.execCommand(\"copy\");area.remove();if(before instanceof HTMLElement)before.focus({preventScroll:true});return copied}function wrapChoice(text){const label=document.createElement(\"label\");const box=document.createElement(\"input\");box.type=\"checkbox\";box.checked=true;box.className=\"wrap\";box.onchange=()=>text.classList.toggle(\"unwrapped\",!box.checked);label.append(box,\" wrap\");return label}document.addEventListener(\"toggle\",({target})=>{if(!(target instanceof HTMLDetailsElement)||!target.open||target.matches(\".group\"))return;if(isOpeningAll)seen.observe(target);else show(target)},true);for(const opened of all(\"details.check[open], details.script[open], dl.first, .part\")){show(opened)}const themes=byId(\"theme\");if(themes instanceof HTMLSelectElement){themes.onchange=()=>{if(themes.value===\"\")delete document.documentElement.dataset[\"theme\"];else document.documentElement.dataset[\"theme\"]=themes.value};themes.parentElement?.removeAttribute(\"hidden\")}const words=byId(\"text\");const area=byId(\"area\");const live=byId(\"live\");const toggles=all(\"[data-toggle]\");const bars=new Map(all(\".lanes a\").map(bar=>[bar.getAttribute(\"href\")?.slice(1)??\"\",bar]));const states=new Set;const texts=new WeakMap;function textOf(check){const known=texts.get(check);if(known!==undefined)return known;const parts=all(\".find\",check).map(part=>part.textContent??\"\");const text=[check.dataset[\"area\"]??\"\",...parts].join(\"\\n\").toLowerCase();texts.set(check,text);return text}function gather(from){const until=Math.min(from+200,checks.length);for(const check of checks.slice(from,until))textOf(check);if(until<checks.length)later(()=>gather(until))}function later(what){if(\"requestIdleCallback\"in window)requestIdleCallback(what);else setTimeout(what,50)}const batchOf=new Map(checks.map(check=>[check,check.closest(\".batch\")]));let shown=new Set(checks);function apply(){const sought=(words?.value??\"\").toLowerCase().split(/\\s+/).filter(Boolean);const slug=area?.value??\"\";const before=shown;shown=new Set(checks.filter(check=>isAskedFor(check,slug,sought)));const rows=new Map;for(const check of shown){const batch=batchOf.get(check)??null;rows.set(batch,(rows.get(batch)??0)+1)}for(const check of checks){const isShown=shown.has(check);if(isShown!==before.has(check))bars.get(check.id)?.classList.toggle(\"off\",!isShown);const batch=batchOf.get(check)??null;if((batch===null||rows.has(batch))&&check.hidden===isShown)check.hidden=!isShown}for(const batch of batches){batch.hidden=!rows.has(batch);batch.style.setProperty(\"--rows\",String(rows.get(batch)??0))}openGroups(states.has(\"ok\")||slug!==\"\"||sought.length>0);if(live!==null)live.textContent=`${grouped(shown.size)} of ${grouped(checks.length)} ${checks.length===1?\"check\":\"checks\"} shown`;for(const toggle of toggles)toggle.setAttribute(\"aria-pressed\",String(states.has(toggle.dataset[\"toggle\"]??\"\")))}function isAskedFor(check,slug,sought){return(states.size===0||states.has(check.dataset[\"state\"]??\"\"))&&(slug===\"\"||check.dataset[\"area\"]===slug)&&(sought.length===0||holdsAll(textOf(check),sought))}function openGroups(isAsked){for(const{group,wasOpen}of groups){group.hidden=!checks.some(check=>shown.has(check)&&group.contains(check));group.open=isAsked?!group.hidden:wasOpen}}function holdsAll(text,sought){return sought.every(word=>text.includes(word))}function grouped(number){return String(number).replace(/\\B(?=(?:\\d{3})+$)/g,\",\")}let writing;function applyAndTell(){apply();clearTimeout(writing);writing=setTimeout(()=>history.replaceState(null,\"\",addressOfState()),150)}function addressOfState(){const state=new URLSearchParams;if(states.size>0)state.set(\"show\",[...states].join());if(area&&area.value!==\"\")state.set(\"area\",area.value);if(words&&words.value!==\"\")state.set(\"text\",words.value);const asked=state.toString().replaceAll(\"%2C\",\",\");return asked===\"\"?location.pathname+location.search:`#?${asked}`}function readAddress(){const{hash}=location;if(!hash.startsWith(\"#?\")){const target=hash===\"\"?null:byId(hash.slice(1));if(target!==null)reveal(target);return}const state=new URLSearchParams(hash.slice(2));const known=new Set(toggles.map(toggle=>toggle.dataset[\"toggle\"]??\"\"));states.clear();for(const name of(state.get(\"show\")??\"\").split(\",\"))if(known.has(name))states.add(name);const slug=state.get(\"area\")??\"\";if(area!==null)area.value=Array.from(area.options,({value})=>value).includes(slug)?slug:\"\";if(words!==null)words.value=state.get(\"text\")??\"\";apply()}function reveal(target){const batch=target.closest(\".batch\");if(batch?.hidden){for(const row of batch.children)if(row instanceof HTMLElement)row.hidden=row!==target}for(let one=target;one!==null;one=one.parentElement){one.hidden=false;if(one instanceof HTMLDetailsElement)one.open=true}target.scrollIntoView({behavior:\"instant\"});const first=target.querySelector(\"summary\")??target;first.focus({preventScroll:true})}document.addEventListener(\"click\",event=>{const link=event.target instanceof Element?event.target.closest(\"a[href^='#']\"):null;const target=byId(link?.getAttribute(\"href\")?.slice(1)??\"\");if(target===null||!target.matches(\".check\"))return;event.preventDefault();reveal(target)});document.addEventListener(\"keydown\",event=>{const isTyping=event.target instanceof Element&&event.target.matches(\"input, select, textarea\");if(event.key!==\"/\"||isTyping||event.ctrlKey||event.metaKey||event.altKey||words===null)return;event.preventDefault();words.focus();words.select()});for(const toggle of toggles)toggle.onclick=()=>{const state=toggle.dataset[\"toggle\"]??\"\";if(!states.delete(state))states.add(state);applyAndTell()};if(words!==null)words.oninput=applyAndTell;if(area!==null)area.onchange=applyAndTell;for(const[id,isOpen]of[[\"open-all\",true],[\"close-all\",false]])byId(id)?.addEventListener(\"click\",()=>{isOpeningAll=isOpen;for(const check of shown)check.open=isOpen;if(isOpen)for(const{group}of groups)group.open=!group.hidden;setTimeout(()=>{isOpeningAll=false},0)});byId(\"filters\")?.removeAttribute(\"hidden\");window.addEventListener(\"hashchange\",readAddress);readAddress();later(()=>gather(0))})();";
-const pageStyle = ":root{color-scheme:light dark;--bg:light-dark(#fff,#0d1117);--fg:light-dark(#1f2328,#f0f6fc);--dim:light-dark(#59636e,#9198a1);--line:light-dark(#d1d9e0,#3d444d);--edge:light-dark(#818b98,#6e7681);--panel:light-dark(#f6f8fa,#151b23);--bad:light-dark(#b3131f,#ff8a80);--bad-bg:light-dark(#fff0ef,#2b1416);--warn:light-dark(#7d4e00,#e3b341);--warn-bg:light-dark(#fff8e0,#272010);--ok:light-dark(#116329,#56d364);--ok-bg:light-dark(#eefbf0,#0f2417);--link:light-dark(#0550ae,#79b8ff);--on:light-dark(#fff,#0d1117);--mono:ui-monospace,\"Cascadia Mono\",\"DejaVu Sans Mono\",monospace}:root[data-theme=\"light\"]{color-scheme:light}:root[data-theme=\"dark\"]{color-scheme:dark}*{box-sizing:border-box}[hidden]{display:none !important}html{scroll-padding-top:88px}body{margin:0;background:var(--bg);color:var(--fg);font:15px / 1.5 system-ui,\"Noto Sans\",sans-serif;overflow-wrap:anywhere}a{color:var(--link)}code,pre{font-family:var(--mono);font-size:13px;unicode-bidi:isolate}bdi,.name,.own,.why,dd,td{unicode-bidi:isolate}.dim,.meta{color:var(--dim)}.meta a,.meta code{color:inherit}.unseen{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}:focus-visible{outline:3px solid var(--link);outline-offset:2px}.skip-link{position:absolute;left:-999px}.skip-link:focus{left:8px;top:8px;z-index:3;background:var(--bg);padding:8px}main,.inner,footer{max-width:1240px;margin:auto;padding:16px 24px}footer{color:var(--dim);font-size:13px}h1{font-size:28px;line-height:1.25;margin:0 0 4px}h2{font-size:18px;margin:24px 0 8px}h3{font-size:15px;margin:12px 0 4px}h4{font-size:14px;margin:12px 0 4px}p{margin:4px 0}.banner{border-left:8px solid var(--ok);background:var(--ok-bg)}.banner.bad{border-color:var(--bad);background:var(--bad-bg)}.banner.wait{border-color:var(--warn);background:var(--warn-bg)}.inner{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:8px 24px}.first{grid-column:1 / -1;background:var(--bg);border:1px solid var(--line);border-radius:8px;padding:12px 16px;margin:8px 0 0;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px;align-items:baseline}dt{color:var(--dim)}dd{margin:0}.first dt{font-weight:600}.first dd{display:flex;gap:4px 8px;align-items:baseline;flex-wrap:wrap}.first dd>*{min-width:0}.first .cmd{margin:0;padding:0;background:none}button,select,input[type=\"search\"]{font:inherit;font-size:13px;min-height:32px;border:1px solid var(--edge);border-radius:6px;background:var(--panel);color:var(--fg);padding:4px 10px}button,select,summary{cursor:pointer}button[aria-pressed=\"true\"]{background:var(--link);border-color:var(--link);color:var(--on)}.filters{position:sticky;top:0;z-index:2;background:var(--bg);border-bottom:1px solid var(--line);padding:8px 0;display:flex;gap:6px;flex-wrap:wrap;align-items:center}input[type=\"search\"]{flex:1 1 120px;min-width:120px;background:var(--bg)}.filters button{padding:4px 8px}.filters select{max-width:140px}.copied{display:flex;gap:8px;align-items:flex-start}.copied>pre{flex:1;min-width:0}.copied>.copy{margin-top:6px}.copy{min-height:28px;padding:2px 8px;white-space:nowrap}label{display:inline-flex;align-items:center;gap:4px;min-height:28px}.lanes{border:1px solid var(--line);border-radius:8px;background:var(--panel);padding:4px 8px;overflow:auto;max-height:480px}.lanes svg{display:block}svg text{font-size:11px;fill:var(--dim)}.lanes line{stroke:var(--line);stroke-dasharray:3 3}.lanes rect{rx:3px;stroke:var(--panel)}.lanes :is(a,g) rect{fill:var(--ok)}.lanes :is(a.bad,a.cut) rect{fill:var(--bad)}.lanes a.advisory rect,.lanes a.waived rect,.lanes a.pending rect,.lanes a.flaky rect{fill:var(--warn)}.lanes a.skip rect{fill:var(--dim)}.lanes a text{fill:var(--on)}.lanes a.off{opacity:0.25}.check,.script{border:1px solid var(--line);border-left:6px solid var(--dim);border-radius:8px;margin:6px 0}.batch{content-visibility:auto;contain-intrinsic-block-size:calc(var(--rows,40) * 64px)}.check>summary{display:grid;grid-template-columns:20px minmax(150px,220px) minmax(0,1fr) minmax(0,140px) 70px;gap:12px;padding:8px 12px;list-style:none;align-items:baseline}.check>summary::-webkit-details-marker{display:none}.script>summary{padding:8px 12px}.word{display:block;font-size:12px;color:var(--dim)}.why{font-family:var(--mono);font-size:12.5px}.own{color:var(--dim);font-size:13px}.time{color:var(--dim);text-align:right;white-space:nowrap}.bad,.cut{border-left-color:var(--bad)}.bad .sign,.cut .sign,.check.bad .word{color:var(--bad);font-weight:700}.advisory,.flaky,.waived,.pending{border-left-color:var(--warn)}.advisory .sign,.flaky .sign,.waived .sign,.pending .sign{color:var(--warn)}.ok{border-left-color:var(--ok)}.ok .sign,.group>summary .sign{color:var(--ok)}.check.skip{border-left-style:dashed}.group>summary{padding:10px 12px;font-weight:600}.body{border-top:1px solid var(--line);padding:8px 16px 16px;display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr);gap:24px}.body.whole{display:block}.side>:first-child{margin-top:4px}.script .out{margin:8px 12px 12px}pre{margin:6px 0;padding:6px 10px;background:var(--panel);border-radius:6px;overflow:auto;max-height:420px;white-space:pre-wrap}.out{border:1px solid var(--line);border-radius:6px;margin:8px 0}.bar{display:flex;gap:4px 12px;align-items:center;flex-wrap:wrap;padding:4px 8px;background:var(--panel);border-bottom:1px solid var(--line);border-radius:6px 6px 0 0;font-size:13px}.bar .copy{margin-left:auto}.lines{margin:0;padding:6px 0;background:none}.lines.unwrapped{white-space:pre;overflow-wrap:normal}.lines>*{display:block;position:relative;padding:0 8px 0 60px;background:none;color:inherit}.lines>*::before{content:attr(data-n);position:absolute;left:0;width:48px;text-align:right;color:var(--dim);font-weight:400}mark{background:var(--bad-bg);box-shadow:inset 4px 0 var(--bad);font-weight:600}table{border-collapse:collapse;margin:8px 0;width:100%}caption{text-align:left;font-weight:600}th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top}th{overflow-wrap:normal}.guide table{width:auto}td.right,th.right{text-align:right}td.center,th.center{text-align:center}.scroll{overflow-x:auto}.runs td{overflow-wrap:normal}.runs td:nth-child(2){min-width:220px}.facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 12px;font-size:13.5px;margin:12px 0}.facts dt{max-width:130px}.guide :is(ul,ol){padding-left:24px}.part ul,.proofs{padding-left:24px}.history ul{padding-left:20px;margin:0}.history,.history p{font-size:13.5px}.history svg{display:block;margin:6px 0;max-width:100%}.times rect{fill:var(--edge)}.strip .ok{fill:var(--ok)}.strip .flaky{fill:var(--warn)}.strip .bad{fill:var(--bad)}.run{border-top:2px solid var(--line);margin-top:32px}@media (max-width: 760px){main,.inner,footer{padding:12px}.inner,.first,.body{grid-template-columns:minmax(0,1fr)}.first{gap:0}.first dd{margin-bottom:6px}h1{font-size:22px}.check>summary{grid-template-columns:20px minmax(0,1fr) auto;gap:4px 8px}.why{grid-column:2 / -1}.own{grid-column:2}.body{gap:8px;padding:8px 12px 12px}.filters{position:static}.lines>*{padding-left:40px}.lines>*::before{width:32px}.lanes a text{display:none}html{scroll-padding-top:8px}}@media (prefers-reduced-motion: no-preference){html{scroll-behavior:smooth}}@media print{.filters,.copy,.theme,.wrap,.group,.skip-link,.bar label{display:none !important}.batch{content-visibility:visible}.check::details-content{content-visibility:visible;block-size:auto}pre{max-height:none}.lanes{max-height:none}}";
+const pageStyle = ":root{color-scheme:light dark;--bg:light-dark(#fff,#0d1117);--fg:light-dark(#1f2328,#f0f6fc);--dim:light-dark(#59636e,#9198a1);--line:light-dark(#d1d9e0,#3d444d);--edge:light-dark(#818b98,#6e7681);--panel:light-dark(#f6f8fa,#151b23);--bad:light-dark(#b3131f,#ff8a80);--bad-bg:light-dark(#fff0ef,#2b1416);--warn:light-dark(#7d4e00,#e3b341);--warn-bg:light-dark(#fff8e0,#272010);--ok:light-dark(#116329,#56d364);--ok-bg:light-dark(#eefbf0,#0f2417);--link:light-dark(#0550ae,#79b8ff);--on:light-dark(#fff,#0d1117);--mono:ui-monospace,\"Cascadia Mono\",\"DejaVu Sans Mono\",monospace}:root[data-theme=\"light\"]{color-scheme:light}:root[data-theme=\"dark\"]{color-scheme:dark}*{box-sizing:border-box}[hidden]{display:none !important}html{scroll-padding-top:88px}body{margin:0;background:var(--bg);color:var(--fg);font:15px / 1.5 system-ui,\"Noto Sans\",sans-serif;overflow-wrap:anywhere}a{color:var(--link)}code,pre{font-family:var(--mono);font-size:13px;unicode-bidi:isolate}bdi,.name,.own,.why,dd,td{unicode-bidi:isolate}.dim,.meta{color:var(--dim)}.meta a,.meta code{color:inherit}.unseen{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}:focus-visible{outline:3px solid var(--link);outline-offset:2px}.skip-link{position:absolute;left:-999px}.skip-link:focus{left:8px;top:8px;z-index:3;background:var(--bg);padding:8px}main,.inner,footer{max-width:1240px;margin:auto;padding:16px 24px}footer{color:var(--dim);font-size:13px}h1{font-size:28px;line-height:1.25;margin:0 0 4px}h2{font-size:18px;margin:24px 0 8px}h3{font-size:15px;margin:12px 0 4px}h4{font-size:14px;margin:12px 0 4px}p{margin:4px 0}.banner{border-left:8px solid var(--ok);background:var(--ok-bg)}.banner.bad{border-color:var(--bad);background:var(--bad-bg)}.banner.wait{border-color:var(--warn);background:var(--warn-bg)}.inner{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:8px 24px}.first{grid-column:1 / -1;background:var(--bg);border:1px solid var(--line);border-radius:8px;padding:12px 16px;margin:8px 0 0;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px;align-items:baseline}dt{color:var(--dim)}dd{margin:0}.first dt{font-weight:600}.first dd{display:flex;gap:4px 8px;align-items:baseline;flex-wrap:wrap}.first dd>*{min-width:0}.first .cmd{margin:0;padding:0;background:none}button,select,input[type=\"search\"]{font:inherit;font-size:13px;min-height:32px;border:1px solid var(--edge);border-radius:6px;background:var(--panel);color:var(--fg);padding:4px 10px}button,select,summary{cursor:pointer}button[aria-pressed=\"true\"]{background:var(--link);border-color:var(--link);color:var(--on)}.filters{position:sticky;top:0;z-index:2;background:var(--bg);border-bottom:1px solid var(--line);padding:8px 0;display:flex;gap:6px;flex-wrap:wrap;align-items:center}input[type=\"search\"]{flex:1 1 120px;min-width:120px;background:var(--bg)}.filters button{padding:4px 8px}.filters select{max-width:140px}.copied{display:flex;gap:8px;align-items:flex-start}.copied>pre{flex:1;min-width:0}.copied>.copy{margin-top:6px}.copy{min-height:28px;padding:2px 8px;white-space:nowrap}label{display:inline-flex;align-items:center;gap:4px;min-height:28px}.lanes{border:1px solid var(--line);border-radius:8px;background:var(--panel);padding:4px 8px;overflow:auto;max-height:480px}.lanes svg{display:block}svg text{font-size:11px;fill:var(--dim)}.lanes line{stroke:var(--line);stroke-dasharray:3 3}.lanes rect{rx:3px;stroke:var(--panel)}.lanes :is(a,g) rect{fill:var(--ok)}.lanes :is(a.bad,a.cut) rect{fill:var(--bad)}.lanes a.advisory rect,.lanes a.waived rect,.lanes a.pending rect,.lanes a.flaky rect{fill:var(--warn)}.lanes a.skip rect{fill:var(--dim)}.lanes a text{fill:var(--on)}.lanes a.off{opacity:0.25}.check,.script{border:1px solid var(--line);border-left:6px solid var(--dim);border-radius:8px;margin:6px 0}.batch{content-visibility:auto;contain-intrinsic-block-size:calc(var(--rows,40) * 64px)}.check>summary{display:grid;grid-template-columns:20px minmax(150px,220px) minmax(0,1fr) minmax(0,140px) 70px;gap:12px;padding:8px 12px;list-style:none;align-items:baseline}.check>summary::-webkit-details-marker{display:none}.script>summary{padding:8px 12px}.word{display:block;font-size:12px;color:var(--dim)}.why{font-family:var(--mono);font-size:12.5px}.own{color:var(--dim);font-size:13px}.time{color:var(--dim);text-align:right;white-space:nowrap}.bad,.cut{border-left-color:var(--bad)}.bad .sign,.cut .sign,.check.bad .word{color:var(--bad);font-weight:700}.advisory,.flaky,.waived,.pending{border-left-color:var(--warn)}.advisory .sign,.flaky .sign,.waived .sign,.pending .sign{color:var(--warn)}.ok{border-left-color:var(--ok)}.ok .sign,.group>summary .sign{color:var(--ok)}.check.skip{border-left-style:dashed}.group>summary{padding:10px 12px;font-weight:600}.body{border-top:1px solid var(--line);padding:8px 16px 16px;display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr);gap:24px}.body.whole{display:block}.side>:first-child{margin-top:4px}.script .out{margin:8px 12px 12px}.script>:is(pre,.copied,p){margin-inline:12px}pre{margin:6px 0;padding:6px 10px;background:var(--panel);border-radius:6px;overflow:auto;max-height:420px;white-space:pre-wrap}.out{border:1px solid var(--line);border-radius:6px;margin:8px 0}.bar{display:flex;gap:4px 12px;align-items:center;flex-wrap:wrap;padding:4px 8px;background:var(--panel);border-bottom:1px solid var(--line);border-radius:6px 6px 0 0;font-size:13px}.bar .copy{margin-left:auto}.lines{margin:0;padding:6px 0;background:none}.lines.unwrapped{white-space:pre;overflow-wrap:normal}.lines>*{display:block;position:relative;padding:0 8px 0 60px;background:none;color:inherit}.lines>*::before{content:attr(data-n);position:absolute;left:0;width:48px;text-align:right;color:var(--dim);font-weight:400}mark{background:var(--bad-bg);box-shadow:inset 4px 0 var(--bad);font-weight:600}table{border-collapse:collapse;margin:8px 0;width:100%}caption{text-align:left;font-weight:600}th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top}th{overflow-wrap:normal}.guide table{width:auto}td.right,th.right{text-align:right}td.center,th.center{text-align:center}.scroll{overflow-x:auto}.runs td{overflow-wrap:normal}.runs td:nth-child(2){min-width:220px}.facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 12px;font-size:13.5px;margin:12px 0}.facts dt{max-width:130px}.guide :is(ul,ol){padding-left:24px}.part ul,.proofs{padding-left:24px}.history ul{padding-left:20px;margin:0}.history,.history p{font-size:13.5px}.history svg{display:block;margin:6px 0;max-width:100%}.times rect{fill:var(--edge)}.strip .ok{fill:var(--ok)}.strip .flaky{fill:var(--warn)}.strip .bad{fill:var(--bad)}.run{border-top:2px solid var(--line);margin-top:32px}@media (max-width: 760px){main,.inner,footer{padding:12px}.inner,.first,.body{grid-template-columns:minmax(0,1fr)}.first{gap:0}.first dd{margin-bottom:6px}h1{font-size:22px}.check>summary{grid-template-columns:20px minmax(0,1fr) auto;gap:4px 8px}.why{grid-column:2 / -1}.own{grid-column:2}.body{gap:8px;padding:8px 12px 12px}.filters{position:static}.lines>*{padding-left:40px}.lines>*::before{width:32px}.lanes a text{display:none}html{scroll-padding-top:8px}}@media (prefers-reduced-motion: no-preference){html{scroll-behavior:smooth}}@media print{.filters,.copy,.theme,.wrap,.group,.skip-link,.bar label{display:none !important}.batch{content-visibility:visible}.check::details-content{content-visibility:visible;block-size:auto}pre{max-height:none}.lanes{max-height:none}}";
 
 var counts = __webpack_require__(37072);
 var report_passed = __webpack_require__(98764);
@@ -607,10 +639,11 @@ function failures({ lastFailures }) {
 
 
 
-function outputBlock(output, { title, of, hit = null, isNumbered = true }) {
-    const tail = (0,plain_text .w)(output.tail).replace(/\s+$/, "");
+
+function outputBlock(output, { title, of, hit = null, isNumbered = true }, frame) {
+    const tail = shownTail(output, frame);
     if (tail === "")
-        return html `<p class="dim">${title}: nothing was printed.</p>`;
+        return html `<p class="dim">${withoutTail(output, title)}</p>`;
     const printed = tail.split("\n");
     const first = Math.max(0, output.lines - printed.length) + 1;
     const decisive = decisiveLine(printed, hit);
@@ -618,11 +651,19 @@ function outputBlock(output, { title, of, hit = null, isNumbered = true }) {
     const from = isNumbered ? null : html ` data-from="${first}"`;
     return html `<div class="out"><div class="bar"><b>${title}</b> <span class="dim">${sizeWords(output, printed.length)}</span></div><pre class="lines find" data-copy="${title.toLowerCase()}" tabindex="0" role="group" aria-label="${title} of ${of}"${from}>${lines}</pre></div>`;
 }
-function outputText(output, title) {
-    const tail = (0,plain_text .w)(output.tail).replace(/\s+$/, "");
-    return tail === ""
+function outputText(output, title, frame) {
+    const tail = shownTail(output, frame);
+    if (tail === "")
+        return withoutTail(output, title);
+    return `${title}, ${sizeWords(output, tail.split("\n").length)}\n${tail}`;
+}
+function shownTail({ tail }, { roomFor }) {
+    return roomFor((0,plain_text .w)(tail).replace(/\s+$/, ""));
+}
+function withoutTail(output, title) {
+    return output.tail.trim() === ""
         ? `${title}: nothing was printed.`
-        : `${title}, ${sizeWords(output, tail.split("\n").length)}\n${tail}`;
+        : `${title}: ${sizeWords(output, 0)}, for which this page has no room; ${not_run .pB}.`;
 }
 function numberedLines(tail, first, decisive) {
     const lines = escapeText(tail)
@@ -644,7 +685,7 @@ function plainLines(lines, decisive) {
 }
 function sizeWords({ lines, bytes }, shown) {
     const all = (0,count .U9)(Math.max(lines, shown), "line");
-    return `${shown < lines ? `last ${(0,count .zD)(shown)} of ${all}` : all}, ${(0,count .U9)(bytes, "byte")}`;
+    return `${shown > 0 && shown < lines ? `last ${(0,count .zD)(shown)} of ${all}` : all}, ${(0,count .U9)(bytes, "byte")}`;
 }
 function decisiveLine(lines, hit) {
     const sought = (0,plain_text .w)(hit ?? "")
@@ -702,12 +743,12 @@ function seen({ holds, saw, reason, outputLine, note }, form = code) {
 
 
 function checkBody(shown, frame) {
-    const { check, name, state } = shown;
+    const { check, state } = shown;
     const history = checkHistory(shown, frame);
     if (state === "ok" && frame.shown.length > maxDetailed)
         return html `<div class="body whole">${plainBody(shown, frame)}${history}</div>`;
     const main = html `${commandBlock(check.command, "command")}${signalTable(check)}${outputs(shown, frame)}`;
-    return html `<div class="body"><div class="main">${main}</div><div class="side">${check_body_guidance(check, frame)}${retestResult(check, name)}${checkFacts(shown, frame)}${history}</div></div>`;
+    return html `<div class="body"><div class="main">${main}</div><div class="side">${check_body_guidance(check, frame)}${retestResult(shown, frame)}${checkFacts(shown, frame)}${history}</div></div>`;
 }
 const maxDetailed = 500;
 function plainBody(shown, frame) {
@@ -715,19 +756,19 @@ function plainBody(shown, frame) {
     const parts = [
         check.command.trimEnd(),
         proofLines(check),
-        outputText(check.output, "Output"),
-        ...(check.diagnosis === null ? [] : [outputText(check.diagnosis.output, "Diagnosis")]),
+        outputText(check.output, "Output", frame),
+        ...(check.diagnosis === null ? [] : [outputText(check.diagnosis.output, "Diagnosis", frame)]),
         factLine(shown, frame),
     ];
     return html `<pre class="find" data-copy="record" tabindex="0" role="group" aria-label="Record of ${name}">${joined("\n\n", parts)}</pre>`;
 }
-function outputs({ check, name }, { shown }) {
+function outputs({ check, name }, frame) {
     if (check.startedAt === null)
         return nothing;
     if ((0,not_run .Uh)(check))
         return html `<p class="dim">It was running when the run ended; for what it printed ${not_run .pB}.</p>`;
     const { output, diagnosis } = check;
-    return html `${outputBlock(output, { title: "Output", of: name, hit: decisive(check), isNumbered: !(0,verdict_traits .Pc)(check) && shown.length <= maxDetailed })}${diagnosis === null ? null : outputBlock(diagnosis.output, { title: "Diagnosis", of: name })}`;
+    return html `${outputBlock(output, { title: "Output", of: name, hit: decisive(check), isNumbered: !(0,verdict_traits .Pc)(check) && frame.shown.length <= maxDetailed }, frame)}${diagnosis === null ? null : outputBlock(diagnosis.output, { title: "Diagnosis", of: name }, frame)}`;
 }
 function decisive({ signals }) {
     return (signals.find(({ kind, holds, outputLine }) => kind === "fail" && holds && outputLine !== undefined)
@@ -748,11 +789,12 @@ function prose(markdown, { guidance: renderer }) {
     const rendered = renderer === null ? html `<p>${markdown}</p>` : trusted(renderer.block(markdown));
     return html `<div class="guide find">${rendered}</div>`;
 }
-function retestResult({ retest }, name) {
+function retestResult({ check, name }, frame) {
+    const { retest } = check;
     if (retest === null)
         return nothing;
     const printed = retest.output.tail.trim() !== "";
-    return html `<p class="dim">Retested at the end: ${ending(retest)}</p>${printed ? outputBlock(retest.output, { title: "Output of the retest", of: name }) : null}`;
+    return html `<p class="dim">Retested at the end: ${ending(retest)}</p>${printed ? outputBlock(retest.output, { title: "Output of the retest", of: name }, frame) : null}`;
 }
 function ending({ verdict, durationMs }) {
     return `${(0,verdict_traits .JC)(verdict).asRetest} (${(0,duration_text .Hl)(durationMs)})`;
@@ -787,7 +829,7 @@ function words({ check, state }) {
     return (0,join_parts .nn)(" · ", [verdict, check.areaSlug === check.id ? "" : (0,one_line .T)(check.area)]);
 }
 function gist({ check, state }) {
-    if ((0,headline .OA)(check))
+    if ((0,headline .OA)(check) || ((0,verdict_traits .mm)(check) && check.startedAt !== null))
         return (0,headline .Pl)(check);
     if (state === "flaky")
         return (0,labels .IW)(check).join(", ");
@@ -923,7 +965,7 @@ function scriptPart(frame, name) {
     const sign = passed ? "✓" : name === "setup" ? "✗" : "⚠";
     const title = name === "setup" ? "Setup" : "Teardown";
     return html `<section class="part">${heading(frame.level, title)}<details class="script ${passed ? "ok" : name === "setup" ? "bad" : "advisory"}"${passed ? null : html ` open`}><summary><span class="sign" aria-hidden="true">${sign}</span> ${run_parts_ending(script)}</summary>
-${script.command === undefined ? null : commandBlock(script.command, name)}${outputBlock(script.output, { title: "Output", of: name })}</details></section>
+${script.command === undefined ? null : commandBlock(script.command, name)}${outputBlock(script.output, { title: "Output", of: name }, frame)}</details></section>
 `;
 }
 function run_parts_ending({ verdict, exitCode, durationMs }) {
@@ -1130,15 +1172,18 @@ function row(frame) {
 
 
 
+
 async function renderHtml(records) {
     const isOne = records.length === 1;
+    const roomFor = (0,room .a)((text) => text, outputBytes);
     const frames = [];
     for (const [index, record] of records.entries())
-        frames.push(await createRunFrame(record, isOne ? null : index + 1));
+        frames.push(await createRunFrame(record, isOne ? null : index + 1, roomFor));
     const [only] = frames;
     const page = isOne && only !== undefined ? onePage(only) : manyPage(frames);
     return documentOf(page).text;
 }
+const outputBytes = 32 * 1024 * 1024;
 function onePage(frame) {
     const { sign, gate, reason } = answerWords(frame);
     const { repository } = frame.results.run;

@@ -1166,18 +1166,18 @@ function isVersionLine(text) {
   });
 const joiningFormats = {
     html: async (records) => {
-        const { renderHtml } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(1664), __webpack_require__.e(3328)]).then(__webpack_require__.bind(__webpack_require__, 79639));
+        const { renderHtml } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(2138), __webpack_require__.e(3328)]).then(__webpack_require__.bind(__webpack_require__, 79639));
         return renderHtml(records);
     },
 };
 const reportFormats = {
     json: async ({ results }) => {
-        const { serializeResults } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(1664), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 43331));
+        const { serializeResults } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(2138), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 43331));
         return serializeResults(results);
     },
     html: (record) => joiningFormats.html([record]),
     markdown: async ({ results, decides }) => {
-        const { renderSummary } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(1664), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 61951));
+        const { renderSummary } = await Promise.all( [__webpack_require__.e(1968), __webpack_require__.e(4537), __webpack_require__.e(2138), __webpack_require__.e(8429), __webpack_require__.e(3528)]).then(__webpack_require__.bind(__webpack_require__, 61951));
         return renderSummary(results, { decides });
     },
     junit: async (record) => {

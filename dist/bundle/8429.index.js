@@ -585,10 +585,10 @@ function leftOutOf(taken, detail) {
     const names = new Map();
     for (const { step, kept } of taken)
         if (step.kind === "drop")
-            names.set(step, step.name);
+            names.set(step, () => step.name);
         else
-            names.set(step.subject ?? step, step.name(kept, detail));
-    return [...names.values()].filter((name) => name !== "");
+            names.set(step.subject ?? step, () => step.name(kept, detail));
+    return [...names.values()].map((name) => name()).filter((name) => name !== "");
 }
 const separator = "\n\n";
 
@@ -766,9 +766,11 @@ function drop(name, when, change) {
     return { kind: "drop", name, when, apply: (detail) => ({ ...detail, ...change }) };
 }
 
+var first_step = __webpack_require__(58035);
 var permalink = __webpack_require__(20363);
 var list_blocks = __webpack_require__(69347);
 ;// CONCATENATED MODULE: ./build/report/markdown/finding-blocks.js
+
 
 
 
@@ -782,7 +784,7 @@ function isAtOdds({ rule, severity }) {
     return rule === "version-at-odds" && severity !== "error";
 }
 function* findingBlocks({ findings: all, checklist }, detail) {
-    const findings = byLine(all.filter((finding) => !isAtOdds(finding)));
+    const findings = (0,first_step .uf)(all.filter((finding) => !isAtOdds(finding)));
     if (findings.length === 0)
         return;
     const isFolded = findings.every(({ severity }) => severity !== "error");
@@ -793,10 +795,6 @@ function* findingBlocks({ findings: all, checklist }, detail) {
         yield* blocks;
     else
         yield (0,text_escape .AU)(`⚠️ ${(0,count .U9)(findings.length, "remark")} on the page`, blocks.join("\n\n"));
-}
-function byLine(findings) {
-    const rank = ({ file, line }) => (file === "" ? 0 : line);
-    return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 function byPlace(findings) {
     const places = new Map();
@@ -916,7 +914,6 @@ async function guidanceFor({ checklist, run }, missed) {
         : null;
 }
 
-var gate_change = __webpack_require__(84951);
 var headline = __webpack_require__(53032);
 ;// CONCATENATED MODULE: ./build/report/markdown/sentence.js
 
@@ -934,8 +931,6 @@ function sentenceHtml(sentence) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/caution.js
-
-
 
 
 
@@ -1014,29 +1009,23 @@ function setupLines(results) {
     const why = (0,setup_words .y)(setup);
     return [
         ...(why === "" ? [] : [`**Broke:** ${(0,text_escape .v1)(why)}`]),
-        `**First:** mend the setup, nothing has to be rolled back. **Ask:** ${askWords(checklist.owner)}`,
+        `**First:** ${first_step .cm}. **Ask:** ${askWords(checklist.owner)}`,
     ];
 }
-function unusableLines({ findings, checklist }) {
-    const errors = byLine(findings.filter(({ severity }) => severity === "error"));
-    const [first] = errors;
-    if (first === undefined)
+function unusableLines(results) {
+    const { findings, checklist } = results;
+    if (findings.every(({ severity }) => severity !== "error"))
         return null;
-    if (first.file === "" || first.file !== checklist.path)
+    const mend = (0,first_step .SN)(results);
+    if (mend === null)
         return [];
-    const rest = errors.length - 1;
-    const then = rest === 0 ? "" : `, then the other ${(0,count .LS)(rest, "one", String(rest))}`;
-    return [`**First:** mend ${(0,text_escape .nf)(`line ${first.line}`, (0,permalink .gV)(checklist.url, first.line))}${then}.`];
+    return [`**First:** mend ${(0,text_escape .nf)(`line ${mend.line}`, (0,permalink .gV)(checklist.url, mend.line))}${mend.others}.`];
 }
 function weakenedLines(results) {
-    const { reasonCode, gateChanges, checklist } = results;
-    const changes = (0,gate_change .u9)(gateChanges).length;
-    if (changes === 0 || (0,gate_traits .ag)(reasonCode).weakeningLevel !== "error")
-        return null;
-    return [
-        `**First:** a reviewer who owns the gate must agree to ${(0,count .U9)(changes, "change")} below, or the page goes back.`,
-        `**Ask:** ${askWords(checklist.owner)}`,
-    ];
+    const agreement = (0,first_step .QW)(results);
+    return agreement === null
+        ? null
+        : [`**First:** ${agreement}.`, `**Ask:** ${askWords(results.checklist.owner)}`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/head.js

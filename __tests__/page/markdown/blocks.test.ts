@@ -95,7 +95,7 @@ describe("tables", () => {
         );
         expect(tablesOfOurs(text)).toEqual(expected);
       }),
-      { numRuns: atLeast(1000) },
+      { numRuns: atLeast(400) },
     );
   });
 
@@ -118,7 +118,7 @@ describe("code spans", () => {
         for (const { text, start } of readInline(source, {}).spans)
           expect(source.slice(start).startsWith(text)).toBe(true);
       }),
-      { numRuns: atLeast(1000) },
+      { numRuns: atLeast(400) },
     );
   });
 

@@ -100,6 +100,25 @@ describe("the HTML report", () => {
     );
   });
 
+  test("has room for 32 MiB of output, first of what failed, and says where it has none", async () => {
+    const lines = (text: string) => outputOf(`${text.repeat(1_000)}\n`.repeat(11_000), 11_000);
+    const results = resultsOf([
+      checkOf("first", { output: lines("f") }),
+      checkOf("second", { output: lines("s") }),
+      checkOf("third", { output: lines("t") }),
+      checkOf("small", { output: outputOf("small output") }),
+      checkOf("broken", { verdict: "failed", output: lines("b") }),
+    ]);
+    const page = await textOfPage(results);
+    expect(Buffer.byteLength(page)).toBeLessThan(40 * 1024 * 1024);
+    const kept = ["f", "s", "t", "b"].filter((text) => page.includes(text.repeat(1_000)));
+    expect(kept).toEqual(["f", "s", "b"]);
+    expect(page).toContain("small output");
+    expect(
+      page.match(/Output: 11,000 lines, [0-9,]+ bytes, for which this page has no room; see the log\./g),
+    ).toHaveLength(1);
+  });
+
   test("of several runs has a table of them, and the content of each with ids of its own", async () => {
     const runs = ["two-failures", "ready", "two-failures"].map((name) => all[name] ?? resultsOf([]));
     const page = await pageOf(...runs);

@@ -20,8 +20,16 @@ function compile(schema: object): ValidateFunction {
   return validate;
 }
 
-/** The schema of SARIF 2.1.0, as a package of Microsoft's has it; only its own name is written in an older way. */
+/** The schema of SARIF 2.1.0; the same each time, so that it is compiled once. */
 export function sarifSchema(): object {
+  sarif ??= readSarifSchema();
+  return sarif;
+}
+
+let sarif: object | null = null;
+
+/** As a package of Microsoft's has it; only its own name is written in an older way. */
+function readSarifSchema(): object {
   const { id, $schema, ...schema } = createRequire(import.meta.url)(
     "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
   );

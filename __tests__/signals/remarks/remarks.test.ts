@@ -451,7 +451,7 @@ test("a cure that is a rewrite is a signal, of which the same isn't said again",
         }
       },
     ),
-    { numRuns: atLeast(2_000) },
+    { numRuns: atLeast(700) },
   );
 });
 

@@ -161,7 +161,7 @@ describe("a value in a text counts only as a whole", () => {
             expect(found(text, valueAt, chunks, -1).ofLine).toBe(naive(text, lines.at(-1) ?? "", valueAt));
         },
       ),
-      { numRuns: atLeast(500) },
+      { numRuns: atLeast(200) },
     );
   });
 });

@@ -14,12 +14,12 @@ import { proofLines, signalTable } from "./signal-table.js";
 
 /** Left what was run and seen, right what to do and whom to ask. */
 export function checkBody(shown: ShownCheck, frame: RunFrame): Html {
-  const { check, name, state } = shown;
+  const { check, state } = shown;
   const history = checkHistory(shown, frame);
   if (state === "ok" && frame.shown.length > maxDetailed)
     return html`<div class="body whole">${plainBody(shown, frame)}${history}</div>`;
   const main = html`${commandBlock(check.command, "command")}${signalTable(check)}${outputs(shown, frame)}`;
-  return html`<div class="body"><div class="main">${main}</div><div class="side">${guidance(check, frame)}${retestResult(check, name)}${checkFacts(shown, frame)}${history}</div></div>`;
+  return html`<div class="body"><div class="main">${main}</div><div class="side">${guidance(check, frame)}${retestResult(shown, frame)}${checkFacts(shown, frame)}${history}</div></div>`;
 }
 
 /**
@@ -33,20 +33,20 @@ function plainBody(shown: ShownCheck, frame: RunFrame): Html {
   const parts = [
     check.command.trimEnd(),
     proofLines(check),
-    outputText(check.output, "Output"),
-    ...(check.diagnosis === null ? [] : [outputText(check.diagnosis.output, "Diagnosis")]),
+    outputText(check.output, "Output", frame),
+    ...(check.diagnosis === null ? [] : [outputText(check.diagnosis.output, "Diagnosis", frame)]),
     factLine(shown, frame),
   ];
   return html`<pre class="find" data-copy="record" tabindex="0" role="group" aria-label="Record of ${name}">${joined("\n\n", parts)}</pre>`;
 }
 
-function outputs({ check, name }: ShownCheck, { shown }: RunFrame): Html {
+function outputs({ check, name }: ShownCheck, frame: RunFrame): Html {
   if (check.startedAt === null) return nothing;
   if (isLeftOpen(check))
     return html`<p class="dim">It was running when the run ended; for what it printed ${seeTheLog}.</p>`;
   const { output, diagnosis } = check;
-  return html`${outputBlock(output, { title: "Output", of: name, hit: decisive(check), isNumbered: !hasPassed(check) && shown.length <= maxDetailed })}${
-    diagnosis === null ? null : outputBlock(diagnosis.output, { title: "Diagnosis", of: name })
+  return html`${outputBlock(output, { title: "Output", of: name, hit: decisive(check), isNumbered: !hasPassed(check) && frame.shown.length <= maxDetailed }, frame)}${
+    diagnosis === null ? null : outputBlock(diagnosis.output, { title: "Diagnosis", of: name }, frame)
   }`;
 }
 
@@ -74,10 +74,11 @@ function prose(markdown: string, { guidance: renderer }: RunFrame): Html {
   return html`<div class="guide find">${rendered}</div>`;
 }
 
-function retestResult({ retest }: CheckResult, name: string): Html {
+function retestResult({ check, name }: ShownCheck, frame: RunFrame): Html {
+  const { retest } = check;
   if (retest === null) return nothing;
   const printed = retest.output.tail.trim() !== "";
-  return html`<p class="dim">Retested at the end: ${ending(retest)}</p>${printed ? outputBlock(retest.output, { title: "Output of the retest", of: name }) : null}`;
+  return html`<p class="dim">Retested at the end: ${ending(retest)}</p>${printed ? outputBlock(retest.output, { title: "Output of the retest", of: name }, frame) : null}`;
 }
 
 function ending({ verdict, durationMs }: ScriptResult): string {

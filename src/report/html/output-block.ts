@@ -1,7 +1,9 @@
 import type { OutputSummary } from "../../model/results.js";
 import { count, grouped } from "../../text/count.js";
 import { plainText } from "../../text/plain-text.js";
+import { seeTheLog } from "../not-run.js";
 import { escapeText, type Html, html, trusted } from "./html.js";
+import type { RunFrame } from "./run-frame.js";
 
 interface OutputTitle {
   readonly title: string;
@@ -17,10 +19,12 @@ interface OutputTitle {
 export function outputBlock(
   output: OutputSummary,
   { title, of, hit = null, isNumbered = true }: OutputTitle,
+  frame: Pick<RunFrame, "roomFor">,
 ): Html {
-  const { tail, number } = endOf(output);
-  if (tail === "") return html`<p class="dim">${title}: nothing was printed.</p>`;
+  const tail = shownTail(output, frame);
+  if (tail === "") return html`<p class="dim">${withoutTail(output, title)}</p>`;
   const printed = tail.split("\n");
+  const number = printed.length + blankBehind(output);
   const first = Math.max(0, output.lines - number) + 1;
   const decisive = decisiveLine(printed, hit);
   const lines = isNumbered ? numberedLines(tail, first, decisive) : plainLines(printed, decisive);
@@ -29,15 +33,26 @@ export function outputBlock(
 }
 
 /** The same as text without elements. */
-export function outputText(output: OutputSummary, title: string): string {
-  const { tail, number } = endOf(output);
-  return tail === "" ? `${title}: nothing was printed.` : `${title}, ${sizeWords(output, number)}\n${tail}`;
+export function outputText(output: OutputSummary, title: string, frame: Pick<RunFrame, "roomFor">): string {
+  const tail = shownTail(output, frame);
+  if (tail === "") return withoutTail(output, title);
+  return `${title}, ${sizeWords(output, tail.split("\n").length + blankBehind(output))}\n${tail}`;
 }
 
-/** What is known of the output's end without the blank lines behind it, which `number` counts. */
-function endOf(output: OutputSummary): { readonly tail: string; readonly number: number } {
-  const text = plainText(output.tail);
-  return { tail: text.trimEnd(), number: text.replace(/\n$/, "").split("\n").length };
+function shownTail({ tail }: OutputSummary, { roomFor }: Pick<RunFrame, "roomFor">): string {
+  return roomFor(plainText(tail).replace(/\s+$/, ""));
+}
+
+/** How many lines without a word stand behind those that are shown. */
+function blankBehind({ tail }: OutputSummary): number {
+  const text = plainText(tail);
+  return text.slice(text.trimEnd().length).replace(/\n$/, "").split("\n").length - 1;
+}
+
+function withoutTail(output: OutputSummary, title: string): string {
+  return output.tail.trim() === ""
+    ? `${title}: nothing was printed.`
+    : `${title}: ${sizeWords(output, 0)}, for which this page has no room; ${seeTheLog}.`;
 }
 
 /** Escaped at once: a report of many checks has a hundred thousand lines. */
@@ -64,7 +79,7 @@ function plainLines(lines: readonly string[], decisive: number): Html {
 
 function sizeWords({ lines, bytes }: OutputSummary, shown: number): string {
   const all = count(Math.max(lines, shown), "line");
-  return `${shown < lines ? `last ${grouped(shown)} of ${all}` : all}, ${count(bytes, "byte")}`;
+  return `${shown > 0 && shown < lines ? `last ${grouped(shown)} of ${all}` : all}, ${count(bytes, "byte")}`;
 }
 
 /** The last one that has what was seen; -1: none. */

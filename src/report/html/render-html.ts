@@ -5,6 +5,7 @@ import { count } from "../../text/count.js";
 import { joinParts } from "../../text/join-parts.js";
 import { oneLine } from "../../text/one-line.js";
 import type { ReportedRecord } from "../formats/reported-record.js";
+import { createRoom } from "../formats/room.js";
 import { type AnswerWords, answerWords } from "./answer-words.js";
 import { answerHtml, banner, firstSteps, runFacts, themeChoice } from "./banner.js";
 import { filterBar } from "./filter-bar.js";
@@ -21,13 +22,17 @@ import { runTable } from "./run-table.js";
  */
 export async function renderHtml(records: readonly ReportedRecord[]): Promise<string> {
   const isOne = records.length === 1;
+  const roomFor = createRoom((text) => text, outputBytes);
   const frames: RunFrame[] = [];
   for (const [index, record] of records.entries())
-    frames.push(await createRunFrame(record, isOne ? null : index + 1));
+    frames.push(await createRunFrame(record, isOne ? null : index + 1, roomFor));
   const [only] = frames;
   const page = isOne && only !== undefined ? onePage(only) : manyPage(frames);
   return documentOf(page).text;
 }
+
+/** Of what all commands of the page printed: more of it no browser opens in good time. What failed stands first. */
+const outputBytes = 32 * 1024 * 1024;
 
 interface Page {
   /** For a tab of a browser, as plain text. */

@@ -30,6 +30,8 @@ export interface RunFrame {
   readonly guidance: GuidanceRenderer | null;
   /** What the history says of a check of this run. */
   historyOf(check: CheckResult): CheckHistory | null;
+  /** Passes what was printed on as long as the page has room for it, and nothing of what comes too late. */
+  roomFor(text: string): string;
   /** Begins each id of this run: empty where it is the only one. */
   readonly prefix: string;
   /** The level of the headings of its parts. */
@@ -37,7 +39,11 @@ export interface RunFrame {
 }
 
 /** `number` is that of the run on a page of several, from 1; `null`: it has the page for itself. */
-export async function createRunFrame(record: ReportedRecord, number: number | null): Promise<RunFrame> {
+export async function createRunFrame(
+  record: ReportedRecord,
+  number: number | null,
+  roomFor: RunFrame["roomFor"],
+): Promise<RunFrame> {
   const { results, decides } = record;
   const prefix = number === null ? "" : `run-${number}-`;
   const shown = shownChecks(record, prefix);
@@ -53,6 +59,7 @@ export async function createRunFrame(record: ReportedRecord, number: number | nu
         })
       : null,
     historyOf: historiesOf(results),
+    roomFor,
     prefix,
     level: number === null ? 2 : 3,
   };

@@ -116,7 +116,7 @@ export function scriptPart(frame: RunFrame, name: "setup" | "teardown"): Html {
   const sign = passed ? "✓" : name === "setup" ? "✗" : "⚠";
   const title = name === "setup" ? "Setup" : "Teardown";
   return html`<section class="part">${heading(frame.level, title)}<details class="script ${passed ? "ok" : name === "setup" ? "bad" : "advisory"}"${passed ? null : html` open`}><summary><span class="sign" aria-hidden="true">${sign}</span> ${ending(script)}</summary>
-${script.command === undefined ? null : commandBlock(script.command, name)}${outputBlock(script.output, { title: "Output", of: name })}</details></section>
+${script.command === undefined ? null : commandBlock(script.command, name)}${outputBlock(script.output, { title: "Output", of: name }, frame)}</details></section>
 `;
 }
 
