@@ -165,6 +165,7 @@ describe("the list of checks", () => {
   test.each([
     [200, []],
     [201, [40, 40, 40, 40, 40, 1]],
+    [240, [40, 40, 40, 40, 40, 40]],
   ])("has %d rows in batches of %j", async (number, sizes) => {
     const page = await pageOf(resultsOf(passedOf(number, "a")));
     expect(withClass(page, "batch").map((batch) => withClass(batch, "check").length)).toEqual(sizes);
