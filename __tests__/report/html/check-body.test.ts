@@ -77,6 +77,10 @@ describe("the output of a check", () => {
   ])("says its size, and numbers its lines: %s", async (_, output, size, numbers) => {
     const out = only(withClass(await bodyOf(failed({ output })), "out"));
     expect(textOf(only(withClass(out, "dim")))).toBe(size);
+    expect(only(withClass(out, "lines")).attributes).toMatchObject({
+      "data-copy": "output",
+      "aria-label": "Output of a",
+    });
     expect(
       byTag(only(withClass(out, "lines")), "span").map(({ attributes }) => attributes["data-n"]),
     ).toEqual(numbers);
@@ -87,6 +91,10 @@ describe("the output of a check", () => {
     expect(await marked("… ILED x …")).toEqual(["2"]);
     expect(await marked("…")).toEqual([]);
     expect(await marked("lost")).toEqual([]);
+    const measured = await bodyOf(
+      failed({ signals: [signalOf("fail", "json $.a > 2", true, "3")], output: outputOf("3") }),
+    );
+    expect(byTag(measured, "mark")).toEqual([]);
   });
 
   test("is said to be none where nothing was printed, and is not spoken of where nothing was run", async () => {

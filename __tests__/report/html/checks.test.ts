@@ -53,6 +53,8 @@ describe("a check", () => {
     const page = await pageOf(resultsOf(many));
     const outputs = withClass(page, "lines");
     expect(outputs.map(textOf)).toEqual(many.map(() => `${tail}\n`));
+    expect(outputs.map((output) => byTag(output, "span").length)).toEqual(many.map(() => 0));
+    expect(outputs[0]?.attributes["data-from"]).toBe("1");
     expect(outputs.map((output) => byTag(output, "mark").map(textOf))).toEqual(
       many.map(() => ["FAILED x\n"]),
     );
