@@ -231,6 +231,18 @@ describe("the files of `reports` of a run that was killed", () => {
     expect(readdirSync(join(main.folder, "out"))).toEqual([]);
   });
 
+  test("of an earlier run are gone on a command line too, and its results with them", async () => {
+    const main = await stepOf("checks:\n  - area: a\n    run: ls > seen.txt\n    rollback: revert\n", {
+      inputs,
+      ports: { journals: null },
+    });
+    const resultsPath = join(main.folder, "results.json");
+    writeFileSync(resultsPath, '{"gate":"ready"}');
+    await runMain(main, {}, undefined, resultsPath);
+    expect(readFileSync(join(main.folder, "seen.txt"), "utf8").split("\n")).not.toContain("results.json");
+    expect(jsonAt(main.folder, "results.json").checks).toHaveLength(1);
+  });
+
   test("say so where main died before it had a plan", async () => {
     const main = await stepOf(green, { inputs });
     await runPost(main, { inputs }, {});
