@@ -9,7 +9,7 @@ import type { JournalRecord } from "../../src/ports/journal.js";
 import { isAlive, until } from "../platform/process/running.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
 import { onlyWith } from "../support/system.js";
-import { leaveJournal, recordsOf, runMain, runPost, stepIn, stepOf } from "./post/finishing.js";
+import { leaveJournal, recordsOf, runMain, runPost, type Step, stepIn, stepOf } from "./post/finishing.js";
 
 const { describe, test } = onlyWith("posix");
 
@@ -314,6 +314,14 @@ describe("post without a plan", () => {
 });
 
 describe("post after a cancel", () => {
+  const cancelsOf = (step: Step) => recordsOf(step).filter(({ kind }) => kind === "cancel");
+
+  test("knows of one that came before the plan was made", async () => {
+    const step = await stepOf(page);
+    expect(await runMain(step, {}, AbortSignal.abort())).toMatchObject({ reasonCode: "cancelled" });
+    expect(cancelsOf(step)).toHaveLength(1);
+  });
+
   test("runs the teardown that main had no time for, and adds it to the report", async () => {
     const cancel = new AbortController();
     const step = await stepOf(
@@ -326,6 +334,7 @@ describe("post after a cancel", () => {
     expect(told).toMatchObject({ reasonCode: "cancelled", teardown: null });
     expect(tornIn(step.folder)).toBe("");
     expect(hasEnded(step.said.state["journal"] ?? "")).toBe(false);
+    expect(cancelsOf(step)).toHaveLength(1);
 
     const { results, step: post } = await runPost(step);
     expect(tornIn(step.folder)).toBe("torn\n");

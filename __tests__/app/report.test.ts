@@ -8,12 +8,15 @@ import { reportGuard } from "../../src/app/workflow-guard.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
 import { files } from "../../src/platform/files/files.js";
 import { readResultsTree } from "../../src/platform/files/results-tree.js";
+import { openRepository } from "../../src/platform/git/repository.js";
 import { isReportFormat, reportFormatNames } from "../../src/report/formats/formats.js";
 import { serializeResults } from "../../src/report/results-json.js";
 import { countTotals } from "../../src/verdict/gate.js";
 import { checkOf, resultsOf, scriptOf } from "../report/support/sample-results.js";
 import { hostileText } from "../report/support/scenarios.js";
 import { makeFolder } from "../support/make-folder.js";
+import { ownEnvironment } from "../support/own-environment.js";
+import { newRepository } from "../support/repository.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
 import { signOffOf } from "../support/samples.js";
 import { onlyWith } from "../support/system.js";
@@ -67,6 +70,7 @@ async function shown(cwd: string, call: string, { input = "", env = {} }: Around
   const ports: ReportPorts = {
     files,
     env,
+    openRepository: (folder, workspace) => openRepository(folder, ownEnvironment(), workspace),
     readResultsTree,
     readStandardInput: async () => Buffer.from(input),
   };
@@ -106,6 +110,12 @@ describe("`readiness report`", () => {
     expect((await shown(folder, "results.json")).shown?.format).toBe("markdown");
     const { shown: json } = await shown(folder, "results.json --format json");
     expect(JSON.parse(json?.text ?? "")).toEqual(JSON.parse(serializeResults(failed)));
+  });
+
+  test("takes `-` for stdout", async () => {
+    const folder = folderWith({ "r.json": passed });
+    const { shown: text } = await shown(folder, "r.json --format json --output -");
+    expect(JSON.parse(text?.text ?? "")).toEqual(passed);
   });
 
   test("reads stdin", async () => {
@@ -204,6 +214,19 @@ describe("several results", () => {
     ]);
   });
 
+  test("are looked for among files that are no JSON, which are named; what was cut off is none of these", async () => {
+    const options = `{ // of the compiler\n${'  "strict": true,\n'.repeat(20)}}`;
+    const mixed = folderWith({ "results.json": passed, "tsconfig.json": options });
+    expect(await shown(mixed, "--from . --format html")).toMatchObject({
+      exitCode: 0,
+      notes: [expect.stringContaining("`./tsconfig.json`")],
+    });
+    for (const length of [0, 1, 99, 100, 1_000]) {
+      const torn = folderWith({ "a.json": passed, "b.json": serializeResults(failed).slice(0, length) });
+      expect((await shown(torn, "--from . --format html")).exitCode).toBe(2);
+    }
+  });
+
   test("are none in a folder without any", async () => {
     expect((await shown(folder, "--from empty --format html")).errors).toEqual([
       "error: No results in `empty`; expected a results file as a run writes it. Name the file that the output `results` or `readiness run --results FILE` says, or a folder with such files.",
@@ -238,6 +261,7 @@ describe("what cannot be shown", () => {
     ["results.json --format html --output page.md", "`--output` `page.md`; expected a file of its own"],
     ["results.json --format json --output ./results.json", "expected another file than the results"],
     ["folder --format json --output folder/../folder/r.json", "expected another file than the results"],
+    ["--from= --format html", "an empty name; expected a results file"],
   ])("is said with its cure, and nothing is written: %s", async (call, said) => {
     const { exitCode, shown: text, errors } = await shown(folder, call);
     expect([exitCode, text]).toEqual([2, null]);
@@ -263,6 +287,25 @@ describe("what cannot be shown", () => {
     const { exitCode, errors } = await shown(folderWith({ "r.json": { ...passed, ...changes } }), "r.json");
     expect(exitCode).toBe(2);
     expect(errors.join()).toContain("contradicts itself: its ");
+  });
+
+  test("is never written over a file that git tracks, and over another one it is", async () => {
+    const tree = await newRepository();
+    await tree.write({ "package.json": "{}", "out/old.xml": "<old/>" });
+    tree.git("add", "package.json");
+    tree.git("commit", "--quiet", "--message", "package");
+    await tree.write({ "results.json": serializeResults(passed) });
+    const env = { GITHUB_WORKSPACE: tree.folder };
+    const refused = await shown(tree.folder, "results.json --format json --output package.json", { env });
+    expect([refused.exitCode, readFileSync(join(tree.folder, "package.json"), "utf8")]).toEqual([2, "{}"]);
+    expect(refused.errors.join()).toContain(
+      "`--output` `package.json`; expected a file that git does not track",
+    );
+    const made = await shown(tree.folder, "results.json --output out/old.xml", { env });
+    expect([made.exitCode, readFileSync(join(tree.folder, "out/old.xml"), "utf8")]).toEqual([
+      0,
+      expect.stringContaining("<testsuites"),
+    ]);
   });
 
   onlyWith("links").test("is what a link leads to, and no report is written through one", async () => {

@@ -147,6 +147,18 @@ const answers: readonly (readonly [name: string, results: Results, answer: strin
     "❌ Not ready: 1 of 1 required check is pending",
   ],
   [
+    "a run that was cut off after its last check",
+    resultsOf(passed, { gate: "not-ready", reasonCode: "cancelled", reason: "the run was cancelled" }),
+    "⛔ Not ready: the run was cancelled",
+  ],
+  [
+    "a gate of which nothing is compared",
+    resultsOf(passed, {
+      ...{ gate: "not-ready", reasonCode: "gate-weakened", reason: "the gate could not be compared" },
+    }),
+    "❌ Not ready: the gate could not be compared",
+  ],
+  [
     "setup on several machines, of which some ran",
     resultsOf([skipped], {
       ...{ reasonCode: "setup-failed", reason: "setup failed on 1 of 2 machines" },

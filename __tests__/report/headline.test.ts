@@ -21,6 +21,28 @@ describe("the headline of a check is the first that applies:", () => {
       "FAILED test_card",
     ],
     [
+      "that line without our script's name, where a shell says it",
+      { signals: [{ ...hit, saw: "/tmp/r-Ab/process-cD/script-6.sh: line 1: FAILED" }] },
+      "FAILED",
+    ],
+    [
+      "what must not be seen, where the line is blank",
+      { signals: [{ ...hit, saw: " " }] },
+      "`FAILED` must not be seen, but was",
+    ],
+    [
+      "how it ended, where a fail signal hit what is words of ours",
+      {
+        signals: [
+          { ...signalOf("fail", "stdout line 9: no", true, "stdout has 1 line"), outputLine: 1 },
+          exitIs(1),
+        ],
+        output: outputOf("bad"),
+      },
+      "exit 1: bad",
+    ],
+    ["how it ended, where every signal is good", { signals: [], output: outputOf("bad") }, "exit 1: bad"],
+    [
       "that line, where the check was ended, too",
       { exitCode: null, reason: "timed out after 1s", signals: [hit], output: outputOf("FAILED test_card") },
       "FAILED test_card",
@@ -120,6 +142,7 @@ describe("the headline of a check is the first that applies:", () => {
 
   test("of a script its exit code and last line", () => {
     expect(scriptHeadline(scriptOf("failed", "no network"))).toBe("exit 1: no network");
+    expect(scriptHeadline({ ...scriptOf("timed-out", "no network"), exitCode: null })).toBe("");
     const npm = "npm error Incorrect or missing password.\nnpm error To correct this try npm login\n";
     expect(scriptHeadline(scriptOf("failed", npm))).toBe("exit 1: npm error Incorrect or missing password.");
   });

@@ -1,20 +1,18 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { ProblemText } from "../model/finding.js";
 import { offPageFinding, quoted } from "../model/problem.js";
-import type { Ports } from "../ports/ports.js";
 import { readInput } from "./inputs/read-inputs.js";
 import { isInGitFolder } from "./inputs/report-path.js";
 import type { WantedReport } from "./inputs/reports-parser.js";
+import { type CommitPorts, isOfCommit } from "./reading/is-of-commit.js";
 import type { OpenedRun, PlacedReport } from "./run-record.js";
-
-type PlacePorts = Pick<Ports, "files" | "openRepository">;
 
 /**
  * Finds for each report its place on the disk (DESIGN 3.1), before anything of the page has run: what is put on the way
  * there later is not followed. What cannot be a report's place makes the inputs unusable; the others are written all the
  * same, and say so.
  */
-export async function placeReports(run: OpenedRun, ports: PlacePorts): Promise<OpenedRun> {
+export async function placeReports(run: OpenedRun, ports: CommitPorts): Promise<OpenedRun> {
   const reports: PlacedReport[] = [];
   const problems = [...run.problems];
   const taken = await takenPlaces(run, ports);
@@ -30,7 +28,7 @@ export async function placeReports(run: OpenedRun, ports: PlacePorts): Promise<O
 }
 
 /** The files that a report would take away, and whose they are. */
-async function takenPlaces(run: OpenedRun, { files }: PlacePorts): Promise<Map<string, string>> {
+async function takenPlaces(run: OpenedRun, { files }: CommitPorts): Promise<Map<string, string>> {
   const { input, places, cwd, temporaryFolder } = run;
   const history = readInput("history", input);
   const named: readonly (readonly [path: string, whose: string])[] = [
@@ -50,7 +48,7 @@ async function placeOf(
   { path }: WantedReport,
   { places, temporaryFolder, folderOfPaths, cwd }: OpenedRun,
   taken: ReadonlyMap<string, string>,
-  { files, openRepository }: PlacePorts,
+  { files, openRepository }: CommitPorts,
 ): Promise<string | ProblemText> {
   const place = await files.placeToWrite(resolve(folderOfPaths ?? cwd, path), [
     places.workspace,
@@ -60,16 +58,8 @@ async function placeOf(
   if (place === null || isInGitFolder(place)) return { ...elsewhere, found: shown };
   const whose = taken.get(sameName(place));
   if (whose !== undefined) return { ...otherFile, found: `${shown}, which is ${whose} place` };
-  const isCommitted = files.isThere(place) && (await isOfCommit(place, places.workspace));
+  const isCommitted = await isOfCommit(place, places.workspace, { files, openRepository });
   return isCommitted ? { ...committed, found: `${shown}, a file of the commit` } : place;
-
-  async function isOfCommit(file: string, workspace: string): Promise<boolean> {
-    const repository = openRepository(dirname(file), workspace);
-    const name = repository.root === null ? null : await files.nameInside(file, repository.root);
-    if (name === null) return false;
-    const { kind } = await repository.fileAt("HEAD", name);
-    return kind === "file" || kind === "unusable";
-  }
 }
 
 /** Two names that some disk takes for one. */

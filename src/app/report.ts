@@ -21,6 +21,7 @@ import { oneLine } from "../text/one-line.js";
 import { decides } from "../verdict/gate.js";
 import { isInGitFolder, pathProblem } from "./inputs/report-path.js";
 import { collectResults, type Given } from "./reading/collect-results.js";
+import { isOfCommit } from "./reading/is-of-commit.js";
 import { findPlaces } from "./reading/read-page.js";
 import { redactorFor } from "./secrets.js";
 
@@ -29,14 +30,14 @@ export interface ReportRequest {
   readonly results: readonly string[];
   /** `null`: as the file's ending says. */
   readonly format: string | null;
-  /** `null`: stdout. */
+  /** `null` and `-`: stdout. */
   readonly output: string | null;
   readonly cwd: string;
   /** What is read and written lies in the workspace or in one of these. */
   readonly temporaryFolders: readonly string[];
 }
 
-export interface ReportPorts extends Pick<Ports, "files" | "env"> {
+export interface ReportPorts extends Pick<Ports, "files" | "env" | "openRepository"> {
   readonly readResultsTree: ReadResultsTree;
   /** What stdin holds; `null`: more than a results file may have. */
   readonly readStandardInput: () => Promise<Buffer | null>;
@@ -58,18 +59,19 @@ export async function report(request: ReportRequest, ports: ReportPorts): Promis
   const redactor = redactorFor(() => undefined, ports.env);
   const workspace = findPlaces(".", request.cwd, ports.env, ports.files).workspace;
   const folders = [workspace, ...request.temporaryFolders];
+  const output = request.output === "-" ? null : request.output;
 
   // What is asked for.
-  const format = request.format ?? formatOfFile(request.output);
+  const format = request.format ?? formatOfFile(output);
   if (!isReportFormat(format)) return refused([unknownFormat(format)], redactor);
-  const place = await placeOf(request.output, { ...request, format, folders }, ports);
+  const place = await placeOf(output, { ...request, format, folders, workspace }, ports);
   if (place !== null && typeof place !== "string") return refused([place], redactor);
 
   // The records, each to the letter of the schema, redacted anew.
   const given = givenPlaces(request);
   const collected = await collectResults(given, folders, ports);
   if (collected.problems.length > 0) return refused(collected.problems, redactor);
-  const { output, cwd } = request;
+  const { cwd } = request;
   if (output !== null && collected.sources.some((name) => resolve(cwd, name) === resolve(cwd, output)))
     return refused([{ ...ownSource, found: shownOutput(output) }], redactor);
   const records = collected.results.map((results): ReportedRecord => {
@@ -126,21 +128,23 @@ function isJoining(format: ReportFormat): format is keyof typeof joiningFormats 
 interface Wish extends Pick<ReportRequest, "cwd"> {
   readonly format: ReportFormat;
   readonly folders: readonly string[];
+  readonly workspace: string;
 }
 
 /** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. */
 async function placeOf(
   output: string | null,
-  { format, folders, cwd }: Wish,
-  { files }: ReportPorts,
+  { format, folders, workspace, cwd }: Wish,
+  ports: ReportPorts,
 ): Promise<string | ProblemText | null> {
   if (output === null) return null;
   const shown = shownOutput(output);
   const source = pathProblem(format, output);
   if (source !== null) return { ...source, found: shown };
   const path = resolve(cwd, output);
-  const place = await files.placeToWrite(path, folders);
-  return place === null || isInGitFolder(place) ? { ...elsewhere, found: shown } : place;
+  const place = await ports.files.placeToWrite(path, folders);
+  if (place === null || isInGitFolder(place)) return { ...elsewhere, found: shown };
+  return (await isOfCommit(place, workspace, ports)) ? { ...committed, found: shown } : place;
 }
 
 function shownOutput(output: string): string {
@@ -187,6 +191,11 @@ const elsewhere = {
   expected:
     "a file inside the workspace or the temporary folder, no link, no folder, and nothing in a git folder",
   cure: "Name one there, or leave `--output` out and let the shell write what is printed.",
+} as const;
+
+const committed = {
+  expected: "a file that git does not track, so that no page or source is written over",
+  cure: "Give the report another path, or let the shell write what is printed.",
 } as const;
 
 const shownCharacters = 300;

@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { attempt } from "../log/attempt.js";
 import { type Journal, noJournal, type PlanRecord } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
+import { messageOf } from "../text/message-of.js";
+import { plainCode } from "../text/plain-code.js";
 import { type InputName, inputNames } from "./inputs/input-names.js";
 import { inputTable } from "./inputs/input-table.js";
-import type { JudgedRun, OpenedRun } from "./run-record.js";
+import type { JudgedRun, OpenedRun, PlacedReport } from "./run-record.js";
 
 /**
  * Writes the plan as the journal's first record and tells post where it lies: from here on a run that is killed is
@@ -18,6 +20,7 @@ export async function beginJournal(
 ): Promise<Journal> {
   if (ports.journals === null) {
     await clearEarlier(run, ports);
+    await clear({ path: run.resultsPath, place: run.resultsPath }, run, ports);
     return noJournal;
   }
   const { folder, cancel } = run;
@@ -30,11 +33,26 @@ export async function beginJournal(
   return journal;
 }
 
-/** From here on nothing of an earlier run lies where this one reports. Its code is loaded here: most runs write no such file. */
+/**
+ * Takes away what lies at the places of reports, so that what an earlier run said is not read as the word of this one,
+ * should it be killed. Nothing is put there yet: checks may look at the work tree.
+ */
 export async function clearEarlier(run: OpenedRun, ports: Ports): Promise<void> {
-  if (run.reports.length === 0) return;
-  const { clearReports } = await import(/* webpackChunkName: "report-files" */ "./writers/reports.js");
-  await clearReports(run, ports);
+  for (const report of run.reports) await clear(report, run, ports);
+}
+
+async function clear(
+  { path, place }: Pick<PlacedReport, "path" | "place">,
+  { log }: OpenedRun,
+  { files }: Ports,
+): Promise<void> {
+  try {
+    await files.removeFile(place);
+  } catch (error) {
+    await log.warning(
+      `What lies at ${plainCode(path)} could not be removed (${messageOf(error)}): until this run has reported, it is an earlier run's word. Check the permissions of its folder.`,
+    );
+  }
 }
 
 /** The run is over, and post has nothing to do: that is written to two places, for a command may have taken the journal or the state away. */

@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (line.name === "report") {
     const { reportHere } = await import(/* webpackChunkName: "report-files" */ "./report-here.js");
-    return reportHere(line, { env, guarded });
+    return reportHere(line, { env, guarded, ...(await gitOf(env)) });
   }
   const cwd = startFolder(line.input, process.cwd(), env, files);
   if (line.name === "run") return runHere(line, { cwd, env, guarded });

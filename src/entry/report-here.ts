@@ -10,8 +10,9 @@ import { readResultsTree } from "../platform/files/results-tree.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
 import { standardOutput } from "../platform/terminal/standard-output.js";
 import type { LogWriter } from "../ports/host.js";
+import type { Ports } from "../ports/ports.js";
 
-interface Here {
+interface Here extends Pick<Ports, "openRepository"> {
   readonly env: Environment;
   readonly guarded: (log: LogWriter) => LogWriter;
 }
@@ -19,7 +20,7 @@ interface Here {
 /** `readiness report`. Without `--output` stdout is the report alone; all else is said on stderr. */
 export async function reportHere(
   { args, options }: CommandLine & { readonly kind: "command" },
-  { env, guarded }: Here,
+  { env, guarded, openRepository }: Here,
 ): Promise<number> {
   const request = {
     results: args,
@@ -31,6 +32,7 @@ export async function reportHere(
   const { exitCode, shown, errors, notes } = await report(request, {
     files,
     env,
+    openRepository,
     readResultsTree,
     readStandardInput,
   });

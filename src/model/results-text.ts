@@ -10,7 +10,7 @@ type Reading =
       readonly kind: "problems";
       /** Each names a place in the text and what should stand there, and repeats nothing of it. */
       readonly problems: readonly string[];
-      /** It is a JSON text with none of what makes results: somebody's, about something else. */
+      /** It has none of what makes results: somebody's, about something else. */
       readonly isOther: boolean;
     };
 
@@ -20,7 +20,8 @@ type Reading =
  */
 export function readResultsText(bytes: Buffer): Reading {
   const parsed = parseJson(bytes, resultsLimits);
-  if (parsed.kind === "problem") return { kind: "problems", problems: [parsed.problem], isOther: false };
+  if (parsed.kind === "problem")
+    return { kind: "problems", problems: [parsed.problem], isOther: isOtherText(bytes) };
   const reading = readAs(readResults, parsed.value);
   return reading.kind === "read"
     ? { kind: "read", results: reading.value }
@@ -30,6 +31,11 @@ export function readResultsText(bytes: Buffer): Reading {
 function isOther(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;
   return !marks.some((key) => Object.hasOwn(value, key));
+}
+
+/** JSON with comments, and what is no JSON at all. Of results that were cut off so much would have a mark. */
+function isOtherText(bytes: Buffer): boolean {
+  return bytes.length >= 100 && !["version", ...marks].some((key) => bytes.includes(`"${key}"`));
 }
 
 /** Keys that no other of our files has. */

@@ -94,13 +94,14 @@ export async function runMain(
   step: Step,
   event: unknown = {},
   cancel = new AbortController().signal,
+  resultsPath: string | null = null,
 ): Promise<Results> {
   const { folder, ports, input } = step;
   const request = {
     input,
     cwd: folder,
     temporaryFolder: folder,
-    resultsPath: null,
+    resultsPath,
     failed: null,
     event,
     cancel,

@@ -131,6 +131,11 @@ describe("a path of `reports`", () => {
     ]);
   });
 
+  test("stands beside a history that has no place of its own", async () => {
+    const { exitCode, results } = await runPage(green, { inputs: { reports: "json: a.json", history: "." } });
+    expect([exitCode, results.gate]).toEqual([0, "ready"]);
+  });
+
   test("that git tracks is refused: taking it away would change what checks look at", async () => {
     const tree = await newRepository();
     await tree.write({ "page.yml": `owner: "@acme"\n${green}`, "docs/old.json": "{}", "package.json": "{}" });
@@ -229,6 +234,36 @@ describe("the files of `reports` of a run that was killed", () => {
     writeFileSync(join(main.folder, "out/a.json"), '{"gate":"ready"}');
     await expect(runMain(main)).rejects.toThrow("died");
     expect(readdirSync(join(main.folder, "out"))).toEqual([]);
+  });
+
+  test("of an earlier run that cannot be removed are named, and the others are gone", async () => {
+    const { ports } = await stepOf(green);
+    const removeFile = (path: string) =>
+      path.endsWith("a.json") ? Promise.reject(new Error("EACCES")) : ports.files.removeFile(path);
+    const readPage = () => Promise.reject(new Error("died"));
+    const main = await stepOf(green, {
+      inputs: { reports: "json: out/a.json\nhtml: out/b.html" },
+      ports: { files: { ...ports.files, removeFile, readPage } },
+    });
+    mkdirSync(join(main.folder, "out"));
+    for (const name of ["a.json", "b.html"]) writeFileSync(join(main.folder, "out", name), "old");
+    await expect(runMain(main)).rejects.toThrow("died");
+    expect(readdirSync(join(main.folder, "out"))).toEqual(["a.json"]);
+    expect(main.said.log).toContain(
+      "::warning::What lies at `out/a.json` could not be removed (EACCES): until this run has reported, it is an earlier run's word.",
+    );
+  });
+
+  test("of an earlier run are gone on a command line too, and its results with them", async () => {
+    const main = await stepOf("checks:\n  - area: a\n    run: ls > seen.txt\n    rollback: revert\n", {
+      inputs,
+      ports: { journals: null },
+    });
+    const resultsPath = join(main.folder, "results.json");
+    writeFileSync(resultsPath, '{"gate":"ready"}');
+    await runMain(main, {}, undefined, resultsPath);
+    expect(readFileSync(join(main.folder, "seen.txt"), "utf8").split("\n")).not.toContain("results.json");
+    expect(jsonAt(main.folder, "results.json").checks).toHaveLength(1);
   });
 
   test("say so where main died before it had a plan", async () => {

@@ -175,6 +175,16 @@ describe.each([
   });
 });
 
+test("a check that was running when the run died says so once", async () => {
+  const reason = "the run died while catalog was running";
+  const check = checkOf("catalog", {
+    ...{ verdict: "interrupted", reason, exitCode: null, durationMs: 0 },
+    ...{ attempts: [], signals: [], output: outputOf("") },
+  });
+  const xml = await render("junit", resultsOf([check]));
+  expect(xml.split(reason)).toHaveLength(3); // in the message, and in the text below it
+});
+
 describe("the gate", () => {
   const passing = [checkOf("catalog"), checkOf("search")];
 

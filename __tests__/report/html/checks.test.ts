@@ -68,6 +68,8 @@ describe("a check", () => {
     const page = await pageOf(resultsOf(many));
     const outputs = withClass(page, "lines");
     expect(outputs.map(textOf)).toEqual(many.map(() => `${tail}\n`));
+    expect(outputs.map((output) => byTag(output, "span").length)).toEqual(many.map(() => 0));
+    expect(outputs[0]?.attributes["data-from"]).toBe("1");
     expect(outputs.map((output) => byTag(output, "mark").map(textOf))).toEqual(
       many.map(() => ["FAILED x\n"]),
     );
@@ -133,6 +135,8 @@ describe("the list of checks", () => {
   const skipped = checkOf("skipped", { verdict: "skipped", startedAt: null });
   const advisory = checkOf("advisory", { verdict: "failed", severity: "advisory" });
   const failed = checkOf("failed", { verdict: "failed" });
+  const passedOf = (number: number, area: string): CheckResult[] =>
+    Array.from({ length: number }, (_, index) => checkOf(area, { id: `${area}-${index}` }));
   const all: readonly CheckResult[] = [passed, flaky, skipped, advisory, failed];
 
   test("begins with what failed, which is open, and ends with what passed, in a group that is closed", async () => {
@@ -154,6 +158,42 @@ describe("the list of checks", () => {
   test("stands open where a few passed and nothing else is to be seen", async () => {
     const group = only(withClass(await pageOf(resultsOf([passed])), "group"));
     expect("open" in group.attributes).toBe(true);
+  });
+
+  test.each([
+    [20, true],
+    [21, false],
+  ])("has %d passed checks open: %s", async (number, isOpen) => {
+    const group = only(withClass(await pageOf(resultsOf(passedOf(number, "a"))), "group"));
+    expect("open" in group.attributes).toBe(isOpen);
+  });
+
+  test("counts what passed by area, as many of them as there is room for", async () => {
+    const summaryOf = async (checks: readonly CheckResult[]): Promise<string> => {
+      const group = only(withClass(await pageOf(resultsOf(checks)), "group"));
+      return textOf(byTag(group, "summary")[0] ?? group);
+    };
+    expect(await summaryOf([...passedOf(2, "a"), checkOf("b\nc")])).toBe("✓ 3 checks passed: a 2, b c");
+    const areas = Array.from({ length: 41 }, (_, index) => checkOf(`area ${index}`));
+    expect(await summaryOf(areas.slice(1))).toMatch(/: area 1, .*, area 40$/);
+    expect(await summaryOf(areas)).toMatch(/, area 39 and 1 area more$/);
+  });
+
+  test.each([
+    [200, []],
+    [201, [40, 40, 40, 40, 40, 1]],
+    [240, [40, 40, 40, 40, 40, 40]],
+  ])("has %d rows in batches of %j", async (number, sizes) => {
+    const page = await pageOf(resultsOf(passedOf(number, "a")));
+    expect(withClass(page, "batch").map((batch) => withClass(batch, "check").length)).toEqual(sizes);
+    expect(withClass(page, "check").map(({ attributes }) => attributes["id"])).toEqual(
+      passedOf(number, "a").map(({ id }) => `c-${id}`),
+    );
+  });
+
+  test("is not there where there is no check, and has no group where none passed", async () => {
+    expect(withClass(await pageOf(resultsOf([])), "checks")).toEqual([]);
+    expect(withClass(await pageOf(resultsOf([failed])), "group")).toEqual([]);
   });
 
   test("tells every verdict in a word beside its sign", async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Results } from "../../../src/model/results.js";
+import type { CheckResult, Results } from "../../../src/model/results.js";
 import { html } from "../../../src/report/html/html.js";
 import { plainText } from "../../../src/text/plain-text.js";
 import { anyText } from "../../support/any-text.js";
 import { releaseScenarios } from "../support/release-scenarios.js";
 import { checkOf, findingOf, resultsOf, scriptOf } from "../support/sample-results.js";
 import { scenarios } from "../support/scenarios.js";
-import { readPage, textOf, withClass } from "./read-page.js";
+import { type Element, readPage, textOf, withClass } from "./read-page.js";
 import { byTag, only, pageOf } from "./support.js";
 
 function scenario(name: string): Results {
@@ -137,6 +137,77 @@ describe("the timeline", () => {
     const bar = bars.find(({ attributes }) => attributes["href"] === "#c-b");
     const [drawn] = bar === undefined ? [] : byTag(bar, "svg");
     expect(drawn?.attributes).toMatchObject({ x: "25%", width: "75%" });
+  });
+
+  const at = (id: string, fromMs: number, durationMs: number): CheckResult =>
+    checkOf("a", {
+      id,
+      durationMs,
+      startedAt: new Date(Date.UTC(2026, 10, 23, 18) + fromMs).toISOString(),
+    });
+  const lanesOf = async (checks: readonly CheckResult[], startedAt?: string): Promise<Element> => {
+    const results = resultsOf(checks);
+    const run = { ...results.run, startedAt: startedAt ?? results.run.startedAt };
+    return only(withClass(await pageOf({ ...results, run }), "timeline"));
+  };
+  const placesOf = (lanes: Element): string[] =>
+    [...byTag(lanes, "a"), ...byTag(lanes, "g")]
+      .flatMap((bar) => bar.children.slice(1))
+      .map((drawn) => (typeof drawn === "string" ? { x: drawn } : drawn.attributes))
+      .map(({ x, y, width, height }: Readonly<Record<string, string>>) => `${x} ${y} ${width} ${height}`);
+  const ticksOf = (lanes: Element): string[] =>
+    byTag(lanes, "text")
+      .filter(({ attributes }) => attributes["dx"] === "3")
+      .map((tick) => `${tick.attributes["x"]} ${textOf(tick)}`);
+
+  test("has each bar in the first free lane, from where it began to where it ended, under ticks", async () => {
+    const lanes = await lanesOf([at("c", 10_000, 10_000), at("a", 0, 10_000), at("b", 5_000, 5_000)]);
+    expect(textOf(lanes)).toContain("2 checks at a time at most");
+    expect(byTag(lanes, "svg")[0]?.attributes["height"]).toBe(String(22 + 2 * 28));
+    expect(placesOf(lanes)).toEqual(["0% 22 50% 24", "25% 50 25% 24", "50% 22 50% 24"]);
+    expect(ticksOf(lanes)).toEqual(["0% 0 ms", "25% 5 s", "50% 10 s", "75% 15 s"]);
+    expect(byTag(lanes, "line")).toHaveLength(5);
+  });
+
+  test("begins with the run, or with a check that began before it, and where that is known", async () => {
+    const two = [at("b", 4_000, 1_000), at("a", 2_000, 1_000)];
+    expect(placesOf(await lanesOf(two))).toEqual(["40% 22 20% 24", "80% 22 20% 24"]);
+    const early = [at("a", -5_000, 1_000), at("b", 0, 5_000)];
+    expect(placesOf(await lanesOf(early))).toEqual(["0% 22 10% 24", "50% 22 50% 24"]);
+    expect(placesOf(await lanesOf([at("a", 2_000, 2_000), at("b", 4_000, 2_000)], "soon"))).toEqual([
+      "0% 22 50% 24",
+      "50% 22 50% 24",
+    ]);
+  });
+
+  test.each([
+    [16, 28],
+    [17, 12],
+  ])("of %d lanes has each %d pixels high", async (number, height) => {
+    const lanes = await lanesOf(Array.from({ length: number }, (_, index) => at(`a-${index}`, 0, 1_000)));
+    expect(placesOf(lanes).at(-1)).toBe(`0% ${22 + (number - 1) * height} 100% ${height - 4}`);
+  });
+
+  test("names a bar where it has room, and else in its title alone", async () => {
+    const lanes = await lanesOf([at("narrow", 0, 199), at("wide", 200, 200), at("rest", 400, 9_600)]);
+    expect(byTag(lanes, "a").map((bar) => byTag(bar, "text").map(textOf))).toEqual([
+      [],
+      ["✓ wide"],
+      ["✓ rest"],
+    ]);
+  });
+
+  test("joins what is too narrow only with its neighbours, and says from when to when", async () => {
+    const lanes = await lanesOf([
+      ...[at("a", 0, 10), at("b", 10, 10), at("c", 30, 10)],
+      ...[at("far", 5_000, 10), at("wide", 6_000, 4_000)],
+    ]);
+    expect(byTag(lanes, "g").map(textOf)).toEqual(["3 checks, passed, +0 ms to +40 ms"]);
+    expect(placesOf(lanes)).toEqual(["50% 22 0.1% 24", "60% 22 40% 24", "0% 22 0.4% 24"]);
+  });
+
+  test("is not there for one check", async () => {
+    expect(withClass(await pageOf(resultsOf([at("a", 0, 10)])), "lanes")).toEqual([]);
   });
 
   test("passes over checks of which no moment is known", async () => {

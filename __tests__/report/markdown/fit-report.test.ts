@@ -119,6 +119,29 @@ function shownIn(markdown: string): Shown {
   };
 }
 
+const leftWords = ["the output", "the guidance", "all but a line", "all but the name", "all"] as const;
+
+/** Of how many checks the note says that this was left out. */
+function leftOutIn(markdown: string): Record<(typeof leftWords)[number], number> {
+  const note =
+    /^\*\*Left out, .*:\*\* of [\d,]+ checks that did not pass, ([^;.]*)/m.exec(markdown)?.[1] ?? "";
+  const numberOf = (what: string): number =>
+    Number(new RegExp(`(?:^|, | and )${what} of (\\d+)`).exec(note)?.[1] ?? 0);
+  return Object.fromEntries(leftWords.map((what) => [what, numberOf(what)])) as ReturnType<typeof leftOutIn>;
+}
+
+/** The lines of those that have no more than a name. */
+function nameBlocksIn(
+  markdown: string,
+): { readonly number: number; readonly names: readonly string[]; readonly more: number }[] {
+  const line = /^(?:❌|⚠️) <b>(\d+) more that did not pass<\/b>(?:: (.*?)(?: and (\d+) more)?)?$/gm;
+  return [...markdown.matchAll(line)].map(([, number, names, more]) => ({
+    number: Number(number),
+    names: names?.split(", ") ?? [],
+    more: Number(more ?? 0),
+  }));
+}
+
 describe("the summary's size", () => {
   // A mebibyte, and room for what the runner's masks add.
   const summaryLimitBytes = 1_048_576 - 16_384;
@@ -151,6 +174,41 @@ describe("the summary's size", () => {
     expect(seen[0]).toMatchObject({ whole: 40, outputs: 40, guidance: 40 });
     expect(seen.some(({ outputs }) => outputs > 10 && outputs < 30)).toBe(true);
     expect(seen.some(({ whole, lines }) => whole < 40 && whole + lines === 40)).toBe(true);
+  });
+
+  test("is told of by numbers that add up with what is shown, those that decide first", async () => {
+    const checks = Array.from({ length: 24 }, (_, index) => ({
+      ...failing(index),
+      output: outputOf(`the end of ${index}`),
+    }));
+    const deciding = checks.filter(required);
+    const order = [...deciding, ...checks.filter((check) => !required(check))].map(({ id }) => id);
+    const told = new Set<string>();
+    for (let limitBytes = 30_000; limitBytes > 1_400; limitBytes *= 0.96) {
+      const rendered = await renderSummary(resultsOf(checks), { decides: required, limitBytes });
+      const left = leftOutIn(rendered);
+      const { whole, outputs, guidance, lines } = shownIn(rendered);
+      const blocks = nameBlocksIn(rendered);
+      const named = blocks.flatMap(({ names }) => names);
+      expect(left).toEqual({
+        "the output": whole - outputs,
+        "the guidance": whole - guidance,
+        "all but a line": lines,
+        "all but the name": named.length,
+        all: checks.length - whole - lines - named.length,
+      });
+      expect(named).toEqual(order.slice(whole + lines, whole + lines + named.length));
+      const counts = [deciding.length, checks.length - deciding.length];
+      const rest = [
+        Math.max(0, deciding.length - whole - lines),
+        Math.min(counts[1] ?? 0, checks.length - whole - lines),
+      ];
+      expect(blocks.map(({ number }) => number)).toEqual(rest.filter((number) => number > 0));
+      for (const { number, names, more } of blocks)
+        expect(more).toBe(names.length === 0 ? 0 : number - names.length);
+      for (const [what, number] of Object.entries(left)) if (number > 0) told.add(what);
+    }
+    expect(told.size).toBe(5);
   });
 
   test.each([-1, 0, 1])("is whole only within the limit: %d", async (more) => {

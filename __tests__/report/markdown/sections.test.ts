@@ -41,6 +41,12 @@ async function commentOf(checks: readonly CheckResult[], changes: Partial<Result
   return renderSummary(resultsOf(checks, changes), { decides, limitBytes: 60_000, place: "comment" });
 }
 
+/** Of each check what stands behind its line of the page. */
+async function factsOf(changes: readonly Partial<CheckResult>[]): Promise<string[]> {
+  const text = await commentOf(changes.map((one, index) => failing(index, one)));
+  return [...text.matchAll(/\?plain=1#L\d+\) · (.*)$/gm)].map(([, facts = ""]) => facts);
+}
+
 /** Head lines of the sections: of those that stand open, and of those behind a line. */
 function sectionsOf(markdown: string): string[] {
   return [...markdown.matchAll(/^(?:### [❌⚠].*|<details[^>]*><summary>[❌⚠].*)$/gmu)].map(([line]) => line);
@@ -111,6 +117,59 @@ describe("the sections of broken checks", () => {
       expect(text).toMatch(new RegExp(`^.*\\?plain=1#L\\d+\\) · ${fact}$`, "m"));
   });
 
+  test("say nothing twice: what stands below is no fact, and what ended by itself has its time", async () => {
+    const [measured, tampered, both, killed, again] = await factsOf([
+      { signals: [exitZero, signalOf("pass", "json $.p99 < 8", false, "912")], exitCode: 0 },
+      { tampered: true, exitCode: 0, signals: [exitZero] },
+      { tampered: true },
+      { verdict: "errored", exitCode: null, reason: "killed by SIGKILL", signals: [] },
+      { retest: scriptOf("failed") },
+    ]);
+    expect(measured).toBe("2.3 s");
+    expect(tampered).toBe("2.3 s · it wrote to the runner's own files");
+    expect(both).toBe("2.3 s · tampered with the runner's files");
+    expect(killed).toBe("2.3 s · killed by SIGKILL");
+    expect(again).toBe("2.3 s · failed again on retest");
+  });
+
+  test("list fifty signals that do not hold, and count the others", async () => {
+    const unmet = (number: number) => ({
+      signals: Array.from({ length: number }, (_, index) => signalOf("pass", `sign ${index}`, false, "")),
+    });
+    const text = await commentOf([failing(1, unmet(51))]);
+    expect(text.match(/^- `sign \d+`/gm)).toHaveLength(50);
+    expect(text).toMatch(/^- `sign 49`.*\n- … 1 more signal\n/m);
+    expect(await commentOf([failing(1, unmet(50))])).not.toContain("more signal");
+  });
+
+  test("say how a diagnosis ended that did not pass, and that one printed nothing", async () => {
+    const silent = scriptOf("passed");
+    const timedOut = { ...scriptOf("timed-out", "db?"), exitCode: null };
+    const text = await commentOf(
+      [silent, scriptOf("failed", "no db"), timedOut].map((diagnosis, index) =>
+        failing(index, { diagnosis }),
+      ),
+    );
+    for (const fold of [
+      "Diagnosis</summary>\n\nIt printed nothing.\n",
+      "Diagnosis, exit 1</summary>",
+      "Diagnosis, timed out</summary>",
+    ])
+      expect(text).toContain(`<summary>${fold}`);
+  });
+
+  test("for whose output there is no room have the headline and the command among the facts, and no diagnosis", async () => {
+    const command = `run ${"x".repeat(120)}`;
+    const text = await renderSummary(
+      resultsOf([failing(1, { command, signals: [exitOne], diagnosis: scriptOf("passed", "db up") })]),
+      { decides, limitBytes: 1_150, place: "comment" },
+    );
+    expect(text).toContain("the output of 1.");
+    expect(text).toMatch(/^`\$ run x+.*` · line .* · 2\.3 s · exit 1: `check 1 says line 20`$/m);
+    expect(text).toContain("<sub>20 lines in the log</sub>");
+    expect(text).not.toMatch(/Diagnosis|```/);
+  });
+
   test("have a command of more than 110 characters, or lines, with its output", async () => {
     const command = `run ${"x".repeat(106)}`;
     const text = await commentOf([
@@ -119,6 +178,7 @@ describe("the sections of broken checks", () => {
       failing(3, { command: "a\nb" }),
     ]);
     expect(text).toContain(`\`$ ${command}\` · line [11]`);
+    expect(await commentOf([failing(1, { command: `\n${command}\n` })])).toContain(`\`$ ${command}\` · line`);
     expect(text).toContain(`\`\`\`\n$ ${command}y\ncheck 2 says line 9\n`);
     expect(text).toContain("```\n$ a\n  b\ncheck 3 says line 9\n");
   });
@@ -158,7 +218,7 @@ describe("the sections of broken checks", () => {
       }),
     ]);
     expect(text).toContain("the shell `fish` was not found");
-    expect(text).not.toMatch(/Roll back|Retest/);
+    expect(text).not.toMatch(/Roll back|Retest|2\.3 s ·/);
   });
 
   test("name nobody as a cure, and the page's owner before that", async () => {

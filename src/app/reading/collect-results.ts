@@ -43,6 +43,10 @@ export async function collectResults(
   const sources: string[] = [];
   for (const place of given) {
     let found = 0;
+    if (place.name === "") {
+      problems.push({ ...noResults, found: "an empty name" });
+      continue;
+    }
     for await (const { name, file } of filesAt(place, folders, ports)) {
       const look = lookAt(file, name, name !== place.name);
       if (look.kind === "results") {

@@ -1,8 +1,7 @@
-import type { Ports } from "../../ports/ports.js";
 import { reportFormats } from "../../report/formats/formats.js";
 import { messageOf } from "../../text/message-of.js";
 import { plainCode } from "../../text/plain-code.js";
-import type { OpenedRun, PlacedReport } from "../run-record.js";
+import type { PlacedReport } from "../run-record.js";
 import { decidesIn, type RunWriter } from "./writer.js";
 
 /** The files that `reports` asks for, each by itself. */
@@ -21,25 +20,6 @@ export const writeReportFiles: RunWriter = async (run, said, { files }) => {
   }
   return { reports: written, warnings: [...said.warnings, ...warnings] };
 };
-
-/**
- * Takes away what lies at the places of reports, so that what an earlier run said is not read as the word of this one,
- * should it be killed. Nothing is put there yet: checks may look at the work tree.
- */
-export async function clearReports(
-  { reports, log }: Pick<OpenedRun, "reports" | "log">,
-  { files }: Pick<Ports, "files">,
-): Promise<void> {
-  for (const { path, place } of reports) {
-    try {
-      await files.removeFile(place);
-    } catch (error) {
-      await log.warning(
-        `What lies at ${plainCode(path)} could not be removed (${messageOf(error)}): until this run has reported, it is an earlier run's word. Check the permissions of its folder.`,
-      );
-    }
-  }
-}
 
 function notWritten({ format, path }: PlacedReport, error: unknown): string {
   return `The report \`${format}\` could not be written to ${plainCode(path)} (${messageOf(error)}); the verdicts stand. Check the disk and the permissions of the folder, and that no command puts a link in its place.`;

@@ -71,7 +71,7 @@ function checkDetails(entry: CheckEntry, record: ReportedRecord): string {
   const unmet = unmetSignals(check).filter((sentence) => sentence !== said);
   const owner = ownerOf(check, results);
   return joined([
-    unmet.length > 0 || checkMessage(entry, record).endsWith(oneLine(check.reason)) ? "" : check.reason,
+    unmet.length > 0 || checkMessage(entry, record).includes(oneLine(check.reason)) ? "" : check.reason,
     ...firstOf(unmet, "signal"),
     // That it only warns stands in the message.
     remarks(check)

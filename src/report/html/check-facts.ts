@@ -35,7 +35,7 @@ function factsOf({ check }: ShownCheck, { results }: RunFrame): (readonly [strin
     ["Attempts", attempts.length > 1 ? attemptWords(attempts) : null],
     [
       "Also",
-      remarks(check)
+      remarks({ ...check, retest: null })
         .filter((remark) => !saidAbove.test(remark))
         .join("; "),
     ],
@@ -44,7 +44,7 @@ function factsOf({ check }: ShownCheck, { results }: RunFrame): (readonly [strin
 }
 
 /** How often it was tried and what its retest came to have lines of their own. */
-const saidAbove = /^(?:\d+ attempts$|retest: )/;
+const saidAbove = /^\d+ attempts$/;
 
 /** What the page says of it besides, under the titles of the table of fields. */
 function pageTexts(check: CheckResult): [string, Html][] {

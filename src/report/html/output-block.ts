@@ -24,23 +24,30 @@ export function outputBlock(
   const tail = shownTail(output, frame);
   if (tail === "") return html`<p class="dim">${withoutTail(output, title)}</p>`;
   const printed = tail.split("\n");
-  const first = Math.max(0, output.lines - printed.length) + 1;
+  const number = printed.length + blankBehind(output);
+  const first = Math.max(0, output.lines - number) + 1;
   const decisive = decisiveLine(printed, hit);
   const lines = isNumbered ? numberedLines(tail, first, decisive) : plainLines(printed, decisive);
   const from = isNumbered ? null : html` data-from="${first}"`;
   const room = roomForNumbers(first + printed.length - 1);
-  return html`<div class="out"><div class="bar"><b>${title}</b> <span class="dim">${sizeWords(output, printed.length)}</span></div><pre class="lines find${room}" data-copy="${title.toLowerCase()}" tabindex="0" role="group" aria-label="${title} of ${of}"${from}>${lines}</pre></div>`;
+  return html`<div class="out"><div class="bar"><b>${title}</b> <span class="dim">${sizeWords(output, number)}</span></div><pre class="lines find${room}" data-copy="${title.toLowerCase()}" tabindex="0" role="group" aria-label="${title} of ${of}"${from}>${lines}</pre></div>`;
 }
 
 /** The same as text without elements. */
 export function outputText(output: OutputSummary, title: string, frame: Pick<RunFrame, "roomFor">): string {
   const tail = shownTail(output, frame);
   if (tail === "") return withoutTail(output, title);
-  return `${title}, ${sizeWords(output, tail.split("\n").length)}\n${tail}`;
+  return `${title}, ${sizeWords(output, tail.split("\n").length + blankBehind(output))}\n${tail}`;
 }
 
 function shownTail({ tail }: OutputSummary, { roomFor }: Pick<RunFrame, "roomFor">): string {
   return roomFor(plainText(tail).replace(/\s+$/, ""));
+}
+
+/** How many lines without a word stand behind those that are shown. */
+function blankBehind({ tail }: OutputSummary): number {
+  const text = plainText(tail);
+  return text.slice(text.trimEnd().length).replace(/\n$/, "").split("\n").length - 1;
 }
 
 function withoutTail(output: OutputSummary, title: string): string {
