@@ -26,7 +26,8 @@ test("a run whose pull request has a newer head says so in its summary, and writ
 test("reporting that fails is a warning with its cure, and the gate is ready all the same", async () => {
   server = await startGitHubServer();
   server.fail({ status: 403, message: "Resource not accessible by integration" });
-  const inputs = { "github-token": "ghs_job", comment: "always", statuses: "gate" };
+  const reports = "json: a.json";
+  const inputs = { "github-token": "ghs_job", comment: "always", statuses: "gate", reports };
   // The results file cannot be written either: a folder lies in its place.
   const page = `checks:
   - area: a

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CheckResult } from "../../src/model/results.js";
-import { headline, scriptHeadline } from "../../src/report/headline.js";
+import { hasBlock, headline, scriptHeadline } from "../../src/report/headline.js";
 import { checkExcerpt } from "../../src/report/output-excerpt.js";
 import { unmetSignals } from "../../src/report/unmet-signals.js";
 import { checkOf, exitZero, outputOf, scriptOf, signalOf } from "./support/sample-results.js";
@@ -138,6 +138,16 @@ describe("the headline of a check is the first that applies:", () => {
     expect(at(100)).toHaveLength(100);
     expect(at(100)).not.toContain("…");
     expect(at(101)).toBe(`exit 1: ${"x".repeat(91)}…`);
+  });
+
+  test("is not told in a block of its own of what waits, passed or never began", () => {
+    const told = [
+      failedOf({}),
+      failedOf({ verdict: "pending" }),
+      failedOf({ verdict: "passed" }),
+      failedOf({ verdict: "skipped", startedAt: null }),
+    ];
+    expect(told.map(hasBlock)).toEqual([true, false, false, false]);
   });
 
   test("of a script its exit code and last line", () => {
