@@ -64,12 +64,17 @@ async function open(browser, url, options = {}) {
   return { tab, seen, context };
 }
 
-/** The report of the same run with so many more checks that passed. */
+/** The report of the same run with so many more checks that passed, each a moment after the other; one printed much. */
 async function writeLargeReport(t, { path }, more) {
   const folder = join(path, "../..");
   const results = JSON.parse(await readFile(join(folder, "results.json"), "utf8"));
   const passed = results.checks.find(({ verdict }) => verdict === "passed");
-  for (let index = 0; index < more; index += 1) results.checks.push({ ...passed, id: `more-${index}` });
+  const failed = results.checks.find(({ id }) => id === "push");
+  failed.output.lines = 9_876_543;
+  for (let index = 0; index < more; index += 1) {
+    const startedAt = new Date(Date.parse(passed.startedAt) + index).toISOString();
+    results.checks.push({ ...passed, id: `more-${index}`, startedAt, durationMs: 1 });
+  }
   results.totals.total += more;
   results.totals.passed += more;
   results.totals.byVerdict.passed += more;
@@ -80,9 +85,38 @@ async function writeLargeReport(t, { path }, more) {
   return pathToFileURL(join(folder, "out/large.html")).href;
 }
 
+/** One page of three runs with the same answer. */
+async function writeReportOfThree(t, { path }) {
+  const folder = join(path, "../..");
+  const results = JSON.parse(await readFile(join(folder, "results.json"), "utf8"));
+  const names = ["results.json"];
+  for (const day of ["20", "21"]) {
+    const run = { ...results.run, startedAt: `2026-11-${day}T10:00:00.000Z` };
+    names.push(`results-${day}.json`);
+    await writeFile(join(folder, names.at(-1)), JSON.stringify({ ...results, run }));
+  }
+  const args = ["report", ...names, "--format", "html", "--output", "out/three.html"];
+  const { exitCode, log } = await t.cli(args, { workspace: folder });
+  assert.equal(exitCode, 0, log);
+  return pathToFileURL(join(folder, "out/three.html")).href;
+}
+
 /** A browser that has no clipboard, as some have none for a file. */
 function withoutClipboard() {
   Object.defineProperty(Navigator.prototype, "clipboard", { get: () => undefined });
+}
+
+/** How far the widest number of these lines reaches beyond where its text begins. */
+function numberOverhang(line) {
+  const { left, width, font } = getComputedStyle(line, "::before");
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = font;
+  const needed = pen.measureText(line.dataset.n).width;
+  return (
+    Number.parseFloat(left) +
+    Math.max(needed, Number.parseFloat(width)) -
+    Number.parseFloat(getComputedStyle(line).paddingLeft)
+  );
 }
 
 function isSeenBelowTheFilters(selector) {
@@ -162,6 +196,22 @@ export default [
           /^echo fine 0\n[\s\S]*fine: fine 0\n[\s\S]*\nfine 0\n/,
         );
 
+        // Numbers of lines have room; a block of passed checks is no hit of a filter; what it leaves out is reached.
+        await large.tab.locator("#c-push summary").click();
+        const room = await large.tab.$eval("#c-push .lines > *", numberOverhang);
+        assert.ok(room <= 0, `a number of a line hangs ${room} px into the text`);
+        const block = large.tab.locator(".lanes g").first();
+        assert.equal(await block.getAttribute("class"), "ok");
+        await large.tab.click('button[data-toggle="bad"]');
+        assert.equal(await block.getAttribute("class"), "ok off");
+        await large.tab.evaluate(() => {
+          location.hash = "#c-more-1500";
+        });
+        await large.tab.locator("#c-more-1500[open]").waitFor();
+        assert.equal(await large.tab.evaluate(isSeenBelowTheFilters, "#c-more-1500 summary"), true);
+        assert.deepEqual(await shownIds(large.tab), ["c-build", "c-push", "c-more-1500"]);
+        assert.match(await large.tab.locator("#live").textContent(), /^3 of 3,016 checks shown$/);
+
         // A bar of the timeline leads to its check, by keyboard alone.
         const bar = tab.locator('.lanes a[href="#c-push"]');
         await bar.focus();
@@ -180,8 +230,12 @@ export default [
         await tab.selectOption("#theme", "dark");
         assert.notEqual(await background(), light);
 
-        // On paper there is nothing to press, and what passed is a line.
+        // On paper, which is light, there is nothing to press, what passed is a line, and what failed stands under any filter.
+        await toggle("ok").click();
+        assert.equal(await tab.locator("#c-push:visible").count(), 0);
         await tab.emulateMedia({ media: "print" });
+        assert.equal(await background(), light);
+        assert.equal(await tab.locator("#c-push .lines:visible").count(), 1);
         assert.equal(await tab.locator("button:visible, select:visible, input:visible").count(), 0);
         assert.equal(await tab.locator("#c-smoke-1:visible").count(), 0);
         assert.deepEqual([...seen, ...sent.seen, ...byArea.seen, ...bare.seen, ...large.seen], []);
@@ -192,14 +246,17 @@ export default [
     name: "html report: accessible in light, dark and on a phone, readable without script, and hostile output is inert",
     needs: ["chromium", "git"],
     async run(t) {
-      const { url, path } = await writeReport(t);
+      const report = await writeReport(t);
+      const { url, path } = report;
+      const ofThree = await writeReportOfThree(t, report);
       await withBrowser(async (browser) => {
-        for (const [scheme, width] of [
-          ["light", 1280],
-          ["dark", 1280],
-          ["light", 390],
+        for (const [scheme, width, address] of [
+          ["light", 1280, url],
+          ["dark", 1280, url],
+          ["light", 390, url],
+          ["dark", 390, ofThree],
         ]) {
-          const { tab, seen } = await open(browser, url, {
+          const { tab, seen } = await open(browser, address, {
             colorScheme: scheme,
             viewport: { width, height: 800 },
             // Else its policy keeps axe out.
@@ -214,7 +271,7 @@ export default [
           const words = violations.map(
             ({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`,
           );
-          assert.deepEqual(words, [], `${scheme}, ${width} px`);
+          assert.deepEqual(words, [], `${scheme}, ${width} px, ${address}`);
           assert.deepEqual(
             seen.filter((one) => !one.startsWith("request: file:")),
             [],

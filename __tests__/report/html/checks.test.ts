@@ -24,6 +24,21 @@ describe("a check", () => {
     expect(byTag(lines, "mark").map(textOf)).toEqual(["FAILED x\n"]);
   });
 
+  test.each([
+    [9_999, ""],
+    [10_000, "digits-5"],
+    [9_999_999, "digits-7"],
+    [123_456_789_012, "digits-9"],
+  ])("whose last line has the number %d has room for it", async (lines, room) => {
+    const failed = checkOf("a", { verdict: "failed", output: outputOf("one\ntwo", lines) });
+    const output = only(withClass(await pageOf(resultsOf([failed])), "lines"));
+    expect(output.attributes["class"]).toBe(["lines find", room].filter(Boolean).join(" "));
+    const many = Array.from({ length: 501 }, (_, index) => ({ ...failed, id: `a-${index}` }));
+    const [plain] = withClass(await pageOf(resultsOf(many)), "lines");
+    expect(plain?.attributes["data-from"]).toBe(String(lines - 1));
+    expect(plain?.attributes["class"]).toBe(output.attributes["class"]);
+  });
+
   test("that never began has no way back, and one that failed has", async () => {
     const failed = checkOf("a", { verdict: "failed", guidance });
     const skipped = checkOf("b", { verdict: "skipped", startedAt: null, guidance });

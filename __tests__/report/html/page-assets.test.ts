@@ -18,6 +18,11 @@ test("the script makes no markup of a text, runs no text, and asks nothing of a 
   );
 });
 
+test("the style has a width for each number of digits that the page asks for", () => {
+  for (const digits of [5, 6, 7, 8, 9])
+    expect(pageStyle).toContain(`.digits-${digits}{--digits:${digits}ch}`);
+});
+
 test("neither text can end its element", async () => {
   const assets = await readFile("src/report/html/page-assets.ts", "utf8");
   expect(assets).not.toMatch(/<\/?(?:script|style)|<!--/i);

@@ -116,6 +116,29 @@ describe("the timeline", () => {
     expect(blocks.reduce((sum, number) => sum + number, 0)).toBe(2_997);
   });
 
+  test("says what a block is where there is one", async () => {
+    const together = /Those that passed and are too short to be seen are drawn together\./;
+    const many = await pageOf(resultsOf(Array.from({ length: 1_000 }, (_, index) => began(index, 10))));
+    expect(textOf(only(withClass(many, "timeline")))).toMatch(together);
+    const few = await pageOf(resultsOf([began(0, 1_000), began(1, 1_000)]));
+    expect(textOf(only(withClass(few, "timeline")))).not.toMatch(together);
+  });
+
+  test("draws what was running when the run ended until its end", async () => {
+    const running = checkOf("b", {
+      verdict: "interrupted",
+      startedAt: "2026-11-23T18:00:02.000Z",
+      durationMs: 0,
+      attempts: [],
+    });
+    const results = resultsOf([began(0, 2_000), running]);
+    const page = await pageOf({ ...results, run: { ...results.run, durationMs: 8_000 } });
+    const bars = byTag(only(withClass(page, "lanes")), "a");
+    const bar = bars.find(({ attributes }) => attributes["href"] === "#c-b");
+    const [drawn] = bar === undefined ? [] : byTag(bar, "svg");
+    expect(drawn?.attributes).toMatchObject({ x: "25%", width: "75%" });
+  });
+
   const at = (id: string, fromMs: number, durationMs: number): CheckResult =>
     checkOf("a", {
       id,

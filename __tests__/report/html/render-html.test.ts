@@ -57,7 +57,7 @@ function expectWays(page: Element): void {
   expect(new Set(ids).size).toBe(ids.length);
   const wanted = [...elementsOf(page)].flatMap(({ attributes }) => [
     ...(attributes["href"]?.startsWith("#") ? [attributes["href"].slice(1)] : []),
-    ...(attributes["aria-labelledby"] === undefined ? [] : [attributes["aria-labelledby"]]),
+    ...(attributes["aria-labelledby"]?.split(" ") ?? []),
   ]);
   expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
 }
@@ -131,6 +131,24 @@ describe("the HTML report", () => {
       "run-2-run",
       "run-3-run",
     ]);
+  });
+
+  test("of several runs with the same answer names each by its facts too, for who hears it", async () => {
+    const ready = all["ready"] ?? resultsOf([]);
+    const later = { ...ready, run: { ...ready.run, startedAt: "2026-11-24T09:30:00.000Z" } };
+    const page = await pageOf(later, ready);
+    const words = (id: string): string =>
+      [...elementsOf(page)]
+        .filter(({ attributes }) => attributes["id"] === id)
+        .map(textOf)
+        .join("");
+    const sections = withClass(page, "run").map(({ attributes }) =>
+      (attributes["aria-labelledby"] ?? "").split(" ").map(words).join(" "),
+    );
+    expect(sections[0]).toContain("2026-11-24 09:30 UTC");
+    expect(new Set(sections).size).toBe(2);
+    const links = byTag(only(withClass(page, "runs")), "a").map(({ attributes }) => attributes["aria-label"]);
+    expect(links).toContainEqual(expect.stringMatching(/^gate, 2026-11-24 09:30 UTC, commit [0-9a-f]{10}$/));
   });
 
   test.each<[words: string, tone: string, others: Results]>([

@@ -29,7 +29,8 @@ export function outputBlock(
   const decisive = decisiveLine(printed, hit);
   const lines = isNumbered ? numberedLines(tail, first, decisive) : plainLines(printed, decisive);
   const from = isNumbered ? null : html` data-from="${first}"`;
-  return html`<div class="out"><div class="bar"><b>${title}</b> <span class="dim">${sizeWords(output, number)}</span></div><pre class="lines find" data-copy="${title.toLowerCase()}" tabindex="0" role="group" aria-label="${title} of ${of}"${from}>${lines}</pre></div>`;
+  const room = roomForNumbers(first + printed.length - 1);
+  return html`<div class="out"><div class="bar"><b>${title}</b> <span class="dim">${sizeWords(output, number)}</span></div><pre class="lines find${room}" data-copy="${title.toLowerCase()}" tabindex="0" role="group" aria-label="${title} of ${of}"${from}>${lines}</pre></div>`;
 }
 
 /** The same as text without elements. */
@@ -54,6 +55,15 @@ function withoutTail(output: OutputSummary, title: string): string {
     ? `${title}: nothing was printed.`
     : `${title}: ${sizeWords(output, 0)}, for which this page has no room; ${seeTheLog}.`;
 }
+
+/** Below ten thousand lines there is room as it is. The classes stand in the style, which takes no width from an element. */
+function roomForNumbers(last: number): string {
+  const digits = Math.min(maxDigits, String(last).length);
+  return digits < minDigits ? "" : ` digits-${digits}`;
+}
+
+const minDigits = 5;
+const maxDigits = 9;
 
 /** Escaped at once: a report of many checks has a hundred thousand lines. */
 function numberedLines(tail: string, first: number, decisive: number): Html {

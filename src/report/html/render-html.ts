@@ -94,8 +94,8 @@ function runSection(frame: RunFrame): Html {
   const answer = answerWords(frame);
   const { results, prefix } = frame;
   const id = `${prefix}run`;
-  return html`<section class="run ${answer.tone}" id="${id}" aria-labelledby="${id}-title">
-${heading(2, html`${oneLine(results.name)}: ${answerHtml(answer)}`, `${id}-title`)}<p class="meta">${runFacts(results)}</p>
+  return html`<section class="run ${answer.tone}" id="${id}" aria-labelledby="${id}-title ${id}-facts">
+${heading(2, html`${oneLine(results.name)}: ${answerHtml(answer)}`, `${id}-title`)}<p class="meta" id="${id}-facts">${runFacts(results)}</p>
 ${firstSteps(frame)}${runContent(frame, nothing)}<p class="dim">${foot(results)}</p></section>
 `;
 }

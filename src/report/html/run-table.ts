@@ -1,6 +1,7 @@
 import { hasPassed } from "../../model/verdict-traits.js";
 import { grouped } from "../../text/count.js";
 import { measuredDuration } from "../../text/duration-text.js";
+import { joinParts } from "../../text/join-parts.js";
 import { answerWords } from "./answer-words.js";
 import { answerHtml } from "./banner.js";
 import { type Html, html, htmlLink } from "./html.js";
@@ -20,11 +21,17 @@ ${frames.map(row)}</tbody></table></div></section>
 function row(frame: RunFrame): Html {
   const { run, release, name, checks } = frame.results;
   const answer = answerWords(frame);
+  const commit = (run.headSha || run.sha).slice(0, 10);
+  const label = joinParts(", ", [
+    shortText(name),
+    momentText(run.startedAt),
+    commit === "" ? "" : `commit ${commit}`,
+  ]);
   const cells = [
-    html`<a href="#${frame.prefix}run">${shortText(name)}</a>`,
+    html`<a href="#${frame.prefix}run" aria-label="${label}">${shortText(name)}</a>`,
     answerHtml(answer),
     release.version === null ? "–" : shortText(release.version),
-    html`<code>${(run.headSha || run.sha).slice(0, 10) || "–"}</code>`,
+    html`<code>${commit || "–"}</code>`,
     `${grouped(checks.filter(hasPassed).length)} of ${grouped(checks.length)}`,
     htmlLink(momentText(run.startedAt), run.url === "" ? null : run.url),
     measuredDuration(run.durationMs),

@@ -1,7 +1,7 @@
 import { traitsOf } from "../../model/verdict-traits.js";
 import { count } from "../../text/count.js";
 import { limitDuration, measuredDuration } from "../../text/duration-text.js";
-import { tookWords } from "../not-run.js";
+import { isLeftOpen, tookWords } from "../not-run.js";
 import { checkStates } from "./check-states.js";
 import { heading } from "./heading.js";
 import { type Html, html, nothing } from "./html.js";
@@ -30,24 +30,34 @@ interface Scale {
 
 /** When each check ran, a lane for each that ran at the same time; empty where fewer than two ran. */
 export function timeline(frame: RunFrame): Html {
-  const spans = frame.shown.flatMap(spanOf);
+  const spans = frame.shown.flatMap((shown) => spanOf(shown, frame));
   if (spans.length < 2) return nothing;
   const packed = packLanes(spans);
   const lanes = 1 + packed.reduce((most, { lane }) => Math.max(most, lane), 0);
   const scale = scaleOf(spans, Date.parse(frame.results.run.startedAt));
   const laneHeight = lanes <= maxFewLanes ? laneHeights.few : laneHeights.many;
   const id = `${frame.prefix}timeline`;
-  return html`<section class="timeline">${heading(frame.level, "Timeline", id)}<p class="dim">${count(lanes, "check")} at a time at most; a click leads to the check. The same figures stand in the list.</p>
+  const blocks = blocksOf(packed, scale);
+  const together = blocks.some(({ number }) => number > 1)
+    ? " Those that passed and are too short to be seen are drawn together."
+    : "";
+  return html`<section class="timeline">${heading(frame.level, "Timeline", id)}<p class="dim">${count(lanes, "check")} at a time at most; a click leads to the check.${together} The same figures stand in the list.</p>
 <div class="lanes" tabindex="0" role="group" aria-labelledby="${id}"><svg width="100%" height="${ticksHeight + lanes * laneHeight}" role="group" aria-labelledby="${id}">
-${ticks(scale)}${blocksOf(packed, scale).map((block) => bar(block, scale, laneHeight))}</svg></div></section>
+${ticks(scale)}${blocks.map((block) => bar(block, scale, laneHeight))}</svg></div></section>
 `;
 }
 
 /** A check that did not begin, or of which no moment is known, has none. */
-function spanOf(shown: ShownCheck): CheckSpan[] {
+function spanOf(shown: ShownCheck, { results }: RunFrame): CheckSpan[] {
   const { startedAt, durationMs } = shown.check;
   const fromMs = startedAt === null ? Number.NaN : Date.parse(startedAt);
-  return Number.isFinite(fromMs + durationMs) ? [{ shown, fromMs, toMs: fromMs + durationMs }] : [];
+  const toMs = isLeftOpen(shown.check) ? Math.max(fromMs, endOf(results.run)) : fromMs + durationMs;
+  return Number.isFinite(toMs) ? [{ shown, fromMs, toMs }] : [];
+}
+
+/** Until when ran what came to no end of its own. */
+function endOf({ startedAt, durationMs }: RunFrame["results"]["run"]): number {
+  return Date.parse(startedAt) + durationMs;
 }
 
 /** From the run's beginning, or that of its first check: a gate over several machines begins after them. */

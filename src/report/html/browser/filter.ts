@@ -7,6 +7,7 @@ const toggles = all<HTMLButtonElement>("[data-toggle]");
 const bars = new Map(
   all<SVGAElement>(".lanes a").map((bar) => [bar.getAttribute("href")?.slice(1) ?? "", bar] as const),
 );
+const blocks = all<SVGGElement>(".lanes g");
 const states = new Set<string>();
 const texts = new WeakMap<Element, string>();
 
@@ -39,8 +40,15 @@ let shown = new Set(checks);
 function apply(): void {
   const sought = (words?.value ?? "").toLowerCase().split(/\s+/).filter(Boolean);
   const slug = area?.value ?? "";
+  showOnly(new Set(checks.filter((check) => isAskedFor(check, slug, sought))));
+  openGroups(states.has("ok") || slug !== "" || sought.length > 0);
+  for (const toggle of toggles)
+    toggle.setAttribute("aria-pressed", String(states.has(toggle.dataset["toggle"] ?? "")));
+}
+
+function showOnly(asked: typeof shown): void {
   const before = shown;
-  shown = new Set(checks.filter((check) => isAskedFor(check, slug, sought)));
+  shown = asked;
   const rows = new Map<HTMLElement | null, number>();
   for (const check of shown) {
     const batch = batchOf.get(check) ?? null;
@@ -58,11 +66,11 @@ function apply(): void {
     // How high it will be as long as it is out of view.
     batch.style.setProperty("--rows", String(rows.get(batch) ?? 0));
   }
-  openGroups(states.has("ok") || slug !== "" || sought.length > 0);
+  // A block stands for checks that passed, and does not say which.
+  const hidesPassed = checks.some((check) => check.dataset["state"] === "ok" && !shown.has(check));
+  for (const block of blocks) block.classList.toggle("off", hidesPassed);
   if (live !== null)
     live.textContent = `${grouped(shown.size)} of ${grouped(checks.length)} ${checks.length === 1 ? "check" : "checks"} shown`;
-  for (const toggle of toggles)
-    toggle.setAttribute("aria-pressed", String(states.has(toggle.dataset["toggle"] ?? "")));
 }
 
 function isAskedFor(check: HTMLElement, slug: string, sought: readonly string[]): boolean {

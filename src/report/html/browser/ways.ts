@@ -2,10 +2,8 @@
 
 /** Opens a check and all that it lies in, also one that the filter leaves out. */
 function reveal(target: HTMLElement): void {
-  const batch = target.closest<HTMLElement>(".batch");
-  // Its other rows were hidden with it.
-  if (batch?.hidden)
-    for (const row of batch.children) if (row instanceof HTMLElement) row.hidden = row !== target;
+  if (target instanceof HTMLDetailsElement && batchOf.has(target) && !shown.has(target))
+    showOnly(new Set([...shown, target]));
   for (let one: HTMLElement | null = target; one !== null; one = one.parentElement) {
     one.hidden = false;
     if (one instanceof HTMLDetailsElement) one.open = true;
