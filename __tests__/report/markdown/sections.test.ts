@@ -121,7 +121,7 @@ describe("the sections of broken checks", () => {
     const [measured, tampered, both, killed, again] = await factsOf([
       { signals: [exitZero, signalOf("pass", "json $.p99 < 8", false, "912")], exitCode: 0 },
       { tampered: true, exitCode: 0, signals: [exitZero] },
-      { tampered: true },
+      { tampered: true, signals: [signalOf("pass", "up", true, "up"), exitOne] },
       { verdict: "errored", exitCode: null, reason: "killed by SIGKILL", signals: [] },
       { retest: scriptOf("failed") },
     ]);
@@ -130,6 +130,13 @@ describe("the sections of broken checks", () => {
     expect(both).toBe("2.3 s · tampered with the runner's files");
     expect(killed).toBe("2.3 s · killed by SIGKILL");
     expect(again).toBe("2.3 s · failed again on retest");
+  });
+
+  test("have a name of two hundred characters at most, open or behind a line", async () => {
+    const named = (index: number) => failing(index, { area: "x".repeat(201) });
+    expect(await commentOf([named(1)])).toContain(`### ❌ ${"x".repeat(199)}… · ask`);
+    const advisory = { ...named(1), severity: "advisory" as const };
+    expect(await commentOf([advisory])).toContain(`⚠️ <b>${"x".repeat(199)}…</b>`);
   });
 
   test("list fifty signals that do not hold, and count the others", async () => {
