@@ -1234,10 +1234,14 @@ function pageDigest(page) {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _log_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13471);
+  var _log_attempt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13471);
   var _ports_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23851);
-  var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44852);
-  var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31939);
+  var _text_message_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31432);
+  var _text_plain_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97217);
+  var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44852);
+  var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31939);
+
+
 
 
 
@@ -1246,6 +1250,7 @@ function pageDigest(page) {
 async function beginJournal(run, plan, areas, ports) {
     if (ports.journals === null) {
         await clearEarlier(run, ports);
+        await clear({ path: run.resultsPath, place: run.resultsPath }, run, ports);
         return _ports_journal_js__WEBPACK_IMPORTED_MODULE_1__  .v;
     }
     const { folder, cancel } = run;
@@ -1259,17 +1264,23 @@ async function beginJournal(run, plan, areas, ports) {
     return journal;
 }
 async function clearEarlier(run, ports) {
-    if (run.reports.length === 0)
-        return;
-    const { clearReports } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(947), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 66891));
-    await clearReports(run, ports);
+    for (const report of run.reports)
+        await clear(report, run, ports);
+}
+async function clear({ path, place }, { log }, { files }) {
+    try {
+        await files.removeFile(place);
+    }
+    catch (error) {
+        await log.warning(`What lies at ${(0,_text_plain_code_js__WEBPACK_IMPORTED_MODULE_2__  .K)(path)} could not be removed (${(0,_text_message_of_js__WEBPACK_IMPORTED_MODULE_5__  .b)(error)}): until this run has reported, it is an earlier run's word. Check the permissions of its folder.`);
+    }
 }
 async function endJournal({ journal, log }, ports) {
     journal.note({ kind: "end" });
-    await (0,_log_attempt_js__WEBPACK_IMPORTED_MODULE_4__  .C)(log, "the end of the run", () => ports.host.saveState({ ended: "true" }));
+    await (0,_log_attempt_js__WEBPACK_IMPORTED_MODULE_6__  .C)(log, "the end of the run", () => ports.host.saveState({ ended: "true" }));
 }
 function savedRun(run, env) {
-    const names = _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .vj.filter((name) => !isToken(name));
+    const names = _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .vj.filter((name) => !isToken(name));
     return {
         inputs: Object.fromEntries(names.map((name) => [name, run.input(name) ?? ""])),
         context: run.context,
@@ -1278,7 +1289,7 @@ function savedRun(run, env) {
     };
 }
 function isToken(name) {
-    return "secret" in _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_3__  .F[name];
+    return "secret" in _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_4__  .F[name];
 }
 
 

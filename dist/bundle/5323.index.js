@@ -248,7 +248,7 @@ function checkDetails(entry, record) {
     const unmet = (0,_unmet_signals_js__WEBPACK_IMPORTED_MODULE_10__  .J4)(check).filter((sentence) => sentence !== said);
     const owner = (0,_still_to_do_js__WEBPACK_IMPORTED_MODULE_9__  .bf)(check, results);
     return joined([
-        unmet.length > 0 || checkMessage(entry, record).endsWith((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(check.reason)) ? "" : check.reason,
+        unmet.length > 0 || checkMessage(entry, record).includes((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__  .T)(check.reason)) ? "" : check.reason,
         ...firstOf(unmet, "signal"),
         (0,_labels_js__WEBPACK_IMPORTED_MODULE_7__  .IW)(check)
             .filter((remark) => remark !== check.severity)

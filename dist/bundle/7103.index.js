@@ -14,6 +14,8 @@ exports.modules = {
   var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93970);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5739);
   var _inputs_report_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43739);
+  var _reading_is_of_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69638);
+
 
 
 
@@ -61,16 +63,8 @@ async function placeOf({ path }, { places, temporaryFolder, folderOfPaths, cwd }
     const whose = taken.get(sameName(place));
     if (whose !== undefined)
         return { ...otherFile, found: `${shown}, which is ${whose} place` };
-    const isCommitted = files.isThere(place) && (await isOfCommit(place, places.workspace));
+    const isCommitted = await (0,_reading_is_of_commit_js__WEBPACK_IMPORTED_MODULE_4__  .l)(place, places.workspace, { files, openRepository });
     return isCommitted ? { ...committed, found: `${shown}, a file of the commit` } : place;
-    async function isOfCommit(file, workspace) {
-        const repository = openRepository((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), workspace);
-        const name = repository.root === null ? null : await files.nameInside(file, repository.root);
-        if (name === null)
-            return false;
-        const { kind } = await repository.fileAt("HEAD", name);
-        return kind === "file" || kind === "unusable";
-    }
 }
 function sameName(place) {
     return place.toLowerCase();
@@ -92,11 +86,33 @@ const shownCharacters = 300;
 
   }),
 
+  69638:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    l: function() { return   isOfCommit; }
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+async function isOfCommit(file, workspace, { files, openRepository }) {
+    if (!files.isThere(file))
+        return false;
+    const repository = openRepository((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), workspace);
+    const name = repository.root === null ? null : await files.nameInside(file, repository.root);
+    if (name === null)
+        return false;
+    const { kind } = await repository.fileAt("HEAD", name);
+    return kind === "file" || kind === "unusable";
+}
+
+
+  }),
+
   66891:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    clearReports: function() { return   clearReports; },
     writeReportFiles: function() { return   writeReportFiles; }
   });
   var _report_formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35869);
@@ -123,16 +139,6 @@ const writeReportFiles = async (run, said, { files }) => {
     }
     return { reports: written, warnings: [...said.warnings, ...warnings] };
 };
-async function clearReports({ reports, log }, { files }) {
-    for (const { path, place } of reports) {
-        try {
-            await files.removeFile(place);
-        }
-        catch (error) {
-            await log.warning(`What lies at ${(0,_text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__  .K)(path)} could not be removed (${(0,_text_message_of_js__WEBPACK_IMPORTED_MODULE_3__  .b)(error)}): until this run has reported, it is an earlier run's word. Check the permissions of its folder.`);
-        }
-    }
-}
 function notWritten({ format, path }, error) {
     return `The report \`${format}\` could not be written to ${(0,_text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__  .K)(path)} (${(0,_text_message_of_js__WEBPACK_IMPORTED_MODULE_3__  .b)(error)}); the verdicts stand. Check the disk and the permissions of the folder, and that no command puts a link in its place.`;
 }
@@ -189,6 +195,10 @@ async function collectResults(given, folders, ports) {
     const sources = [];
     for (const place of given) {
         let found = 0;
+        if (place.name === "") {
+            problems.push({ ...noResults, found: "an empty name" });
+            continue;
+        }
         for await (const { name, file } of filesAt(place, folders, ports)) {
             const look = lookAt(file, name, name !== place.name);
             if (look.kind === "results") {
@@ -259,9 +269,11 @@ function shown(name) {
     return name === "-" ? "stdin" : (0,problem .TL)(name, 300);
 }
 
+var is_of_commit = __webpack_require__(69638);
 var read_page = __webpack_require__(44369);
 var secrets = __webpack_require__(41474);
 ;// CONCATENATED MODULE: ./build/app/report.js
+
 
 
 
@@ -280,17 +292,18 @@ async function report(request, ports) {
     const redactor = (0,secrets .sD)(() => undefined, ports.env);
     const workspace = (0,read_page .Ch)(".", request.cwd, ports.env, ports.files).workspace;
     const folders = [workspace, ...request.temporaryFolders];
-    const format = request.format ?? formatOfFile(request.output);
+    const output = request.output === "-" ? null : request.output;
+    const format = request.format ?? formatOfFile(output);
     if (!(0,formats ._S)(format))
         return refused([unknownFormat(format)], redactor);
-    const place = await placeOf(request.output, { ...request, format, folders }, ports);
+    const place = await placeOf(output, { ...request, format, folders, workspace }, ports);
     if (place !== null && typeof place !== "string")
         return refused([place], redactor);
     const given = givenPlaces(request);
     const collected = await collectResults(given, folders, ports);
     if (collected.problems.length > 0)
         return refused(collected.problems, redactor);
-    const { output, cwd } = request;
+    const { cwd } = request;
     if (output !== null && collected.sources.some((name) => (0,external_node_path_.resolve)(cwd, name) === (0,external_node_path_.resolve)(cwd, output)))
         return refused([{ ...ownSource, found: shownOutput(output) }], redactor);
     const records = collected.results.map((results) => {
@@ -333,7 +346,7 @@ function rendererOf(format, records) {
 function isJoining(format) {
     return Object.hasOwn(formats .L5, format);
 }
-async function placeOf(output, { format, folders, cwd }, { files }) {
+async function placeOf(output, { format, folders, workspace, cwd }, ports) {
     if (output === null)
         return null;
     const shown = shownOutput(output);
@@ -341,8 +354,10 @@ async function placeOf(output, { format, folders, cwd }, { files }) {
     if (source !== null)
         return { ...source, found: shown };
     const path = (0,external_node_path_.resolve)(cwd, output);
-    const place = await files.placeToWrite(path, folders);
-    return place === null || (0,report_path .e)(place) ? { ...elsewhere, found: shown } : place;
+    const place = await ports.files.placeToWrite(path, folders);
+    if (place === null || (0,report_path .e)(place))
+        return { ...elsewhere, found: shown };
+    return (await (0,is_of_commit .l)(place, workspace, ports)) ? { ...committed, found: shown } : place;
 }
 function shownOutput(output) {
     return `\`--output\` ${(0,problem .TL)(output, shownCharacters)}`;
@@ -384,6 +399,10 @@ const elsewhere = {
     expected: "a file inside the workspace or the temporary folder, no link, no folder, and nothing in a git folder",
     cure: "Name one there, or leave `--output` out and let the shell write what is printed.",
 };
+const committed = {
+    expected: "a file that git does not track, so that no page or source is written over",
+    cure: "Give the report another path, or let the shell write what is printed.",
+};
 const shownCharacters = 300;
 
 var workflow_guard = __webpack_require__(81102);
@@ -403,7 +422,7 @@ var standard_output = __webpack_require__(65341);
 
 
 
-async function reportHere({ args, options }, { env, guarded }) {
+async function reportHere({ args, options }, { env, guarded, openRepository }) {
     const request = {
         results: args,
         format: options.get("format") ?? null,
@@ -414,6 +433,7 @@ async function reportHere({ args, options }, { env, guarded }) {
     const { exitCode, shown, errors, notes } = await report(request, {
         files: files .a,
         env,
+        openRepository,
         readResultsTree: results_tree .T,
         readStandardInput,
     });

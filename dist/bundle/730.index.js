@@ -606,7 +606,7 @@ async function main(args) {
     }
     if (line.name === "report") {
         const { reportHere } = await Promise.all( [__webpack_require__.e(1474), __webpack_require__.e(2858), __webpack_require__.e(4369), __webpack_require__.e(947), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 55949));
-        return reportHere(line, { env, guarded });
+        return reportHere(line, { env, guarded, ...(await gitOf(env)) });
     }
     const cwd = (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .h)(line.input, process.cwd(), env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_5__  .a);
     if (line.name === "run")

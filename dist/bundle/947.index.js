@@ -547,7 +547,7 @@ function resultsSchema() {
 function readResultsText(bytes) {
     const parsed = (0,parse_json .q)(bytes, json_limits .P);
     if (parsed.kind === "problem")
-        return { kind: "problems", problems: [parsed.problem], isOther: false };
+        return { kind: "problems", problems: [parsed.problem], isOther: isOtherText(bytes) };
     const reading = (0,mismatches .fd)(readResults, parsed.value);
     return reading.kind === "read"
         ? { kind: "read", results: reading.value }
@@ -557,6 +557,9 @@ function isOther(value) {
     if (typeof value !== "object" || value === null)
         return true;
     return !marks.some((key) => Object.hasOwn(value, key));
+}
+function isOtherText(bytes) {
+    return bytes.length >= 100 && !["version", ...marks].some((key) => bytes.includes(`"${key}"`));
 }
 const marks = ["gate", "reasonCode", "checks", "totals"];
 
