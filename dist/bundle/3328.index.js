@@ -414,7 +414,7 @@ function gateSteps(results, ask) {
     const mend = (0,first_step .SN)(results);
     if (mend !== null) {
         const line = htmlLink(`line ${mend.line}`, (0,permalink .gV)(results.checklist.url, mend.line));
-        return [["Do first", html `mend ${line}${mend.others}`]];
+        return [["Do first", html `<span>mend ${line}${mend.others}</span>`]];
     }
     const agreement = (0,first_step .QW)(results);
     return agreement === null ? [] : [["Do first", agreement], ask];

@@ -85,7 +85,7 @@ function gateSteps(results: Results, ask: Step): Step[] {
   const mend = lineToMend(results);
   if (mend !== null) {
     const line = htmlLink(`line ${mend.line}`, lineUrl(results.checklist.url, mend.line));
-    return [["Do first", html`mend ${line}${mend.others}`]];
+    return [["Do first", html`<span>mend ${line}${mend.others}</span>`]];
   }
   const agreement = agreementToGet(results);
   return agreement === null ? [] : [["Do first", agreement], ask];
