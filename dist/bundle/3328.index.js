@@ -392,13 +392,12 @@ function firstSteps(frame) {
         .map(([term, value]) => html `<dt>${term}</dt><dd>${value}</dd>\n`);
     return items.length === 0 ? nothing : html `<dl class="first">\n${items}</dl>\n`;
 }
-const nobody = "nobody is named on the page";
 function brokenSteps(frame) {
     const { results } = frame;
     const { setup, checklist } = results;
     const { isCutShort } = (0,gate_traits .ag)(results.reasonCode);
     const first = checksIn(frame, "bad").find(({ check }) => check.startedAt !== null);
-    const ask = ["Ask", checklist.owner === null ? nobody : shortText(checklist.owner)];
+    const ask = ["Ask", checklist.owner === null ? still_to_do .Bb : shortText(checklist.owner)];
     if (first === undefined && setup !== null && !(0,verdict_traits .Pc)(setup))
         return [["Broke first", html `setup <code>${(0,headline .ef)(setup)}</code>`], ["Do first", first_step .cm], ask];
     if (first === undefined)
@@ -435,7 +434,7 @@ function asked({ check }, results) {
     const more = ofRelease === null || ofRelease === owner
         ? null
         : html `<span class="dim">for the release: ${shortText(ofRelease)}</span>`;
-    return html `${owner === null ? nobody : shortText(owner)} ${more}`;
+    return html `${owner === null ? still_to_do .Bb : shortText(owner)} ${more}`;
 }
 const maxSignOffs = 10;
 function openSignOffs({ signOffs }) {
@@ -531,7 +530,7 @@ function factLine(shown, frame) {
 function factsOf({ check }, { results }) {
     const { line, exitCode, attempts } = check;
     const facts = [
-        ["Ask", (0,still_to_do .bf)(check, results) ?? "nobody is named on the page"],
+        ["Ask", (0,still_to_do .bf)(check, results) ?? still_to_do .Bb],
         ["Page", htmlLink(`line ${line}`, (0,permalink .gV)(results.checklist.url, line))],
         ...pageTexts(check),
         ["Exit code", (0,verdict_traits .Pc)(check) ? null : exitCode],

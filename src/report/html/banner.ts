@@ -6,7 +6,7 @@ import { measuredDuration } from "../../text/duration-text.js";
 import { agreementToGet, lineToMend, mendSetup } from "../first-step.js";
 import { headline, scriptHeadline } from "../headline.js";
 import { lineUrl } from "../permalink.js";
-import { ownerOf } from "../still-to-do.js";
+import { nobodyNamed, ownerOf } from "../still-to-do.js";
 import { type AnswerWords, answerWords } from "./answer-words.js";
 import { commandBlock } from "./command-block.js";
 import { type Html, type HtmlPart, html, htmlLink, isEmpty, joined, nothing, trusted } from "./html.js";
@@ -59,8 +59,6 @@ export function firstSteps(frame: RunFrame): Html {
   return items.length === 0 ? nothing : html`<dl class="first">\n${items}</dl>\n`;
 }
 
-const nobody = "nobody is named on the page";
-
 type Step = readonly [term: string, value: HtmlPart];
 
 function brokenSteps(frame: RunFrame): Step[] {
@@ -68,7 +66,7 @@ function brokenSteps(frame: RunFrame): Step[] {
   const { setup, checklist } = results;
   const { isCutShort } = reasonTraits(results.reasonCode);
   const first = checksIn(frame, "bad").find(({ check }) => check.startedAt !== null);
-  const ask: Step = ["Ask", checklist.owner === null ? nobody : shortText(checklist.owner)];
+  const ask: Step = ["Ask", checklist.owner === null ? nobodyNamed : shortText(checklist.owner)];
   if (first === undefined && setup !== null && !hasPassed(setup))
     return [["Broke first", html`setup <code>${scriptHeadline(setup)}</code>`], ["Do first", mendSetup], ask];
   if (first === undefined) return isCutShort ? [["Do first", "run it again"], ask] : gateSteps(results, ask);
@@ -112,7 +110,7 @@ function asked({ check }: ShownCheck, results: Results): Html {
     ofRelease === null || ofRelease === owner
       ? null
       : html`<span class="dim">for the release: ${shortText(ofRelease)}</span>`;
-  return html`${owner === null ? nobody : shortText(owner)} ${more}`;
+  return html`${owner === null ? nobodyNamed : shortText(owner)} ${more}`;
 }
 
 const maxSignOffs = 10;

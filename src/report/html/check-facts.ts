@@ -8,7 +8,7 @@ import { oneLine } from "../../text/one-line.js";
 import { remarks } from "../labels.js";
 import { tookWords } from "../not-run.js";
 import { lineUrl } from "../permalink.js";
-import { ownerOf } from "../still-to-do.js";
+import { nobodyNamed, ownerOf } from "../still-to-do.js";
 import { type Html, type HtmlPart, html, htmlLink, isEmpty, joined } from "./html.js";
 import type { RunFrame, ShownCheck } from "./run-frame.js";
 
@@ -27,7 +27,7 @@ export function factLine(shown: ShownCheck, frame: RunFrame): Html {
 function factsOf({ check }: ShownCheck, { results }: RunFrame): (readonly [string, HtmlPart])[] {
   const { line, exitCode, attempts } = check;
   const facts: readonly (readonly [string, HtmlPart])[] = [
-    ["Ask", ownerOf(check, results) ?? "nobody is named on the page"],
+    ["Ask", ownerOf(check, results) ?? nobodyNamed],
     ["Page", htmlLink(`line ${line}`, lineUrl(results.checklist.url, line))],
     ...pageTexts(check),
     ["Exit code", hasPassed(check) ? null : exitCode],
